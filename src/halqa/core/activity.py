@@ -1,0 +1,137 @@
+"""The protocol that every kind of activity fulfils, and the words it shares with the room.
+
+A kind is a folder in `halqa.activities`: what an author writes (`spec`), what a participant does (`act`, a closed union),
+what the room remembers (`board`), what each audience may see (`view`) and what it gives the ledger (`tally`). The room
+knows kinds only through this protocol and their registry.
+
+Boards are mutable and owned by one writer: at 5,000 phones an answer must not copy a dictionary. `fold` is the only
+place that changes one, and folding the same log twice gives equal boards (a contract test over every kind).
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Any, Protocol, TypeVar
+
+import msgspec
+
+from halqa.core.ids import TableId, TextId
+from halqa.core.problems import Refused
+
+
+class Mode(StrEnum):
+    """Who an answer is tied to; shown in words on the phone before the first tap (the privacy sentence)."""
+
+    BY_NAME = "by-name"  # the enrolment
+    BY_SEAT = "by-seat"  # the seat; organisers can link it to a person once the seat has checked in
+    PAIRED = "paired"  # a token made for tests, the same before and after, tied to no seat and no roster
+    ANONYMOUS = "anonymous"  # a random token per activity; stored apart, without order or exact time
+
+
+APART = frozenset({Mode.PAIRED, Mode.ANONYMOUS})
+"""Modes whose acts are stored apart from the log: no seat, no sequence, time to the minute."""
+
+
+class How(StrEnum):
+    """The way an act reached the room. The wall and the figures do not tell them apart except as evidence."""
+
+    PHONE = "phone"
+    TABLET = "tablet"  # one device a table
+    PAPER = "paper"  # typed in afterwards in the order of the paper
+    HANDS = "hands"  # counted by the facilitator
+
+
+class Stage(StrEnum):
+    """Where an activity stands. Solutions and tallies leave the server only when `revealed`."""
+
+    AHEAD = "ahead"
+    OPEN = "open"
+    PAUSED = "paused"
+    CLOSED = "closed"
+    REVEALED = "revealed"
+
+
+class Role(StrEnum):
+    """In what capacity somebody acts on an activity."""
+
+    PARTICIPANT = "participant"
+    FACILITATOR = "facilitator"
+
+
+class Voice(msgspec.Struct, frozen=True):
+    """Whose act it is: an opaque key (seat, enrolment, token or table, as the mode says), the role, the way, the table."""
+
+    key: str
+    role: Role = Role.PARTICIPANT
+    how: How = How.PHONE
+    table: TableId | None = None
+
+
+class Audience(StrEnum):
+    """Who a frame is rendered for. Never one phone: a phone's own answers travel only in its own page and replies."""
+
+    EVERYONE = "everyone"
+    WALL = "wall"
+    FACILITATOR = "facilitator"
+
+
+class Said(msgspec.Struct, frozen=True):
+    """Free text as the phone sends it, and after acceptance a reference: the body lies in the erasable texts table."""
+
+    body: str = ""
+    id: TextId | None = None
+
+
+class Tally(msgspec.Struct, frozen=True):
+    """What an activity gives the ledger: counts without identities.
+
+    `rows` maps a question's id to its counts by option id; `voices` is how many distinct voices acted, `by_how` the same
+    by way (evidence); `pairs` maps token -> {item id: right?} for tests only, so that before and after can be matched.
+    """
+
+    rows: dict[str, dict[str, int]] = {}
+    voices: int = 0
+    by_how: dict[str, int] = {}
+    pairs: dict[str, dict[str, bool]] = {}
+
+
+S = TypeVar("S", bound=msgspec.Struct)
+A = TypeVar("A", bound=msgspec.Struct)
+B = TypeVar("B")
+
+
+class Kind(Protocol[S, A, B]):
+    """What the room asks of a kind of activity. Implementations are frozen objects without state of their own."""
+
+    name: str
+    modes: tuple[Mode, ...]  # permitted; the first is the default
+    spec_type: type[S]
+    act_type: Any  # the closed union of act structs, decoded by msgspec with unknown fields refused
+
+    def start(self, spec: S) -> B:
+        """An empty board."""
+        ...
+
+    def refuse(self, spec: S, board: B, voice: Voice, act: A) -> Refused | None:
+        """Why this act is not possible (unknown option, too long, not a facilitator), or None. Never changes the board.
+
+        The room has already checked that the activity is open for participants; facilitator acts come in every stage.
+        """
+        ...
+
+    def fold(self, spec: S, board: B, voice: Voice, act: A) -> None:
+        """Apply an accepted act to the board. The same voice acting again replaces what it said, where the kind allows."""
+        ...
+
+    def view(self, spec: S, board: B, stage: Stage, audience: Audience) -> dict[str, Any]:
+        """What the audience may see, as plain values for the kind's template. No solution or tally before `revealed`
+        except for the facilitator; no voice keys ever."""
+        ...
+
+    def own(self, spec: S, board: B, voice: Voice) -> dict[str, Any]:
+        """What this voice has said so far, for its own page and the reply to its own act."""
+        ...
+
+    def tally(self, spec: S, board: B) -> Tally:
+        """Counts for the ledger."""
+        ...

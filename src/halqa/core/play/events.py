@@ -1,0 +1,142 @@
+"""What happened in a room: one closed union, appended once, folded for ever.
+
+An event never carries free text (only a text's id and salted digest) nor a name. `v` is the version of the event's shape;
+`upcast` brings old ones forward. Acts of paired and anonymous activities are no events: they lie apart (`ApartRow`).
+"""
+
+from __future__ import annotations
+
+import msgspec
+
+from halqa.core.activity import How, Stage
+from halqa.core.ids import ActId, ActivityId, EnrolmentId, HalfDayId, SeatId, TableId, Token
+from halqa.core.words import Lang
+
+VERSION = 1
+
+
+class Event(msgspec.Struct, frozen=True, tag=True, tag_field="is", kw_only=True):
+    """Base of every event: the act it answers, and when it was accepted (ms since the epoch, by the server's clock)."""
+
+    act: ActId
+    at: int
+    v: int = VERSION
+
+
+class Joined(Event):
+    """A seat was taken."""
+
+    seat: SeatId
+    lang: Lang
+    table: TableId | None
+    how: How
+
+
+class LanguageSet(Event):
+    """A seat reads another language."""
+
+    seat: SeatId
+    lang: Lang
+
+
+class SatAt(Event):
+    """A seat moved to a table."""
+
+    seat: SeatId
+    table: TableId
+
+
+class CheckedIn(Event):
+    """A presence: the heart of the Record. Posted to the ledger by `core.posting`."""
+
+    enrolment: EnrolmentId
+    half_day: HalfDayId
+    how: How
+    seat: SeatId | None
+    by: str
+
+
+class CheckInUndone(Event):
+    """A presence was reversed."""
+
+    enrolment: EnrolmentId
+    half_day: HalfDayId
+    by: str
+
+
+class HeadsCounted(Event):
+    """A headcount. Later counts of the same half-day replace earlier ones in the state; all stay in the log."""
+
+    half_day: HalfDayId
+    total: int
+    women: int | None
+    men: int | None
+    not_stated: int | None
+    by: str
+
+
+class Done(Event):
+    """An activity's act was accepted (by-name, by-seat, or a facilitator's)."""
+
+    activity: ActivityId
+    voice: str
+    payload: msgspec.Raw
+    how: How
+    table: TableId | None
+    turn: int
+    facilitator: bool
+
+
+class StageSet(Event):
+    """An activity's stage changed. When it closes, `apart_count` and `apart_digest` seal the rows that lie apart."""
+
+    activity: ActivityId
+    stage: Stage
+    apart_count: int | None = None
+    apart_digest: str | None = None
+
+
+class Shown(Event):
+    """A step was put in front of everyone."""
+
+    activity: ActivityId | None
+
+
+class WaySet(Event):
+    """A table's way changed."""
+
+    table: TableId
+    how: How
+
+
+class HalfDayStarted(Event):
+    """Check-ins count for this half-day from now on."""
+
+    half_day: HalfDayId
+
+
+class RoomClosed(Event):
+    """The session is over."""
+
+
+AnyEvent = (
+    Joined | LanguageSet | SatAt | CheckedIn | CheckInUndone | HeadsCounted | Done | StageSet | Shown | WaySet
+    | HalfDayStarted | RoomClosed
+)  # fmt: skip
+
+
+class ApartRow(msgspec.Struct, frozen=True, kw_only=True):
+    """The present state of one act slot of a paired or anonymous activity, stored under a random-looking key, no order.
+
+    `slot` is what the act answers inside the activity (an item id; for questions the act id), so that one token may hold
+    several answers. A newer `turn` replaces the row. `minute` is the time in whole minutes since the epoch.
+    """
+
+    activity: ActivityId
+    token: Token
+    slot: str
+    payload: msgspec.Raw
+    how: How
+    turn: int
+    minute: int
+    acts: tuple[ActId, ...] = ()
