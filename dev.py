@@ -97,7 +97,9 @@ def install(lock: str) -> None:
     print()
     if process.returncode:
         sys.stderr.write("".join(kept[-25:]))
-        raise SystemExit("halqa: the packages could not be installed. Check the network, then run the same command again.")
+        raise SystemExit(
+            "halqa: the packages could not be installed. Check the network, then run the same command again."
+        )
     stamp.write_text(digest)
     say(f"installed in {time.monotonic() - started:.0f} s")
 
@@ -146,7 +148,9 @@ def test(args: list[str]) -> int:
 def main() -> int:
     """Parse the command, prepare what it needs, run it; the exit status."""
     if sys.version_info < MINIMUM:
-        raise SystemExit(f"halqa: Python {MINIMUM[0]}.{MINIMUM[1]} or newer is needed; this is {sys.version.split()[0]}.")
+        raise SystemExit(
+            f"halqa: Python {MINIMUM[0]}.{MINIMUM[1]} or newer is needed; this is {sys.version.split()[0]}."
+        )
     args = sys.argv[1:]
     if not args or args[0] not in {"demo", "test", "run"}:
         print(__doc__)

@@ -116,5 +116,16 @@ class CloseRoom(Command):
 
 
 AnyCommand = (
-    Join | SetLanguage | SitAt | CheckIn | UndoCheckIn | CountHeads | Do | SetStage | Show | SetWay | StartHalfDay | CloseRoom
+    Join
+    | SetLanguage
+    | SitAt
+    | CheckIn
+    | UndoCheckIn
+    | CountHeads
+    | Do
+    | SetStage
+    | Show
+    | SetWay
+    | StartHalfDay
+    | CloseRoom
 )
