@@ -1,0 +1,5 @@
+"""`python -m halqa.cli`."""
+
+from halqa.cli import main
+
+raise SystemExit(main())

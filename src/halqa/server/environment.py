@@ -1,0 +1,101 @@
+"""The environment, read once and strictly: every name Halqa understands, with its meaning and default.
+
+Nothing else in Halqa reads `os.environ`. A value that cannot be understood stops the start with one sentence.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+import msgspec
+
+
+class BadEnvironment(SystemExit):
+    """A name of the environment holds a value that cannot be understood; the process ends with the sentence."""
+
+
+class Environment(msgspec.Struct, frozen=True, kw_only=True):
+    """What an administrator may set. `docs/settings.md` is generated from these lines."""
+
+    data: Path  # HALQA_DATA: the folder of databases, room files and run files; default: .halqa in the working folder
+    secret: (
+        str  # HALQA_SECRET: signs sessions and links; made by `halqa init` and `halqa demo`, kept in the data folder
+    )
+    demo: bool  # HALQA_DEMO: 1 in the demonstration; it refuses real rosters and never publishes as real
+    debug: bool  # HALQA_DEBUG: 1 shows tracebacks in pages; never in use
+    staff_host: str  # HALQA_STAFF_HOST: where the staff door listens; default 127.0.0.1 (server mode: behind TLS)
+    staff_port: int  # HALQA_STAFF_PORT: default 8720
+    phone_host: str  # HALQA_PHONE_HOST: where the phone door listens; default 0.0.0.0
+    phone_port: int  # HALQA_PHONE_PORT: default 8721
+    control_port: int  # HALQA_CONTROL_PORT: loopback port of the phone door for commands from staff; default 8722
+    control_key: str  # HALQA_CONTROL_KEY: made by `halqa serve` at each start; signs those commands
+    lan_address: str  # HALQA_LAN_ADDRESS: the numeric address printed on the join card; default: found at start
+    origin: str  # HALQA_ORIGIN: https origin in server mode; its presence turns on Secure cookies and HSTS
+    organisation: str  # HALQA_ORGANISATION: name shown on pages and documents; default "Halqa"
+    focal_point: str  # HALQA_FOCAL_POINT: whom a person who must report harm is led to; default: said to be not set
+
+
+def _flag(name: str) -> bool:
+    value = os.environ.get(name, "")
+    if value not in {"", "0", "1"}:
+        raise BadEnvironment(f"halqa: {name} must be 0 or 1; it is {value!r}.")
+    return value == "1"
+
+
+def _port(name: str, default: int) -> int:
+    value = os.environ.get(name, "") or str(default)
+    if not value.isdecimal() or not 0 < int(value) < 65536:
+        raise BadEnvironment(f"halqa: {name} must be a port from 1 to 65535; it is {value!r}.")
+    return int(value)
+
+
+def read() -> Environment:
+    """The environment of this process. Raises BadEnvironment (ends the process) with a sentence."""
+    data = Path(os.environ.get("HALQA_DATA", "") or ".halqa").resolve()
+    return Environment(
+        data=data,
+        secret=os.environ.get("HALQA_SECRET", "") or _kept_secret(data),
+        demo=_flag("HALQA_DEMO"),
+        debug=_flag("HALQA_DEBUG"),
+        staff_host=os.environ.get("HALQA_STAFF_HOST", "") or "127.0.0.1",
+        staff_port=_port("HALQA_STAFF_PORT", 8720),
+        phone_host=os.environ.get("HALQA_PHONE_HOST", "") or "0.0.0.0",  # noqa: S104 - the phone door serves the LAN
+        phone_port=_port("HALQA_PHONE_PORT", 8721),
+        control_port=_port("HALQA_CONTROL_PORT", 8722),
+        control_key=os.environ.get("HALQA_CONTROL_KEY", ""),
+        lan_address=os.environ.get("HALQA_LAN_ADDRESS", ""),
+        origin=os.environ.get("HALQA_ORIGIN", ""),
+        organisation=os.environ.get("HALQA_ORGANISATION", "") or "Halqa",
+        focal_point=os.environ.get("HALQA_FOCAL_POINT", ""),
+    )
+
+
+def _kept_secret(data: Path) -> str:
+    """The secret kept in the data folder, or a fixed one for tests and checks that never serve."""
+    path = data / "secret"
+    if path.exists():
+        return path.read_text(encoding="ascii").strip()
+    return "halqa-without-a-data-folder-serves-nobody"
+
+
+def child(environment: Environment, **changes: str) -> dict[str, str]:
+    """The environment of a child process: this one's, with the names above written out and `changes` applied."""
+    values = {
+        "HALQA_DATA": str(environment.data),
+        "HALQA_SECRET": environment.secret,
+        "HALQA_DEMO": "1" if environment.demo else "0",
+        "HALQA_DEBUG": "1" if environment.debug else "0",
+        "HALQA_STAFF_HOST": environment.staff_host,
+        "HALQA_STAFF_PORT": str(environment.staff_port),
+        "HALQA_PHONE_HOST": environment.phone_host,
+        "HALQA_PHONE_PORT": str(environment.phone_port),
+        "HALQA_CONTROL_PORT": str(environment.control_port),
+        "HALQA_CONTROL_KEY": environment.control_key,
+        "HALQA_LAN_ADDRESS": environment.lan_address,
+        "HALQA_ORIGIN": environment.origin,
+        "HALQA_ORGANISATION": environment.organisation,
+        "HALQA_FOCAL_POINT": environment.focal_point,
+    }
+    return {**os.environ, "PYTHONPATH": os.pathsep.join(p for p in sys.path if p), **values, **changes}

@@ -1,0 +1,10 @@
+"""The URLs of the staff door. Every view carries its rule (`staff.rules`); a test holds the table against them."""
+
+from __future__ import annotations
+
+from django.urls import include, path
+
+urlpatterns = [
+    path("accounts/", include("allauth.account.urls")),
+    path("accounts/2fa/", include("allauth.mfa.urls")),
+]

@@ -1,0 +1,32 @@
+"""What every view may ask of a request: its language, its moment, its account. Set by the server's middleware."""
+
+from __future__ import annotations
+
+import datetime as dt
+import secrets
+
+from django.http import HttpRequest
+
+from halqa.core.words import FR, Lang
+from halqa.staff.models import User
+
+
+def lang_of(request: HttpRequest) -> Lang:
+    """The language this request's page is written in."""
+    return getattr(request, "lang", FR)
+
+
+def now_of(request: HttpRequest) -> dt.datetime:
+    """The moment this request came in, by the server's clock; actions take it as `now`."""
+    moment: dt.datetime = request.now  # type: ignore[attr-defined]  # set by halqa.server.middleware.moment
+    return moment
+
+
+def user_of(request: HttpRequest) -> User | None:
+    """The account that asks, or None for a visitor."""
+    return request.user if isinstance(request.user, User) else None
+
+
+def new_key() -> str:
+    """A fresh opaque key for a row: 16 random hexadecimal characters, without meaning or order."""
+    return secrets.token_hex(8)
