@@ -11,7 +11,7 @@ place that changes one, and folding the same log twice gives equal boards (a con
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Any, Protocol, TypeVar
+from typing import Any, Generic, Protocol, TypeVar
 
 import msgspec
 
@@ -82,6 +82,11 @@ class Said(msgspec.Struct, frozen=True):
     id: TextId | None = None
 
 
+def words(text: str | Said) -> str:
+    """What a person wrote, whether the act comes fresh from a phone (a plain string) or was settled already."""
+    return text.body if isinstance(text, Said) else text
+
+
 class Tally(msgspec.Struct, frozen=True):
     """What an activity gives the ledger: counts without identities.
 
@@ -100,16 +105,51 @@ A = TypeVar("A", bound=msgspec.Struct)
 B = TypeVar("B")
 
 
+class Settled(msgspec.Struct, Generic[A], frozen=True):
+    """An act as it is stored: its free text taken out (`body`), a reference left in its place. No text: an empty body."""
+
+    act: A
+    body: str = ""
+
+
 class Kind(Protocol[S, A, B]):
     """What the room asks of a kind of activity. Implementations are frozen objects without state of their own."""
 
-    name: str
-    modes: tuple[Mode, ...]  # permitted; the first is the default
-    spec_type: type[S]
-    act_type: Any  # the closed union of act structs, decoded by msgspec with unknown fields refused
+    @property
+    def name(self) -> str:
+        """The kind's name: its folder, and the word in a brief."""
+        ...
+
+    @property
+    def modes(self) -> tuple[Mode, ...]:
+        """The modes permitted; the first is the default."""
+        ...
+
+    @property
+    def spec_type(self) -> type[S]:
+        """What an author writes for it."""
+        ...
+
+    @property
+    def act_type(self) -> Any:
+        """The closed union of act structs, tagged by `act`, decoded by msgspec with unknown fields refused."""
+        ...
 
     def start(self, spec: S) -> B:
         """An empty board."""
+        ...
+
+    def role_of(self, act: A) -> Role:
+        """Who may do this act. Participants' acts may be typed in for them by the facilitator, from paper or hands."""
+        ...
+
+    def settle(self, act: A, id: TextId) -> Settled[A]:
+        """The act with its free text replaced by a reference to `id`, and that text. Acts without text come back as they are."""
+        ...
+
+    def slot(self, act: A) -> str:
+        """What a settled act answers inside the activity: an item's id, a question's id. A newer act of the same voice in the
+        same slot replaces the older one."""
         ...
 
     def refuse(self, spec: S, board: B, voice: Voice, act: A) -> Refused | None:
@@ -120,16 +160,21 @@ class Kind(Protocol[S, A, B]):
         ...
 
     def fold(self, spec: S, board: B, voice: Voice, act: A) -> None:
-        """Apply an accepted act to the board. The same voice acting again replaces what it said, where the kind allows."""
+        """Apply an accepted, settled act to the board. The same voice acting again in the same slot replaces what it said.
+
+        The board may depend only on the newest act of each voice and slot, and not on the order of different voices: acts
+        stored apart come back without an order and before or after the facilitator's acts.
+        """
         ...
 
     def view(self, spec: S, board: B, stage: Stage, audience: Audience) -> dict[str, Any]:
         """What the audience may see, as plain values for the kind's template. No solution or tally before `revealed`
-        except for the facilitator; no voice keys ever."""
+        except for the facilitator; no voice keys ever. `count` is always there: how many have acted. Free text is given as
+        `Said`; the room puts the words in."""
         ...
 
     def own(self, spec: S, board: B, voice: Voice) -> dict[str, Any]:
-        """What this voice has said so far, for its own page and the reply to its own act."""
+        """What this voice has said so far, for its own page and the reply to its own act. Free text is given as `Said`."""
         ...
 
     def tally(self, spec: S, board: B) -> Tally:

@@ -19,7 +19,7 @@ class Command(msgspec.Struct, frozen=True, tag=True, tag_field="do", kw_only=Tru
     act: ActId
 
 
-class Join(Command):
+class Join(Command, frozen=True):
     """A phone (or a table's tablet) takes a seat. `seat` is an opaque identity made by the door."""
 
     seat: SeatId
@@ -28,21 +28,21 @@ class Join(Command):
     how: How = How.PHONE
 
 
-class SetLanguage(Command):
+class SetLanguage(Command, frozen=True):
     """A seat reads another language from now on."""
 
     seat: SeatId
     lang: Lang
 
 
-class SitAt(Command):
+class SitAt(Command, frozen=True):
     """A seat moves to a table."""
 
     seat: SeatId
     table: TableId
 
 
-class CheckIn(Command):
+class CheckIn(Command, frozen=True):
     """A person is present at a half-day. `seat` when a phone did it; `how` is phone, tablet, paper (signed sheet), hands (the list)."""
 
     enrolment: EnrolmentId
@@ -52,7 +52,7 @@ class CheckIn(Command):
     by: str = "participant"  # participant | facilitator
 
 
-class UndoCheckIn(Command):
+class UndoCheckIn(Command, frozen=True):
     """A check-in was a mistake; the presence is reversed, never deleted."""
 
     enrolment: EnrolmentId
@@ -60,7 +60,7 @@ class UndoCheckIn(Command):
     by: str
 
 
-class CountHeads(Command):
+class CountHeads(Command, frozen=True):
     """A headcount of a half-day, without names. Parts may be unknown (None); the total is what was counted."""
 
     half_day: HalfDayId
@@ -71,7 +71,7 @@ class CountHeads(Command):
     by: str = "facilitator"
 
 
-class Do(Command):
+class Do(Command, frozen=True):
     """An activity's own act. `seat` for by-name and by-seat modes, `token` for paired and anonymous ones, `table` when hands
     were counted at a table. `turn` rises with each change on one phone, so a late repeat cannot undo a newer answer."""
 
@@ -85,33 +85,33 @@ class Do(Command):
     facilitator: bool = False
 
 
-class SetStage(Command):
+class SetStage(Command, frozen=True):
     """The facilitator opens, pauses, closes or reveals an activity; allowed in every state ("trigger now")."""
 
     activity: ActivityId
     stage: Stage
 
 
-class Show(Command):
+class Show(Command, frozen=True):
     """The facilitator puts a step of the run list in front of everyone (None: the welcome)."""
 
     activity: ActivityId | None
 
 
-class SetWay(Command):
+class SetWay(Command, frozen=True):
     """A table works by phone, tablet, paper or hands from now on."""
 
     table: TableId
     how: How
 
 
-class StartHalfDay(Command):
+class StartHalfDay(Command, frozen=True):
     """The half-day that check-ins count for from now on."""
 
     half_day: HalfDayId
 
 
-class CloseRoom(Command):
+class CloseRoom(Command, frozen=True):
     """The session is over: no act is accepted any more."""
 
 

@@ -9,13 +9,13 @@ from __future__ import annotations
 import msgspec
 
 from halqa.core.activity import How, Stage
-from halqa.core.ids import ActId, ActivityId, EnrolmentId, HalfDayId, SeatId, TableId, Token
+from halqa.core.ids import ActId, ActivityId, EnrolmentId, HalfDayId, SeatId, TableId, TextId, Token
 from halqa.core.words import Lang
 
 VERSION = 1
 
 
-class Event(msgspec.Struct, frozen=True, tag=True, tag_field="is", kw_only=True):
+class Event(msgspec.Struct, frozen=True, tag=True, tag_field="is", kw_only=True, forbid_unknown_fields=True):
     """Base of every event: the act it answers, and when it was accepted (ms since the epoch, by the server's clock)."""
 
     act: ActId
@@ -23,7 +23,7 @@ class Event(msgspec.Struct, frozen=True, tag=True, tag_field="is", kw_only=True)
     v: int = VERSION
 
 
-class Joined(Event):
+class Joined(Event, frozen=True):
     """A seat was taken."""
 
     seat: SeatId
@@ -32,21 +32,21 @@ class Joined(Event):
     how: How
 
 
-class LanguageSet(Event):
+class LanguageSet(Event, frozen=True):
     """A seat reads another language."""
 
     seat: SeatId
     lang: Lang
 
 
-class SatAt(Event):
+class SatAt(Event, frozen=True):
     """A seat moved to a table."""
 
     seat: SeatId
     table: TableId
 
 
-class CheckedIn(Event):
+class CheckedIn(Event, frozen=True):
     """A presence: the heart of the Record. Posted to the ledger by `core.posting`."""
 
     enrolment: EnrolmentId
@@ -56,7 +56,7 @@ class CheckedIn(Event):
     by: str
 
 
-class CheckInUndone(Event):
+class CheckInUndone(Event, frozen=True):
     """A presence was reversed."""
 
     enrolment: EnrolmentId
@@ -64,7 +64,7 @@ class CheckInUndone(Event):
     by: str
 
 
-class HeadsCounted(Event):
+class HeadsCounted(Event, frozen=True):
     """A headcount. Later counts of the same half-day replace earlier ones in the state; all stay in the log."""
 
     half_day: HalfDayId
@@ -75,8 +75,12 @@ class HeadsCounted(Event):
     by: str
 
 
-class Done(Event):
-    """An activity's act was accepted (by-name, by-seat, or a facilitator's)."""
+class Done(Event, frozen=True):
+    """An activity's act was accepted (by-name, by-seat, or a facilitator's).
+
+    `voice` is `seat:<id>`, `person:<enrolment>`, `card:<number>` (paper), or `facilitator`. `texts` maps the id of each free text
+    to its salted digest; the store makes the salt and fills the digest in before the event is appended.
+    """
 
     activity: ActivityId
     voice: str
@@ -85,9 +89,10 @@ class Done(Event):
     table: TableId | None
     turn: int
     facilitator: bool
+    texts: dict[TextId, str] = {}
 
 
-class StageSet(Event):
+class StageSet(Event, frozen=True):
     """An activity's stage changed. When it closes, `apart_count` and `apart_digest` seal the rows that lie apart."""
 
     activity: ActivityId
@@ -96,26 +101,26 @@ class StageSet(Event):
     apart_digest: str | None = None
 
 
-class Shown(Event):
+class Shown(Event, frozen=True):
     """A step was put in front of everyone."""
 
     activity: ActivityId | None
 
 
-class WaySet(Event):
+class WaySet(Event, frozen=True):
     """A table's way changed."""
 
     table: TableId
     how: How
 
 
-class HalfDayStarted(Event):
+class HalfDayStarted(Event, frozen=True):
     """Check-ins count for this half-day from now on."""
 
     half_day: HalfDayId
 
 
-class RoomClosed(Event):
+class RoomClosed(Event, frozen=True):
     """The session is over."""
 
 
@@ -129,7 +134,8 @@ class ApartRow(msgspec.Struct, frozen=True, kw_only=True):
     """The present state of one act slot of a paired or anonymous activity, stored under a random-looking key, no order.
 
     `slot` is what the act answers inside the activity (an item id; for questions the act id), so that one token may hold
-    several answers. A newer `turn` replaces the row. `minute` is the time in whole minutes since the epoch.
+    several answers. A newer `turn` replaces the row. `minute` is the time in whole minutes since the epoch. `body` is the
+    act's free text under the id `text`: erasing empties it, and the seal over the rows still holds.
     """
 
     activity: ActivityId
@@ -140,3 +146,5 @@ class ApartRow(msgspec.Struct, frozen=True, kw_only=True):
     turn: int
     minute: int
     acts: tuple[ActId, ...] = ()
+    text: TextId | None = None
+    body: str = ""

@@ -1,0 +1,1 @@
+"""The poll: one question to the circle, and what it thinks."""

@@ -1,0 +1,118 @@
+"""The poll in the room: choosing, hands counted, and bars after the reveal."""
+
+from __future__ import annotations
+
+from typing import Any, assert_never
+
+import msgspec
+
+from halqa.activities.ballot import Ballot, Voters, ballot, refuse_choice, refuse_hands
+from halqa.activities.poll.spec import Spec
+from halqa.core.activity import Audience, Mode, Role, Settled, Stage, Tally, Voice
+from halqa.core.ids import TextId
+from halqa.core.problems import Refused
+
+QUESTION = "poll"
+"""The id of the only question in a tally's rows."""
+
+
+class Choose(msgspec.Struct, frozen=True, tag="choose", tag_field="act", forbid_unknown_fields=True):
+    """A person chooses."""
+
+    options: tuple[str, ...]
+
+
+class Counted(msgspec.Struct, frozen=True, tag="counted", tag_field="act", forbid_unknown_fields=True):
+    """The facilitator counted raised hands at a table."""
+
+    counts: dict[str, int]
+
+
+Act = Choose | Counted
+
+
+class Board(msgspec.Struct):
+    """The answers so far."""
+
+    ballot: Ballot
+    voters: Voters
+
+
+class Poll:
+    """See `halqa.core.activity.Kind`."""
+
+    name = "poll"
+    modes = (Mode.BY_SEAT, Mode.ANONYMOUS, Mode.BY_NAME)
+    spec_type = Spec
+    act_type = Act
+
+    def start(self, spec: Spec) -> Board:
+        """An empty ballot."""
+        return Board(ballot(option.id for option in spec.options), Voters())
+
+    def role_of(self, act: Act) -> Role:
+        """Everyone chooses; the facilitator counts hands."""
+        return Role.FACILITATOR if isinstance(act, Counted) else Role.PARTICIPANT
+
+    def settle(self, act: Act, id: TextId) -> Settled[Act]:
+        """No free text here."""
+        return Settled(act)
+
+    def slot(self, act: Act) -> str:
+        """One answer a voice."""
+        return QUESTION
+
+    def refuse(self, spec: Spec, board: Board, voice: Voice, act: Act) -> Refused | None:
+        """Unknown options, too many of them, hands without a table."""
+        match act:
+            case Choose():
+                return refuse_choice(board.ballot.counts, act.options, most=spec.limit)
+            case Counted():
+                return refuse_hands(board.ballot.counts, act.counts, voice.table)
+            case _:
+                assert_never(act)
+
+    def fold(self, spec: Spec, board: Board, voice: Voice, act: Act) -> None:
+        """Count the choice, or the hands, instead of an earlier one."""
+        match act:
+            case Choose():
+                board.ballot.choose(voice.key, act.options)
+                board.voters.came(voice)
+            case Counted():
+                if voice.table is not None:
+                    board.ballot.count(voice.table, act.counts, several=spec.several)
+            case _:
+                assert_never(act)
+
+    def view(self, spec: Spec, board: Board, stage: Stage, audience: Audience) -> dict[str, Any]:
+        """Question and options; counts after the reveal, and for the facilitator."""
+        shown = stage is Stage.REVEALED or audience is Audience.FACILITATOR
+        total = board.ballot.voices
+        options: list[dict[str, Any]] = [{"id": option.id, "text": option.text} for option in spec.options]
+        if shown:
+            for option in options:
+                number = board.ballot.counts[option["id"]]
+                option |= {"number": number, "share": round(100 * number / total) if total else 0}
+        return {
+            "question": spec.question,
+            "several": spec.several,
+            "limit": spec.limit,
+            "options": options,
+            "count": total,
+            "shown": shown,
+        }
+
+    def own(self, spec: Spec, board: Board, voice: Voice) -> dict[str, Any]:
+        """The options this voice chose."""
+        return {"options": list(board.ballot.chosen.get(voice.key, ()))}
+
+    def tally(self, spec: Spec, board: Board) -> Tally:
+        """Counts by option."""
+        return Tally(
+            rows={QUESTION: dict(board.ballot.counts)},
+            voices=board.ballot.voices,
+            by_how=board.voters.ways(board.ballot.by_hands),
+        )
+
+
+KIND = Poll()

@@ -1,0 +1,29 @@
+"""Why an activity says no: the closed list. Each code has its sentence `refused-<code>` in the catalogue, in every language."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from halqa.core.problems import Arg, Refused
+
+Code = Literal[
+    "activity-nothing-to-do",
+    "activity-item-unknown",
+    "activity-option-unknown",
+    "activity-choose-one",
+    "activity-choose-at-least-one",
+    "activity-choose-at-most",
+    "activity-table-missing",
+    "activity-count-negative",
+    "activity-count-too-high",
+    "activity-text-empty",
+    "activity-text-too-long",
+    "activity-question-unknown",
+    "activity-questions-enough",
+    "activity-date-unclear",
+]
+
+
+def no(code: Code, **args: Arg) -> Refused:
+    """A refusal by one of the activities' codes, with the values its sentence needs."""
+    return Refused(code, args)

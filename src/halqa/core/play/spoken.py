@@ -1,0 +1,50 @@
+"""What one voice has said, and free texts put back in their places: for a phone's own page and the reply to its own act."""
+
+from __future__ import annotations
+
+from collections import ChainMap
+from collections.abc import Mapping
+from typing import Any
+
+import msgspec
+
+from halqa.core.activity import Role, Said, Voice
+from halqa.core.ids import ActivityId, TextId
+from halqa.core.play.state import RoomState, Spoken
+
+
+def own_of(
+    state: RoomState,
+    activity: ActivityId,
+    voice: str,
+    saying: Mapping[str, Spoken] | None = None,
+    texts: Mapping[TextId, str] | None = None,
+) -> dict[str, Any]:
+    """What `voice` has said in an activity, with what it is `saying` just now, and `turn`: the highest turn used so far.
+
+    It is told from the voice's own acts alone, on a board of its own: nothing of anybody else can slip in.
+    """
+    kind, spec = state.kind_of(activity), state.specs[activity]
+    slots = {**state.said[activity].get(voice, {}), **(saying or {})}
+    board = kind.start(spec)
+    whose = Voice(voice)
+    for spoken in slots.values():
+        kind.fold(
+            spec,
+            board,
+            Voice(voice, Role.PARTICIPANT, spoken.how),
+            msgspec.json.decode(spoken.payload, type=kind.act_type),
+        )
+    said: dict[str, Any] = worded(kind.own(spec, board, whose), ChainMap(dict(texts or {}), state.texts))
+    return {**said, "turn": max((spoken.turn for spoken in slots.values()), default=0)}
+
+
+def worded(value: Any, texts: Mapping[TextId, str]) -> Any:
+    """`value` with every reference to a free text replaced by the text; an erased or missing one becomes None."""
+    if isinstance(value, Said):
+        return texts.get(value.id or TextId("")) or None
+    if isinstance(value, dict):
+        return {key: worded(each, texts) for key, each in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [worded(each, texts) for each in value]
+    return value
