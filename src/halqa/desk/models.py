@@ -133,6 +133,27 @@ class SeatQuota(models.Model):
         return f"{self.session_id} {self.institution_id} {self.seats}"
 
 
+class RosterImport(models.Model):
+    """A roster file as it came in, and whether it was applied (whole or not at all). Once applied, the file's bytes are
+    emptied (its digest stays): the names live in one place only. Undone, its enrolments are gone."""
+
+    key = models.CharField(max_length=32, primary_key=True)
+    session = models.ForeignKey(Session, on_delete=models.CASCADE, related_name="imports")
+    file_name = models.CharField(max_length=200)
+    body = models.BinaryField()
+    digest = models.CharField(max_length=64)
+    uploaded_at = models.DateTimeField()
+    by = models.ForeignKey(User, on_delete=models.PROTECT, null=True)
+    applied_at = models.DateTimeField(null=True)
+    undone_at = models.DateTimeField(null=True)
+    added = models.PositiveIntegerField(default=0)
+
+    PERSONAL: ClassVar = ("body",)
+
+    def __str__(self) -> str:
+        return self.file_name
+
+
 class Enrolment(models.Model):
     """A person's place in a session. Sex, institution and rank are frozen as at the session for its reports.
 
@@ -151,6 +172,7 @@ class Enrolment(models.Model):
     institution = models.ForeignKey(Institution, on_delete=models.PROTECT, null=True)
     rank = models.CharField(max_length=16, choices=RANKS, default="not_stated")
     code = models.CharField(max_length=6)
+    roster = models.ForeignKey(RosterImport, on_delete=models.SET_NULL, null=True, related_name="enrolments")
 
     class Meta:
         constraints: ClassVar = [
@@ -175,22 +197,3 @@ class NominationStep(models.Model):
 
     def __str__(self) -> str:
         return f"{self.enrolment_id} {self.state}"
-
-
-class RosterImport(models.Model):
-    """A roster file as it came in: the dry run's result, and whether it was applied (whole or not at all)."""
-
-    key = models.CharField(max_length=32, primary_key=True)
-    session = models.ForeignKey(Session, on_delete=models.CASCADE, related_name="imports")
-    file_name = models.CharField(max_length=200)
-    body = models.BinaryField()
-    digest = models.CharField(max_length=64)
-    uploaded_at = models.DateTimeField()
-    by = models.ForeignKey(User, on_delete=models.PROTECT, null=True)
-    applied_at = models.DateTimeField(null=True)
-    added = models.PositiveIntegerField(default=0)
-
-    PERSONAL: ClassVar = ("body",)
-
-    def __str__(self) -> str:
-        return self.file_name

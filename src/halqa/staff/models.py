@@ -45,3 +45,14 @@ class AuditEntry(models.Model):
 
     def __str__(self) -> str:
         return f"{self.at:%Y-%m-%d %H:%M} {self.action} {self.subject}"
+
+
+class UsedLink(models.Model):
+    """A single-use log-in link that has been followed. Only the nonce is kept; the signature lies in the link itself."""
+
+    nonce = models.CharField(max_length=32, unique=True)
+    user = models.ForeignKey(User, on_delete=models.CASCADE, related_name="links_used")
+    at = models.DateTimeField()
+
+    def __str__(self) -> str:
+        return self.nonce
