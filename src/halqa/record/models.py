@@ -1,4 +1,8 @@
-"""The Record: presence entries and headcounts (append-only), typed sheets, the posting cursor, claims files, sealed reports."""
+"""The Record: presence entries and headcounts (append-only), typed sheets, the posting cursor, notes and sealed reports.
+
+Presences and headcounts share one run of positions, so that a ledger position says exactly what had been entered by then. What the
+database itself refuses (an edited entry, a report sealed in another world than its sessions') is in `record/guards.py`.
+"""
 
 from __future__ import annotations
 
@@ -82,6 +86,23 @@ class SheetRow(models.Model):
 
     def __str__(self) -> str:
         return f"{self.sheet_id}#{self.row}"
+
+
+class ReportNote(models.Model):
+    """A paragraph somebody adds to a report in one language: words only, a number is refused (`render.document.Words`)."""
+
+    session = models.ForeignKey(Session, on_delete=models.CASCADE, related_name="report_notes")
+    name = models.CharField(max_length=20)
+    lang = models.CharField(max_length=3)
+    text = models.TextField()
+    written_at = models.DateTimeField()
+    by = models.ForeignKey(User, on_delete=models.PROTECT, null=True)
+
+    class Meta:
+        constraints: ClassVar = [models.UniqueConstraint(fields=["session", "name", "lang"], name="note_once")]
+
+    def __str__(self) -> str:
+        return f"{self.session_id} {self.name} {self.lang}"
 
 
 class SealedReport(models.Model):
