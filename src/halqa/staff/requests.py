@@ -30,3 +30,12 @@ def user_of(request: HttpRequest) -> User | None:
 def new_key() -> str:
     """A fresh opaque key for a row: 16 random hexadecimal characters, without meaning or order."""
     return secrets.token_hex(8)
+
+
+CODE_LETTERS = "2346789BCDFGHJKMNPQRTVWXZ"
+"""What personal codes are made of: nothing that is read as something else (0 O, 1 I L, 5 S), no vowel to spell a word with."""
+
+
+def new_code() -> str:
+    """A personal code of 6 characters for a badge: about 28 bits, never used without the room's rate limit."""
+    return "".join(secrets.choice(CODE_LETTERS) for _ in range(6))
