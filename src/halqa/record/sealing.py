@@ -102,9 +102,7 @@ def differences(before: Document, after: Document) -> tuple[Difference, ...]:
     old, new = _numbers(before), _numbers(after)
     keys = [*old, *(key for key in new if key not in old)]
     return tuple(
-        Difference(
-            rule=key[0], scope=key[1], dimension=key[2], cell=key[3], before=old.get(key), after=new.get(key)
-        )
+        Difference(rule=key[0], scope=key[1], dimension=key[2], cell=key[3], before=old.get(key), after=new.get(key))
         for key in keys
         if old.get(key) != new.get(key)
     )

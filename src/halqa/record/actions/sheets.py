@@ -35,9 +35,9 @@ def type_sheet(
     """The sheet with its entries: a presence for each line signed, a reversal for each line that an earlier typing of this
     half-day had as present and this one has not. Refused when a line names nobody of the session or somebody twice."""
     enrolled = dict(
-        Enrolment.objects.filter(session_id=half_day.session_id, key__in=[line.enrolment for line in lines]).values_list(
-            "key", "person_id"
-        )
+        Enrolment.objects.filter(
+            session_id=half_day.session_id, key__in=[line.enrolment for line in lines]
+        ).values_list("key", "person_id")
     )
     if not lines:
         return Refused("record-sheet-empty")
@@ -52,9 +52,7 @@ def type_sheet(
     )
     standing = standing_entries(half_day, source="signed_sheet")
     append_entries(presences=_differences(sheet, lines, enrolled, standing), now=now)
-    record_action(
-        action="sheet typed", subject=f"sheet:{sheet.key}", by=by, now=now, detail={"half_day": half_day.key}
-    )
+    record_action(action="sheet typed", subject=f"sheet:{sheet.key}", by=by, now=now, detail={"half_day": half_day.key})
     return sheet
 
 

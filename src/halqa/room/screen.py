@@ -1,0 +1,247 @@
+"""The facilitator's desk as values: the room's state joined with names, which never leave the staff door."""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+import msgspec
+
+from halqa.core.activity import APART, Audience, How, Stage
+from halqa.core.ids import ActivityId, EnrolmentId, HalfDayId, TableId
+from halqa.core.play.events import HeadsCounted
+from halqa.core.play.spoken import worded
+from halqa.core.play.state import RoomState
+from halqa.core.words import Lang, Text
+from halqa.room import follow
+from halqa.room.queries import Listed, RoomRow, people_of
+
+
+class Step(msgspec.Struct, frozen=True, kw_only=True):
+    """One line of the run list."""
+
+    id: ActivityId
+    title: Text
+    kind: str
+    minutes: int
+    mode: str
+    test: str
+    stage: Stage
+    shown: bool
+    answered: int
+
+
+class HalfDayTab(msgspec.Struct, frozen=True, kw_only=True):
+    """A half-day of the room, and who was counted there. `counted` is None before a headcount."""
+
+    id: HalfDayId
+    date: str
+    part: str
+    current: bool
+    checked_in: int
+    counted: HeadsCounted | None
+
+
+class TableRow(msgspec.Struct, frozen=True, kw_only=True):
+    """A table: its neutral name, its way, the seats taken there, and how many answered (None: not told for this mode)."""
+
+    id: TableId
+    name: Text
+    way: How
+    seats: int
+    answered: int | None
+
+
+class PersonRow(msgspec.Struct, frozen=True, kw_only=True):
+    """Somebody the room expects; `how` is set once checked in at the half-day."""
+
+    enrolment: EnrolmentId
+    name: str
+    other: str
+    code: str
+    role: str
+    how: str
+
+
+class TallyOption(msgspec.Struct, frozen=True):
+    """A choice and how many took it; `share` in whole percent of those who answered."""
+
+    label: Text | str
+    count: int
+    share: int
+
+
+class TallyRow(msgspec.Struct, frozen=True):
+    """A question and its choices."""
+
+    id: str
+    label: Text | str
+    options: tuple[TallyOption, ...]
+
+
+class Present(msgspec.Struct, frozen=True, kw_only=True):
+    """The step in front of everyone, with what only the facilitator sees: notes and live tallies."""
+
+    step: Step
+    notes: Text | None
+    rows: tuple[TallyRow, ...]
+    voices: int
+    by_how: tuple[tuple[str, int], ...]
+    values: dict[str, Any]
+
+
+class Counters(msgspec.Struct, frozen=True, kw_only=True):
+    """The ring of seats: participants checked in, seats joined by a device, expected."""
+
+    joined: int
+    checked_in: int
+    expected: int
+    state: Literal["waiting", "present", "closed"]
+
+    @property
+    def missing(self) -> int:
+        """Expected people who are not checked in."""
+        return max(0, self.expected - self.checked_in)
+
+
+class Screen(msgspec.Struct, frozen=True, kw_only=True):
+    """All the desk shows of a room at one moment."""
+
+    seq: int
+    closed: bool
+    half_day: HalfDayId | None
+    half_days: tuple[HalfDayTab, ...]
+    steps: tuple[Step, ...]
+    present: Present | None
+    counters: Counters
+    tables: tuple[TableRow, ...]
+    people: tuple[PersonRow, ...]
+
+
+def screen_of(room: RoomRow, lang: Lang, half_day: str = "") -> Screen:
+    """The desk's view of a room; `half_day` looks at another one than the present. Raises NoRoomFile."""
+    people = people_of(room.session)
+    return follow.ask(room.file, lambda state: _screen(state, people, lang, HalfDayId(half_day)))
+
+
+def _screen(state: RoomState, people: tuple[Listed, ...], lang: Lang, asked: HalfDayId) -> Screen:
+    day = asked if asked in state.presences else state.half_day
+    here = state.presences[day] if day is not None else {}
+    participants = frozenset(each.enrolment for each in people if each.role == "participant")
+    steps = tuple(
+        _step(state, planned.id) for planned in state.brief.activities if day is None or planned.half_day == day
+    )
+    present = _present(state, state.shown) if state.shown is not None else None
+    return Screen(
+        seq=state.seq,
+        closed=state.closed,
+        half_day=day,
+        half_days=tuple(_tab(state, each.id, each.date, each.part, participants) for each in state.brief.half_days),
+        steps=steps,
+        present=present,
+        counters=Counters(
+            joined=len(state.seats),
+            checked_in=sum(1 for each in here if each in participants),
+            expected=state.brief.expected or len(participants),
+            state="closed" if state.closed else "present" if day is not None else "waiting",
+        ),
+        tables=tuple(_table(state, each.id, each.name) for each in state.brief.tables),
+        people=tuple(
+            _person(each, here[each.enrolment].how if each.enrolment in here else "", lang) for each in people
+        ),
+    )
+
+
+def _tab(state: RoomState, id: HalfDayId, date: str, part: str, participants: frozenset[EnrolmentId]) -> HalfDayTab:
+    return HalfDayTab(
+        id=id,
+        date=date,
+        part=part,
+        current=state.half_day == id,
+        checked_in=sum(1 for each in state.presences[id] if each in participants),
+        counted=state.headcounts.get(id),
+    )
+
+
+def _step(state: RoomState, id: ActivityId) -> Step:
+    planned = state.planned[id]
+    tally = state.kind_of(id).tally(state.specs[id], state.boards[id])
+    return Step(
+        id=id,
+        title=planned.title,
+        kind=planned.kind,
+        minutes=planned.minutes,
+        mode=planned.mode.value,
+        test=planned.test,
+        stage=state.stages[id],
+        shown=state.shown == id,
+        answered=tally.voices,
+    )
+
+
+def _present(state: RoomState, id: ActivityId) -> Present:
+    kind, spec, board = state.kind_of(id), state.specs[id], state.boards[id]
+    tally = kind.tally(spec, board)
+    labels = _labels(spec)
+    view = kind.view(spec, board, state.stages[id], Audience.FACILITATOR)
+    return Present(
+        step=_step(state, id),
+        notes=state.planned[id].notes,
+        rows=tuple(
+            TallyRow(question, labels.get(question, ""), _options(counts, tally.voices, labels, question))
+            for question, counts in tally.rows.items()
+        ),
+        voices=tally.voices,
+        by_how=tuple(sorted(tally.by_how.items())),
+        values=worded(view, state.texts),
+    )
+
+
+def _options(counts: dict[str, int], voices: int, labels: dict[str, Text], question: str) -> tuple[TallyOption, ...]:
+    return tuple(
+        TallyOption(
+            labels.get(f"{question}/{option}") or labels.get(option, option),
+            count,
+            round(100 * count / voices) if voices else 0,
+        )
+        for option, count in counts.items()
+    )
+
+
+def _labels(spec: Any, inside: str = "") -> dict[str, Text]:
+    """The words of every part of a spec that has an id, also as `<id of the part it lies in>/<id>`: whatever the kind, what an
+    author can count answers of has an id and a text."""
+    found: dict[str, Text] = {}
+    if isinstance(spec, msgspec.Struct):
+        parts = [getattr(spec, name) for name in spec.__struct_fields__]
+        id = getattr(spec, "id", "")
+        text = next((part for part in parts if isinstance(part, Text)), None)
+        if isinstance(id, str) and id and text is not None:
+            found[id] = text
+            found[f"{inside}/{id}"] = text
+        for part in parts:
+            found |= {key: each for key, each in _labels(part, id or inside).items() if key not in found}
+    elif isinstance(spec, tuple | list):
+        for part in spec:
+            found |= {key: each for key, each in _labels(part, inside).items() if key not in found}
+    return found
+
+
+def _table(state: RoomState, id: TableId, name: Text) -> TableRow:
+    shown = state.shown
+    told = shown is not None and state.planned[shown].mode not in APART
+    answered = len(state.answered.get(shown, {}).get(id, ())) if told and shown is not None else None
+    seats = sum(1 for seat in state.seats.values() if seat.table == id)
+    return TableRow(id=id, name=name, way=state.ways[id], seats=seats, answered=answered)
+
+
+def _person(listed: Listed, how: str, lang: Lang) -> PersonRow:
+    name = listed.name(lang)
+    other = listed.arabic if name == listed.latin else listed.latin
+    return PersonRow(
+        enrolment=listed.enrolment,
+        name=name,
+        other=other if other != name else "",
+        code=listed.code,
+        role=listed.role,
+        how=str(how),
+    )
