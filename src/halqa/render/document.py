@@ -11,10 +11,13 @@ from typing import Literal
 
 import msgspec
 
-from halqa.core.ledger.claims import Claim, Source
+from halqa.core.ledger.claims import Claim, DateClaim, Fact, Source
+from halqa.core.ledger.entries import Funding
 from halqa.core.ledger.figures import Figure, Percentage
+from halqa.core.problems import Message
 from halqa.core.words import Lang
 
+Tone = Literal["action", "attention", "closed", "quiet", "open"]
 World = Literal["published", "demonstration", "live"]
 
 
@@ -39,9 +42,16 @@ class Words(msgspec.Struct, frozen=True):
 
 
 class Name(msgspec.Struct, frozen=True):
-    """A proper name or title as people write it (an institution, a place, a project): may hold digits, is isolated."""
+    """A proper name or title as people write it (an institution, a place, a project): may hold digits, is isolated.
+
+    A name has letters: bare digits are a number somebody typed, and refused (HandTypedNumber).
+    """
 
     text: str
+
+    def __post_init__(self) -> None:
+        if self.text and not any(character.isalpha() for character in self.text):
+            raise HandTypedNumber(self.text)
 
 
 class Quoted(msgspec.Struct, frozen=True):
@@ -78,7 +88,63 @@ class Reference(msgspec.Struct, frozen=True):
     text: str
 
 
-Run = Words | Name | Quoted | FigureShown | PercentShown | Day | Reference
+class Sum(msgspec.Struct, frozen=True):
+    """The sum of shown numbers, computed when it is printed and marked as derived: "8 and 36 make 44"."""
+
+    parts: tuple[FigureShown | Quoted, ...]
+
+
+class Remainder(msgspec.Struct, frozen=True):
+    """What is left of a whole after its parts, computed when it is printed: the 4 of 48 that 8 and 36 leave open."""
+
+    whole: FigureShown | Quoted
+    parts: tuple[FigureShown | Quoted, ...]
+
+
+class RatioShown(msgspec.Struct, frozen=True):
+    """A mean of two exact figures, with one decimal: right answers over the tests they stand in."""
+
+    numerator: Figure
+    denominator: Figure
+
+
+class ShareShown(msgspec.Struct, frozen=True):
+    """A funder's stated share of a project, or that it is not stated."""
+
+    funding: Funding
+
+
+class Printed(msgspec.Struct, frozen=True):
+    """Words exactly as a source printed them, digits included: a claim's or a fact's quotation, never a text of our own."""
+
+    of: Claim | DateClaim | Fact
+    source: Source
+
+    @property
+    def text(self) -> str:
+        """The quotation; a fact's words as printed."""
+        return self.of.as_printed if isinstance(self.of, Fact) else self.of.quote
+
+
+class Stated(msgspec.Struct, frozen=True):
+    """A fact as a source states it, in the document's language, or the question it leaves open. Never a text of our own."""
+
+    fact: Fact
+    source: Source
+    side: Literal["text", "open_question"] = "text"
+
+
+class Explained(msgspec.Struct, frozen=True):
+    """What the ledger says about its own figures or claims (a check's explanation, a figure's reason), by its key."""
+
+    message: Message
+
+
+Derived = Sum | Remainder | RatioShown
+Run = (
+    Words | Name | Quoted | FigureShown | PercentShown | Day | Reference
+    | Sum | Remainder | RatioShown | ShareShown | Printed | Stated | Explained
+)  # fmt: skip
 
 
 class Heading(msgspec.Struct, frozen=True, tag="heading"):
@@ -89,10 +155,11 @@ class Heading(msgspec.Struct, frozen=True, tag="heading"):
 
 
 class Paragraph(msgspec.Struct, frozen=True, tag="paragraph"):
-    """A paragraph. `kind` is its voice: body, lead (the first), note (small), quote (as printed), gap (where it does not close)."""
+    """A paragraph. `kind` is its voice: body, lead (the first), note (small), quote (as printed), gap (where it does not
+    close), closed (where it does)."""
 
     runs: tuple[Run, ...]
-    kind: Literal["body", "lead", "note", "quote", "gap"] = "body"
+    kind: Literal["body", "lead", "note", "quote", "gap", "closed"] = "body"
 
 
 class Bullets(msgspec.Struct, frozen=True, tag="bullets"):
@@ -111,11 +178,14 @@ class Table(msgspec.Struct, frozen=True, tag="table"):
 
 
 class Bar(msgspec.Struct, frozen=True):
-    """One bar of a plot: its label and the figure (or a cell of it, or a claim) it draws."""
+    """One bar of a plot: its label and the figure (or a cell of it, or a claim) it draws.
+
+    `open` draws empty seats: a number of people of whom something is not stated.
+    """
 
     label: tuple[Run, ...]
     value: FigureShown | Quoted
-    tone: Literal["action", "attention", "closed", "quiet"] = "action"
+    tone: Tone = "action"
 
 
 class Plot(msgspec.Struct, frozen=True, tag="plot"):
@@ -125,6 +195,7 @@ class Plot(msgspec.Struct, frozen=True, tag="plot"):
     bars: tuple[Bar, ...]
     form: Literal["bars", "ring"] = "bars"
     whole: FigureShown | Quoted | None = None
+    rest_label: tuple[Run, ...] = ()  # what the open rest of a ring is: "nobody says"
 
 
 Block = Heading | Paragraph | Bullets | Table | Plot
@@ -135,6 +206,7 @@ class Appendix(msgspec.Struct, frozen=True):
 
     figures: tuple[Figure, ...] = ()
     quoted: tuple[Quoted, ...] = ()
+    derived: tuple[Derived, ...] = ()
 
 
 class Document(msgspec.Struct, frozen=True, kw_only=True):

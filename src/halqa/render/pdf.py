@@ -1,0 +1,133 @@
+"""Document -> PDF through typst: PDF/UA-1 and PDF/A-3a, our own fonts only, the same bytes for the same document."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import typst
+
+from halqa.core.words import direction
+from halqa.locale import say
+from halqa.locale.dates import day
+from halqa.render.appendix import require_evidence, rows
+from halqa.render.document import Block, Bullets, Document, Heading, Paragraph, Plot, Run, Table
+from halqa.render.html import title_of
+from halqa.render.legend import alternative, legend
+from halqa.render.plot import bar_svg, bars_most, key_svg, ring_plan, ring_svg
+from halqa.render.wording import pieces, without_marks
+
+FONTS = Path(__file__).parent / "fonts"
+_TEMPLATE = Path(__file__).with_name("document.typ")
+_EPOCH = "2000-01-01"
+_FOOTER = 84  # characters of the title that fit the footer's one line
+
+
+def write(document: Document) -> bytes:
+    """The document as an accessible, archivable PDF. Raises NumberWithoutEvidence."""
+    require_evidence(document)
+    compiler = _compiler({"document": msgspec.json.encode(_value(document)).decode(), "only": ""})
+    moment = datetime.fromisoformat(f"{document.as_of or _EPOCH}T00:00:00").replace(tzinfo=UTC)
+    made = compiler.compile(format="pdf", timestamp=moment, pdf_standards=["a-3a", "ua-1"])
+    assert isinstance(made, bytes)
+    return made
+
+
+def plot_png(document: Document, plot: Plot) -> bytes:
+    """One plot as a picture, for formats that can't hold a drawing. The same drawing and the same fonts as in the PDF."""
+    value = _value(document) | {"blocks": [_block(document, plot)]}
+    compiler = _compiler({"document": msgspec.json.encode(value).decode(), "only": "plot"})
+    made = compiler.compile(format="png", ppi=220.0)
+    assert isinstance(made, bytes)
+    return made
+
+
+def _compiler(inputs: dict[str, str]) -> typst.Compiler:
+    fonts = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[FONTS])
+    return typst.Compiler(_TEMPLATE.read_bytes(), root=FONTS, font_paths=fonts, sys_inputs=inputs)
+
+
+def _value(document: Document) -> dict[str, Any]:
+    """All the template needs, as plain values: the text is finished here, typst only sets it."""
+    lang, title = document.lang, title_of(document)
+    frame: dict[str, str] = {"organisation": document.organisation, "mark": "", "line": "", "as_of": "", "seal": ""}
+    if document.world == "demonstration":
+        frame |= {"mark": say(lang, "render-demonstration"), "line": say(lang, "render-demonstration-line")}
+    elif document.world == "published":
+        frame["line"] = say(lang, "render-published-line")
+    if document.as_of:
+        frame["as_of"] = without_marks(say(lang, "render-as-of", day=day(lang, document.as_of)))
+    if document.seal:
+        frame["seal"] = without_marks(say(lang, "render-seal", seal=document.seal))
+    elif document.world != "published":
+        frame["seal"] = say(lang, "render-not-sealed")
+    return {
+        "lang": lang,
+        "dir": direction(lang),
+        "title": title,
+        "short": title if len(title) <= _FOOTER else title[:_FOOTER].rsplit(" ", 1)[0] + " …",
+        "frame": frame,
+        "page_words": say(lang, "render-page", page="\ue000", pages="\ue001"),
+        "blocks": [_block(document, block) for block in document.blocks],
+        "appendix": _appendix(document),
+    }
+
+
+def _runs(document: Document, runs: tuple[Run, ...]) -> list[dict[str, str]]:
+    return [msgspec.to_builtins(piece) | {"text": without_marks(piece.text)} for piece in pieces(document.lang, runs)]
+
+
+def _block(document: Document, block: Block) -> dict[str, Any]:
+    match block:
+        case Heading(level, runs):
+            return {"is": "heading", "level": level, "runs": _runs(document, runs)}
+        case Paragraph(runs, kind):
+            return {"is": "paragraph", "kind": kind, "runs": _runs(document, runs)}
+        case Bullets(items):
+            return {"is": "bullets", "items": [_runs(document, item) for item in items]}
+        case Table(caption, head, table_rows, total_row):
+            return {
+                "is": "table",
+                "caption": _runs(document, caption),
+                "head": [_runs(document, cell) for cell in head],
+                "rows": [[_runs(document, cell) for cell in row] for row in table_rows],
+                "total": total_row,
+            }
+        case Plot():
+            return _plot(document, block)
+
+
+def _plot(document: Document, plot: Plot) -> dict[str, Any]:
+    lang = document.lang
+    plan = ring_plan(plot)
+    most = bars_most(plot)
+    lines = []
+    for row in legend(lang, plot):
+        drawn = key_svg(row.tone) if plan else bar_svg(row.amount, most, row.tone, direction(lang))
+        lines.append(
+            {
+                "drawn": drawn,
+                "label": [msgspec.to_builtins(piece) for piece in row.label],
+                "value": msgspec.to_builtins(row.value),
+            }
+        )
+    said = alternative(lang, plot)
+    return {
+        "is": "plot",
+        "ring": ring_svg(plan, lang, said) if plan else "",
+        "alternative": said,
+        "rows": lines,
+        "caption": _runs(document, plot.caption),
+    }
+
+
+def _appendix(document: Document) -> dict[str, Any]:
+    lang = document.lang
+    return {
+        "title": say(lang, "render-appendix-title"),
+        "lead": say(lang, "render-appendix-lead"),
+        "head": [say(lang, f"render-appendix-{column}") for column in ("number", "rule", "evidence")],
+        "rows": [msgspec.to_builtins(row) for row in rows(document)],
+    }

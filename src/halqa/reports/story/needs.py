@@ -1,0 +1,29 @@
+"""What a story needs: claims as published, or a training with its figures. Never both: the two worlds are not mixed."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import msgspec
+
+from halqa.core.ids import ClaimId
+from halqa.core.ledger.claims import ClaimsFile
+from halqa.core.problems import Message
+
+
+class Check(msgspec.Struct, frozen=True, kw_only=True):
+    """What reconciliation found about a group of claims (the shape of `halqa figures check`)."""
+
+    claims: tuple[ClaimId, ...]
+    kind: Literal["split", "total", "dates", "sources", "computed"]
+    status: Literal["closes", "does_not_close", "cannot_be_checked"]
+    remainder: float | None = None
+    explanation: Message | None = None
+
+
+class PublishedStory(msgspec.Struct, frozen=True, kw_only=True):
+    """A story somebody published, as claims and facts with their sources, and what the checks found."""
+
+    claims: ClaimsFile
+    checks: tuple[Check, ...] = ()
+    file_stem: str = "story"
