@@ -1,0 +1,45 @@
+"""The checks of a pack: one file each, one signature, no scanning. To add one, write its file and its line here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from halqa.core.packs.checks import (
+    care,
+    complete_items,
+    duplicate_ids,
+    hidden_marks,
+    keys,
+    legal_dates,
+    links,
+    long_texts,
+    missing_language,
+    placeholders,
+    private_data,
+    retired_ids,
+)
+from halqa.core.packs.model import Reading
+from halqa.core.problems import Problem
+
+Check = Callable[[Reading, str], Iterator[Problem]]
+
+CHECKS: tuple[Check, ...] = (
+    duplicate_ids.check,
+    retired_ids.check,
+    missing_language.check,
+    placeholders.check,
+    links.check,
+    keys.check,
+    complete_items.check,
+    long_texts.check,
+    legal_dates.check,
+    private_data.check,
+    hidden_marks.check,
+    care.check,
+)
+
+
+def check_pack(reading: Reading, today: str) -> tuple[Problem, ...]:
+    """All that is wrong with a pack, in the order of files and lines. `today` is an ISO date: legal statements age."""
+    found = [*reading.problems, *(problem for check in CHECKS for problem in check(reading, today))]
+    return tuple(sorted(found, key=lambda problem: (problem.where.file, problem.where.line)))

@@ -1,0 +1,199 @@
+"""A pack and a choice of agenda -> the activities of a room: the one place where authored content becomes specs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+
+import msgspec
+
+from halqa.activities.feedback import spec as feedback_spec
+from halqa.activities.options import Option as Choice
+from halqa.activities.poll import spec as poll_spec
+from halqa.activities.questions import spec as questions_spec
+from halqa.activities.quiz import spec as quiz_spec
+from halqa.activities.registry import KINDS as REGISTRY
+from halqa.activities.theory import spec as theory_spec
+from halqa.core.activity import Mode
+from halqa.core.packs.model import Agenda, Item, Option, Overlay, Pack, Run, Test
+from halqa.core.words import Lang, Text
+
+PLACEHOLDER = re.compile(r"\{([^{}\s]{1,60})\}")
+
+KINDS: tuple[str, ...] = tuple(kind.name for kind in REGISTRY)
+"""The kinds of activity that an agenda may run."""
+
+MODES: dict[str, tuple[str, ...]] = {kind.name: tuple(mode.value for mode in kind.modes) for kind in REGISTRY}
+"""The modes each kind permits; the first is the default."""
+
+FORMS = {"form-a": "a", "form-b": "b"}
+"""What a quiz may run besides single items: all items of a form, in the order of their families."""
+
+
+def refs_of(kind: str, pack: Pack) -> tuple[str, ...]:
+    """What an agenda may refer to for this kind of activity; empty when the kind needs nothing."""
+    if kind == "quiz":
+        forms = tuple(name for name, form in FORMS.items() if any(item.form == form for item in pack.items()))
+        return (*forms, *(item.id for item in pack.items() if item.status != "retired"))
+    names = {
+        "theory": [page.id for page in pack.pages()],
+        "poll": [poll.id for poll in pack.all_polls()],
+        "feedback": [sheet.id for sheet in pack.feedbacks],
+    }
+    return tuple(names.get(kind, ()))
+
+
+class Activity(msgspec.Struct, frozen=True, kw_only=True):
+    """One run of an agenda as a room plays it: the fields of `core.play.brief.Planned`, with the half-day by its number from 0."""
+
+    id: str
+    kind: str
+    mode: Mode
+    half: int
+    title: Text
+    minutes: int
+    spec: msgspec.Raw
+    test: Test = ""
+    notes: Text | None = None
+
+
+def activities_of(pack: Pack, agenda: Agenda, overlay: Overlay | None) -> tuple[Activity, ...]:
+    """The activities of an agenda in order, with `{placeholders}` as the overlay says them.
+
+    A run whose kind is unknown is left out, as is a reference that leads nowhere: the checks report both, and a pack with errors is
+    not published.
+    """
+    words = Words(pack, overlay)
+    return tuple(
+        Activity(
+            id=run.id,
+            kind=run.kind,
+            mode=Mode(run.mode if run.mode in MODES[run.kind] else MODES[run.kind][0]),
+            half=number,
+            title=words.of(run.title),
+            minutes=run.minutes,
+            spec=msgspec.Raw(msgspec.json.encode(_SPECS[run.kind](run, words))),
+            test=run.test,
+            notes=words.notes(run),
+        )
+        for number, half in enumerate(agenda.halves)
+        for run in half.runs
+        if run.kind in _SPECS
+    )
+
+
+class Words:
+    """A pack's texts with an overlay's words in the place of `{placeholders}`."""
+
+    def __init__(self, pack: Pack, overlay: Overlay | None) -> None:
+        self.pack = pack
+        self._fills = {fill.name: fill.text for fill in overlay.fills} if overlay else {}
+
+    def of(self, text: Text) -> Text:
+        """The text, filled in. A placeholder that the overlay does not know stays as written, for all to see."""
+
+        def fill(lang: Lang, words: str) -> str:
+            known = self._fills
+            return PLACEHOLDER.sub(lambda it: known[it[1]].in_(lang) if it[1] in known else it[0], words)
+
+        return Text(source=text.source, by={lang: fill(lang, words) for lang, words in text.by.items()})
+
+    def maybe(self, text: Text | None) -> Text | None:
+        """The same for a text that may be absent."""
+        return None if text is None else self.of(text)
+
+    def notes(self, run: Run) -> Text | None:
+        """The facilitator's notes of a run: its own, then those of what it refers to, each sentence in each language."""
+        pack = self.pack
+        noted = [run.coach]
+        for things in (pack.pages(), pack.all_polls(), pack.items()):
+            noted += [thing.coach for thing in things if run.kind in _NOTED and thing.id in run.refs]
+        given = [self.of(text) for text in noted if text is not None]
+        if not given:
+            return None
+        langs = dict.fromkeys(lang for text in given for lang in text.by)
+        return Text(source=pack.source, by={lang: "\n".join(text.in_(lang) for text in given) for lang in langs})
+
+
+def _choices(options: Sequence[Option], words: Words) -> tuple[Choice, ...]:
+    return tuple(Choice(one.id, words.of(one.text), words.maybe(one.why)) for one in options)
+
+
+def _items(run: Run, pack: Pack) -> list[Item]:
+    """The items a quiz refers to, in the order of the references, without doubles; a form's items in the order of the bank."""
+    live = [item for item in pack.items() if item.status != "retired"]
+    chosen: dict[str, Item] = {}
+    for ref in run.refs:
+        form = FORMS.get(ref, "")
+        chosen |= {item.id: item for item in live if item.id == ref or (form and item.form == form)}
+    return list(chosen.values())
+
+
+def _quiz(run: Run, words: Words) -> msgspec.Struct:
+    items = tuple(
+        quiz_spec.Item(
+            id=item.id,
+            ask=words.of(item.ask),
+            options=_choices(item.options, words),
+            keys=item.keys,
+            pair=item.family,
+        )
+        for item in _items(run, words.pack)
+    )
+    return quiz_spec.Spec(items=items, solutions=run.test != "pre")
+
+
+def _poll(run: Run, words: Words) -> msgspec.Struct:
+    poll = next((poll for poll in words.pack.all_polls() if poll.id in run.refs), None)
+    if poll is None:
+        return poll_spec.Spec(ask=words.of(run.title), options=())
+    several = poll.most > 1
+    return poll_spec.Spec(
+        ask=words.of(poll.ask),
+        options=_choices(poll.options, words),
+        form="multiple" if several else "single",
+        most=poll.most if several else 0,
+    )
+
+
+def _theory(run: Run, words: Words) -> msgspec.Struct:
+    references = {one.id: one.text for one in words.pack.references}
+    pages = {page.id: page for page in words.pack.pages()}
+    return theory_spec.Spec(
+        pages=tuple(
+            theory_spec.Page(
+                id=page.id,
+                title=words.of(page.title),
+                says=tuple(words.of(say.text) for say in page.says),
+                sources=tuple(references[source] for source in page.sources if source in references),
+            )
+            for page in (pages[ref] for ref in run.refs if ref in pages)
+        )
+    )
+
+
+def _questions(run: Run, words: Words) -> msgspec.Struct:
+    return questions_spec.Spec(ask=words.of(run.ask or run.title))
+
+
+def _feedback(run: Run, words: Words) -> msgspec.Struct:
+    sheet = next((sheet for sheet in words.pack.feedbacks if sheet.id in run.refs), None)
+    if sheet is None:
+        return feedback_spec.Spec(scales=())
+    scales = tuple(
+        feedback_spec.Scale(
+            id=one.id, ask=words.of(one.ask), low=words.of(one.low), high=words.of(one.high), steps=one.steps
+        )
+        for one in sheet.scales
+    )
+    return feedback_spec.Spec(scales=scales, comment=words.maybe(sheet.comment))
+
+
+_SPECS: dict[str, Callable[[Run, Words], msgspec.Struct]] = {
+    "theory": _theory,
+    "quiz": _quiz,
+    "poll": _poll,
+    "questions": _questions,
+    "feedback": _feedback,
+}
+_NOTED = frozenset({"theory", "quiz", "poll"})

@@ -1,0 +1,227 @@
+"""What a bank, a theory file, a file of polls and an overlay mean."""
+
+from __future__ import annotations
+
+from typing import cast
+
+from msgspec.structs import replace
+
+from halqa.core.packs.elements import Element, Findings, Opened, listed, sections
+from halqa.core.packs.model import (
+    EMPTY,
+    Bank,
+    Feedback,
+    Fill,
+    Item,
+    Letter,
+    Objective,
+    Option,
+    Overlay,
+    Page,
+    Poll,
+    Polls,
+    Say,
+    Scale,
+    Status,
+    Theory,
+)
+from halqa.core.packs.syntax import Form
+from halqa.core.words import Text
+
+STATUSES = ("draft", "reviewed", "retired")
+FORMS = ("", "a", "b")
+
+
+def build_bank(opened: Opened, found: Findings) -> Bank:
+    """Objectives, then items: `== id key=b source=x objective=y`, `ask`, `* a` and its `why`."""
+    preamble, steps = sections(opened.elements)
+    objectives: list[Objective] = []
+    rest: list[Element] = []
+    for element in preamble:
+        if element.name == "objective":
+            found.settings(element, ("theme",))
+            identity = found.id_of(element)
+            text = found.text(f"objective/{identity}", element)
+            objectives.append(Objective(id=identity, theme=element.settings.get("theme", ""), text=text))
+        else:
+            rest.append(element)
+    return Bank(
+        id=opened.id,
+        title=file_title(opened, rest, found),
+        objectives=tuple(objectives),
+        items=tuple(_item(step, found) for step in steps),
+    )
+
+
+def _item(step: tuple[Element, ...], found: Findings) -> Item:
+    head = step[0]
+    found.settings(head, ("key", "source", "objective", "status", "form", "family"))
+    identity = found.id_of(head)
+    path = f"q/{identity}"
+    found.name(path, head.line)
+    ask, options, coach = _question(step, path, found)
+    return Item(
+        id=identity,
+        ask=ask,
+        options=options,
+        keys=listed(head.settings.get("key", "")),
+        sources=listed(head.settings.get("source", "")),
+        objective=head.settings.get("objective", ""),
+        status=cast("Status", found.choice(head, "status", STATUSES)),
+        form=cast("Letter", found.choice(head, "form", FORMS)),
+        family=head.settings.get("family", ""),
+        coach=coach,
+    )
+
+
+def _question(step: tuple[Element, ...], path: str, found: Findings) -> tuple[Text, tuple[Option, ...], Text | None]:
+    """The question, its options with their reasons, and the facilitator's note, of an item or a poll."""
+    ask: Text | None = None
+    coach: Text | None = None
+    options: list[Option] = []
+    for element in step[1:]:
+        if element.name == "ask":
+            found.settings(element, (), words=0)
+            ask = found.text(f"{path}/ask", element)
+        elif element.form is Form.OPTION:
+            found.settings(element, ())
+            identity = found.id_of(element)
+            options.append(Option(id=identity, text=found.text(f"{path}/{identity}", element)))
+        elif element.name == "why" and options:
+            last = options[-1]
+            options[-1] = Option(id=last.id, text=last.text, why=found.text(f"{path}/{last.id}/why", element))
+        elif element.name == "coach":
+            coach = found.text(f"{path}/coach", element)
+        else:
+            found.misplaced(element)
+    if ask is None:
+        found.report("missing-part", step[0].line.where, part="ask", what=found.shown(step[0]))
+    if len(options) < 2:
+        found.report("few-options", step[0].line.where, what=found.shown(step[0]), count=len(options))
+    return ask or EMPTY, tuple(options), coach
+
+
+def build_polls(opened: Opened, found: Findings) -> Polls:
+    """Questions without a key: `== id most=2`, `ask`, `* a`."""
+    preamble, steps = sections(opened.elements)
+    title = file_title(opened, preamble, found)
+    return Polls(id=opened.id, title=title, polls=tuple(_poll(step, found) for step in steps))
+
+
+def _poll(step: tuple[Element, ...], found: Findings) -> Poll:
+    head = step[0]
+    found.settings(head, ("most",))
+    identity = found.id_of(head)
+    path = f"poll/{identity}"
+    found.name(path, head.line)
+    ask, options, coach = _question(step, path, found)
+    most = found.whole(head, "most", 1)
+    if not 1 <= most <= max(1, len(options)):
+        found.bad_value(head.line.where, "most", str(most), f"1-{max(1, len(options))}")
+    return Poll(id=identity, ask=ask, options=options, most=most, coach=coach)
+
+
+def build_theory(opened: Opened, found: Findings) -> Theory:
+    """Pages: `== id source=x,y`, `title`, then one `say id` for each screen."""
+    preamble, steps = sections(opened.elements)
+    title = file_title(opened, preamble, found)
+    return Theory(id=opened.id, title=title, pages=tuple(_page(step, "t", found) for step in steps))
+
+
+def _page(step: tuple[Element, ...], root: str, found: Findings) -> Page:
+    head = step[0]
+    found.settings(head, ("source",))
+    identity = found.id_of(head)
+    path = f"{root}/{identity}"
+    found.name(path, head.line)
+    title: Text | None = None
+    coach: Text | None = None
+    says: list[Say] = []
+    for element in step[1:]:
+        if element.name == "title":
+            title = found.text(f"{path}/title", element)
+        elif element.name == "say":
+            found.settings(element, ())
+            unit = found.id_of(element)
+            says.append(Say(id=unit, text=found.text(f"{path}/{unit}", element)))
+        elif element.name == "coach":
+            coach = found.text(f"{path}/coach", element)
+        else:
+            found.misplaced(element)
+    for part, missing in (("title", title is None), ("say", not says)):
+        if missing:
+            found.report("missing-part", head.line.where, part=part, what=found.shown(head))
+    sources = listed(head.settings.get("source", ""))
+    return Page(id=identity, title=title or EMPTY, says=tuple(says), sources=sources, coach=coach)
+
+
+def build_feedback(opened: Opened, found: Findings) -> Feedback:
+    """A sheet: `+ id steps=5` with its statement, `low` and `high`; then `comment` for the free words."""
+    root = f"feedback/{opened.id}"
+    scales: list[Scale] = []
+    rest: list[Element] = []
+    comment: Text | None = None
+    for element in opened.elements:
+        if element.form is Form.CRITERION:
+            found.settings(element, ("steps",))
+            identity = found.id_of(element)
+            ask = found.text(f"{root}/{identity}", element)
+            scales.append(Scale(id=identity, ask=ask, low=EMPTY, high=EMPTY, steps=_steps(element, found)))
+        elif element.name in {"low", "high"} and scales:
+            text = found.text(f"{root}/{scales[-1].id}/{element.name}", element)
+            scales[-1] = replace(scales[-1], low=text) if element.name == "low" else replace(scales[-1], high=text)
+        elif element.name == "comment":
+            comment = found.text(f"{root}/comment", element)
+        else:
+            rest.append(element)
+    for scale in scales:
+        for part, text in (("low", scale.low), ("high", scale.high)):
+            if text is EMPTY:
+                line = opened.head["feedback"][0][1]
+                found.report("missing-part", line.where, part=part, what=f"+ {scale.id}")
+    return Feedback(id=opened.id, title=file_title(opened, rest, found), scales=tuple(scales), comment=comment)
+
+
+def _steps(element: Element, found: Findings) -> int:
+    steps = found.whole(element, "steps", 5)
+    if 2 <= steps <= 10:
+        return steps
+    found.bad_value(element.line.where, "steps", str(steps), "2-10")
+    return 5
+
+
+def build_overlay(opened: Opened, found: Findings) -> Overlay:
+    """A country's words: `fill name` for each placeholder, and pages such as its one-page law."""
+    root = f"overlay/{opened.id}"
+    preamble, steps = sections(opened.elements)
+    fills: list[Fill] = []
+    rest: list[Element] = []
+    for element in preamble:
+        if element.name == "fill":
+            found.settings(element, ())
+            name = found.id_of(element)
+            fills.append(Fill(name=name, text=found.text(f"{root}/fill/{name}", element)))
+        else:
+            rest.append(element)
+    return Overlay(
+        id=opened.id,
+        title=file_title(opened, rest, found),
+        invented=opened.yes("invented", found),
+        signed_by=opened.field("signed_by"),
+        fills=tuple(fills),
+        pages=tuple(_page(step, root, found) for step in steps),
+    )
+
+
+def file_title(opened: Opened, preamble: list[Element] | tuple[Element, ...], found: Findings) -> Text:
+    """The file's title; anything else before the first `==` is misplaced."""
+    title: Text | None = None
+    for element in preamble:
+        if element.name == "title":
+            title = found.text(f"{opened.kind}/{opened.id}/title", element)
+        elif element.name != "halqa":
+            found.misplaced(element)
+    if title is None:
+        line = opened.head[opened.kind][0][1]
+        found.report("missing-part", line.where, part="title", what=f"{opened.kind}: {opened.id}")
+    return title or EMPTY
