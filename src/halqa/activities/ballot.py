@@ -62,18 +62,18 @@ def people(counts: Mapping[str, int], *, several: bool) -> int:
 
 
 class Voters(msgspec.Struct):
-    """Who took part, and by which way: the evidence of a tally."""
+    """Who took part, and by which way: the evidence of a tally. A voice that came by several ways counts under the first of `How`."""
 
-    hows: dict[str, How] = {}
+    hows: dict[str, dict[str, How]] = {}
     by_how: dict[str, int] = {}
 
-    def came(self, voice: Voice) -> None:
-        """`voice` took part, now by this way."""
-        before = self.hows.get(voice.key)
-        if before is not None:
-            self._add(before, -1)
-        self._add(voice.how, 1)
-        self.hows[voice.key] = voice.how
+    def came(self, voice: Voice, slot: str) -> None:
+        """`voice` took part; what it says in `slot` came by this way. Depends on the newest act of each slot alone."""
+        slots = self.hows.setdefault(voice.key, {})
+        if slots:
+            self._add(_first(slots), -1)
+        slots[slot] = voice.how
+        self._add(_first(slots), 1)
 
     def _add(self, how: How, number: int) -> None:
         left = self.by_how.get(how.value, 0) + number
@@ -88,6 +88,11 @@ class Voters(msgspec.Struct):
         if hands:
             ways[How.HANDS.value] = ways.get(How.HANDS.value, 0) + hands
         return ways
+
+
+def _first(slots: Mapping[str, How]) -> How:
+    ways = set(slots.values())
+    return next(how for how in How if how in ways)
 
 
 def refuse_choice(known: Iterable[str], chosen: tuple[str, ...], *, most: int) -> Refused | None:

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from typing import Any
 
+from halqa.activities.feedback.play import KIND as FEEDBACK
 from halqa.activities.poll.play import KIND as POLL
+from halqa.activities.questions.play import KIND as QUESTIONS
+from halqa.activities.quiz.play import KIND as QUIZ
+from halqa.activities.theory.play import KIND as THEORY
 from halqa.core.activity import Kind
 
 AnyKind = Kind[Any, Any, Any]
 
-KINDS: tuple[AnyKind, ...] = (POLL,)
+KINDS: tuple[AnyKind, ...] = (THEORY, QUIZ, POLL, QUESTIONS, FEEDBACK)
 
 _BY_NAME = {each.name: each for each in KINDS}
 

@@ -7,6 +7,7 @@ from typing import Any, assert_never
 import msgspec
 
 from halqa.activities.ballot import Ballot, Voters, ballot, refuse_choice, refuse_hands
+from halqa.activities.options import options_view
 from halqa.activities.poll.spec import Spec
 from halqa.core.activity import Audience, Mode, Role, Settled, Stage, Tally, Voice
 from halqa.core.ids import TextId
@@ -77,7 +78,7 @@ class Poll:
         match act:
             case Choose():
                 board.ballot.choose(voice.key, act.options)
-                board.voters.came(voice)
+                board.voters.came(voice, self.slot(act))
             case Counted():
                 if voice.table is not None:
                     board.ballot.count(voice.table, act.counts, several=spec.several)
@@ -88,16 +89,11 @@ class Poll:
         """Question and options; counts after the reveal, and for the facilitator."""
         shown = stage is Stage.REVEALED or audience is Audience.FACILITATOR
         total = board.ballot.voices
-        options: list[dict[str, Any]] = [{"id": option.id, "text": option.text} for option in spec.options]
-        if shown:
-            for option in options:
-                number = board.ballot.counts[option["id"]]
-                option |= {"number": number, "share": round(100 * number / total) if total else 0}
         return {
-            "question": spec.question,
+            "ask": spec.ask,
             "several": spec.several,
             "limit": spec.limit,
-            "options": options,
+            "options": options_view(spec.options, board.ballot if shown else None),
             "count": total,
             "shown": shown,
         }

@@ -6,23 +6,17 @@ from typing import Literal
 
 import msgspec
 
+from halqa.activities.options import Option
 from halqa.core.words import Text
 
 Form = Literal["single", "multiple"]
 """How people choose. Ranking and scales come as further values, with acts of their own."""
 
 
-class Option(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """One choice. Its id is the last part of its path in the pack, and never changes."""
-
-    id: str
-    text: Text
-
-
 class Spec(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A question with its choices. `most` limits a multiple poll; 0 means as many as there are."""
 
-    question: Text
+    ask: Text
     options: tuple[Option, ...]
     form: Form = "single"
     most: int = 0

@@ -96,7 +96,15 @@ def _done(state: RoomState, event: Done) -> None:
         return
     slots[slot] = Spoken(event.turn, bytes(event.payload), event.how)
     kind.fold(spec, board, Voice(event.voice, Role.PARTICIPANT, event.how, event.table), act)
-    state.answered.setdefault(event.activity, {}).setdefault(event.table, set()).add(event.voice)
+    _answered(state, event)
+
+
+def _answered(state: RoomState, event: Done) -> None:
+    """A voice counts at the table it answered from last."""
+    tables = state.answered.setdefault(event.activity, {})
+    for voices in tables.values():
+        voices.discard(event.voice)
+    tables.setdefault(event.table, set()).add(event.voice)
 
 
 def fold_apart(state: RoomState, row: ApartRow) -> None:

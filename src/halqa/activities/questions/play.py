@@ -1,0 +1,272 @@
+"""Questions in the room: asked, released in batches, also wanted by others, answered now or owed.
+
+The board must not depend on the order in which people asked: on screens questions stand in the order of their opaque ids.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any, Literal, assert_never
+
+import msgspec
+
+from halqa.activities.ballot import MOST_HANDS, Voters
+from halqa.activities.questions.spec import Spec
+from halqa.activities.refusals import no
+from halqa.core.activity import Audience, Mode, Role, Said, Settled, Stage, Tally, Voice, words
+from halqa.core.ids import TableId, TextId
+from halqa.core.problems import Refused
+
+Standing = Literal["waiting", "released", "held", "answered", "owed"]
+"""Where a question stands. Waiting and held ones are seen by the facilitator only."""
+
+OPEN: frozenset[Standing] = frozenset({"released", "answered", "owed"})
+
+
+class Ask(msgspec.Struct, frozen=True, tag="ask", tag_field="act", forbid_unknown_fields=True):
+    """A person asks. The question's id is that of its text."""
+
+    text: str | Said
+
+
+class Withdraw(msgspec.Struct, frozen=True, tag="withdraw", tag_field="act", forbid_unknown_fields=True):
+    """A person takes back a question of their own."""
+
+    question: str
+
+
+class Upvote(msgspec.Struct, frozen=True, tag="upvote", tag_field="act", forbid_unknown_fields=True):
+    """A person wants to know this too, or no longer."""
+
+    question: str
+    up: Literal["yes", "no"] = "yes"
+
+
+class Counted(msgspec.Struct, frozen=True, tag="counted", tag_field="act", forbid_unknown_fields=True):
+    """The facilitator counted at a table how many want to know this too."""
+
+    question: str
+    number: int
+
+
+class Release(msgspec.Struct, frozen=True, tag="release", tag_field="act", forbid_unknown_fields=True):
+    """The facilitator puts a batch of questions on the screens."""
+
+    questions: tuple[str, ...]
+
+
+class Hold(msgspec.Struct, frozen=True, tag="hold", tag_field="act", forbid_unknown_fields=True):
+    """The facilitator keeps a question from the screens."""
+
+    question: str
+
+
+class Answered(msgspec.Struct, frozen=True, tag="answer", tag_field="act", forbid_unknown_fields=True):
+    """The question was answered in the circle."""
+
+    question: str
+
+
+class Owe(msgspec.Struct, frozen=True, tag="owe", tag_field="act", forbid_unknown_fields=True):
+    """The answer is owed by a day (ISO date)."""
+
+    question: str
+    by: str
+
+
+Act = Ask | Withdraw | Upvote | Counted | Release | Hold | Answered | Owe
+
+
+class Asked(msgspec.Struct):
+    """A question and the voice it belongs to."""
+
+    voice: str
+    text: Said
+
+
+class Board(msgspec.Struct):
+    """Questions by id, where each stands, who wants to know it too, and the day an answer is owed by."""
+
+    asked: dict[str, Asked] = {}
+    mine: dict[str, set[str]] = {}
+    standing: dict[str, Standing] = {}
+    due: dict[str, str] = {}
+    ups: dict[str, set[str]] = {}
+    hands: dict[str, dict[TableId, int]] = {}
+    voters: Voters = msgspec.field(default_factory=Voters)
+
+
+class Questions:
+    """See `halqa.core.activity.Kind`."""
+
+    name = "questions"
+    modes = (Mode.ANONYMOUS, Mode.BY_SEAT)
+    spec_type = Spec
+    act_type = Act
+
+    def start(self, spec: Spec) -> Board:
+        """No question yet."""
+        return Board()
+
+    def role_of(self, act: Act) -> Role:
+        """Everyone asks, takes back and upvotes; the rest is the facilitator's."""
+        return Role.PARTICIPANT if isinstance(act, (Ask, Withdraw, Upvote)) else Role.FACILITATOR
+
+    def settle(self, act: Act, id: TextId) -> Settled[Act]:
+        """A question's words go to the erasable texts."""
+        if isinstance(act, Ask):
+            return Settled(Ask(Said(id=id)), words(act.text).strip())
+        return Settled(act)
+
+    def slot(self, act: Act) -> str:
+        """A question answers nothing else, so its own id; taking it back replaces it. One upvote a question."""
+        match act:
+            case Ask():
+                return f"question:{_id(act)}"
+            case Withdraw():
+                return f"question:{act.question}"
+            case Upvote():
+                return f"up:{act.question}"
+            case Counted() | Release() | Hold() | Answered() | Owe():
+                return "facilitator"
+            case _:
+                assert_never(act)
+
+    def refuse(self, spec: Spec, board: Board, voice: Voice, act: Act) -> Refused | None:
+        """Empty or long questions, too many of one voice, unknown questions, unclear days."""
+        match act:
+            case Ask():
+                return _refuse_ask(spec, board, voice, words(act.text).strip())
+            case Withdraw():
+                mine = act.question in board.mine.get(voice.key, ())
+                return None if mine else no("activity-question-unknown")
+            case Upvote():
+                return None if _open(board, act.question) else no("activity-question-unknown")
+            case Counted():
+                return _refuse_counted(board, voice, act)
+            case Release():
+                if not act.questions:
+                    return no("activity-nothing-to-do")
+                return None if set(act.questions) <= board.asked.keys() else no("activity-question-unknown")
+            case Hold() | Answered():
+                return None if act.question in board.asked else no("activity-question-unknown")
+            case Owe():
+                if act.question not in board.asked:
+                    return no("activity-question-unknown")
+                return None if _is_day(act.by) else no("activity-date-unclear")
+            case _:
+                assert_never(act)
+
+    def fold(self, spec: Spec, board: Board, voice: Voice, act: Act) -> None:
+        """Apply one act. A facilitator's act may name a question that is folded later: rows that lie apart have no order."""
+        match act:
+            case Ask():
+                _ask(board, voice, act)
+                board.voters.came(voice, self.slot(act))
+            case Withdraw():
+                board.asked.pop(act.question, None)
+                board.mine.setdefault(voice.key, set()).discard(act.question)
+                board.voters.came(voice, self.slot(act))
+            case Upvote():
+                ups = board.ups.setdefault(act.question, set())
+                ups.add(voice.key) if act.up == "yes" else ups.discard(voice.key)
+            case Counted():
+                if voice.table is not None:
+                    board.hands.setdefault(act.question, {})[voice.table] = act.number
+            case Release():
+                board.standing |= dict.fromkeys(act.questions, "released")
+            case Hold():
+                board.standing[act.question] = "held"
+            case Answered():
+                board.standing[act.question] = "answered"
+            case Owe():
+                board.standing[act.question] = "owed"
+                board.due[act.question] = act.by
+            case _:
+                assert_never(act)
+
+    def view(self, spec: Spec, board: Board, stage: Stage, audience: Audience) -> dict[str, Any]:
+        """Released questions; for the facilitator all of them. How many want to know too after the reveal, or for the facilitator."""
+        all_of_them = audience is Audience.FACILITATOR
+        shown = stage is Stage.REVEALED or all_of_them
+        ids = sorted(board.asked) if all_of_them else sorted(id for id in board.standing if _open(board, id))
+        return {
+            "ask": spec.ask,
+            "longest": spec.longest,
+            "moderated": spec.moderated,
+            "questions": [_question(board, id, shown=shown) for id in ids],
+            "waiting": sum(_standing(board, id) == "waiting" for id in board.asked) if all_of_them else 0,
+            "count": len(board.asked),
+            "shown": shown,
+        }
+
+    def own(self, spec: Spec, board: Board, voice: Voice) -> dict[str, Any]:
+        """This voice's questions, and those it wants to know too."""
+        mine = [{"id": id, "text": board.asked[id].text} for id in sorted(board.mine.get(voice.key, ()))]
+        return {"mine": mine, "up": sorted(id for id, ups in board.ups.items() if voice.key in ups)}
+
+    def tally(self, spec: Spec, board: Board) -> Tally:
+        """How many questions stand where; how many have asked, by which way."""
+        rows: dict[str, int] = {}
+        for id in board.asked:
+            rows[_standing(board, id)] = rows.get(_standing(board, id), 0) + 1
+        return Tally(rows={"questions": rows}, voices=len(board.voters.hows), by_how=board.voters.ways(0))
+
+
+def _id(act: Ask) -> str:
+    return str(act.text.id) if isinstance(act.text, Said) else ""
+
+
+def _ask(board: Board, voice: Voice, act: Ask) -> None:
+    board.asked[_id(act)] = Asked(voice.key, Said(id=TextId(_id(act))))
+    board.mine.setdefault(voice.key, set()).add(_id(act))
+
+
+def _standing(board: Board, id: str) -> Standing:
+    return board.standing.get(id, "waiting")
+
+
+def _open(board: Board, id: str) -> bool:
+    """Whether everyone may see this question."""
+    return id in board.asked and _standing(board, id) in OPEN
+
+
+def _question(board: Board, id: str, *, shown: bool) -> dict[str, Any]:
+    standing = _standing(board, id)
+    question: dict[str, Any] = {"id": id, "text": board.asked[id].text, "standing": standing}
+    if standing == "owed":
+        question["by"] = board.due[id]
+    if shown:
+        question["ups"] = len(board.ups.get(id, ())) + sum(board.hands.get(id, {}).values())
+    return question
+
+
+def _refuse_ask(spec: Spec, board: Board, voice: Voice, text: str) -> Refused | None:
+    if not text:
+        return no("activity-text-empty")
+    if len(text) > spec.longest:
+        return no("activity-text-too-long", longest=spec.longest)
+    if len(board.mine.get(voice.key, ())) >= spec.limit:
+        return no("activity-questions-enough", limit=spec.limit)
+    return None
+
+
+def _refuse_counted(board: Board, voice: Voice, act: Counted) -> Refused | None:
+    if not _open(board, act.question):
+        return no("activity-question-unknown")
+    if voice.table is None:
+        return no("activity-table-missing")
+    if act.number < 0:
+        return no("activity-count-negative")
+    return no("activity-count-too-high", most=MOST_HANDS) if act.number > MOST_HANDS else None
+
+
+def _is_day(text: str) -> bool:
+    try:
+        date.fromisoformat(text)
+    except ValueError:
+        return False
+    return True
+
+
+KIND = Questions()

@@ -1,0 +1,1 @@
+"""The quiz: questions with a key; before and after a course it is a test."""

@@ -1,0 +1,169 @@
+"""The quiz in the room: one act an item, hands by item, key and reasons only after the reveal and only if the author allows it."""
+
+from __future__ import annotations
+
+from typing import Any, assert_never
+
+import msgspec
+
+from halqa.activities.ballot import Ballot, Voters, ballot, refuse_choice, refuse_hands
+from halqa.activities.options import options_view, rotated
+from halqa.activities.quiz.spec import Item, Spec
+from halqa.activities.refusals import no
+from halqa.core.activity import Audience, Mode, Role, Settled, Stage, Tally, Voice
+from halqa.core.ids import TextId
+from halqa.core.problems import Refused
+
+
+class Answer(msgspec.Struct, frozen=True, tag="answer", tag_field="act", forbid_unknown_fields=True):
+    """A person answers one item."""
+
+    item: str
+    options: tuple[str, ...]
+
+
+class Counted(msgspec.Struct, frozen=True, tag="counted", tag_field="act", forbid_unknown_fields=True):
+    """The facilitator counted raised hands for one item at a table."""
+
+    item: str
+    counts: dict[str, int]
+
+
+class Focus(msgspec.Struct, frozen=True, tag="focus", tag_field="act", forbid_unknown_fields=True):
+    """The facilitator puts one item on the wall."""
+
+    item: str
+
+
+Act = Answer | Counted | Focus
+
+
+class Board(msgspec.Struct):
+    """The answers so far, item by item; `items` is the spec's by id; `at` the item on the wall."""
+
+    items: dict[str, Item]
+    ballots: dict[str, Ballot]
+    voters: Voters
+    at: str = ""
+
+
+class Quiz:
+    """See `halqa.core.activity.Kind`."""
+
+    name = "quiz"
+    modes = (Mode.PAIRED, Mode.ANONYMOUS, Mode.BY_SEAT, Mode.BY_NAME)
+    spec_type = Spec
+    act_type = Act
+
+    def start(self, spec: Spec) -> Board:
+        """An empty ballot for each item."""
+        return Board(
+            items={item.id: item for item in spec.items},
+            ballots={item.id: ballot(option.id for option in item.options) for item in spec.items},
+            voters=Voters(),
+        )
+
+    def role_of(self, act: Act) -> Role:
+        """Everyone answers; the facilitator counts hands and chooses what the wall shows."""
+        return Role.PARTICIPANT if isinstance(act, Answer) else Role.FACILITATOR
+
+    def settle(self, act: Act, id: TextId) -> Settled[Act]:
+        """No free text here."""
+        return Settled(act)
+
+    def slot(self, act: Act) -> str:
+        """One answer an item."""
+        return act.item
+
+    def refuse(self, spec: Spec, board: Board, voice: Voice, act: Act) -> Refused | None:
+        """Unknown items or options, too many of them, hands without a table."""
+        item = board.items.get(act.item)
+        if item is None:
+            return no("activity-item-unknown")
+        known = board.ballots[act.item].counts
+        match act:
+            case Answer():
+                return refuse_choice(known, act.options, most=len(known) if item.several else 1)
+            case Counted():
+                return refuse_hands(known, act.counts, voice.table)
+            case Focus():
+                return None
+            case _:
+                assert_never(act)
+
+    def fold(self, spec: Spec, board: Board, voice: Voice, act: Act) -> None:
+        """Count the answer, or the hands, instead of an earlier one; or turn the wall."""
+        match act:
+            case Answer():
+                board.ballots[act.item].choose(voice.key, act.options)
+                board.voters.came(voice, self.slot(act))
+            case Counted():
+                if voice.table is not None:
+                    several = board.items[act.item].several
+                    board.ballots[act.item].count(voice.table, act.counts, several=several)
+            case Focus():
+                board.at = act.item
+            case _:
+                assert_never(act)
+
+    def view(self, spec: Spec, board: Board, stage: Stage, audience: Audience) -> dict[str, Any]:
+        """All items on the phones, one on the wall. Keys, reasons and counts after the reveal, and for the facilitator."""
+        revealed = stage is Stage.REVEALED and spec.solutions
+        shown = revealed or audience is Audience.FACILITATOR
+        items = spec.items
+        if audience is Audience.WALL:
+            at = board.at or (spec.items[0].id if revealed and spec.items else "")
+            items = tuple(item for item in (board.items.get(at),) if item is not None)
+        ids = [item.id for item in spec.items]
+        return {
+            "items": [
+                {"number": ids.index(item.id) + 1, **_item(item, board.ballots[item.id] if shown else None)}
+                for item in items
+            ],
+            "at": board.at,
+            "of": len(ids),
+            "ids": ids,
+            "count": _voices(board),
+            "shown": shown,
+            "solutions": spec.solutions,
+        }
+
+    def own(self, spec: Spec, board: Board, voice: Voice) -> dict[str, Any]:
+        """The options this voice chose, by item."""
+        chosen = {id: list(each.chosen[voice.key]) for id, each in board.ballots.items() if voice.key in each.chosen}
+        return {"items": chosen}
+
+    def tally(self, spec: Spec, board: Board) -> Tally:
+        """Counts by item and option; right or wrong by voice and pair, so that before and after can be matched."""
+        pairs: dict[str, dict[str, bool]] = {}
+        for id, each in board.ballots.items():
+            item = board.items[id]
+            for voice, options in each.chosen.items():
+                pairs.setdefault(voice, {})[item.pair or id] = set(options) == set(item.keys)
+        return Tally(
+            rows={id: dict(each.counts) for id, each in board.ballots.items()},
+            voices=_voices(board),
+            by_how=board.voters.ways(_hands(board)),
+            pairs=pairs,
+        )
+
+
+def _item(item: Item, results: Ballot | None) -> dict[str, Any]:
+    """One item for a template; with `results` also key, reasons and counts."""
+    options = options_view(rotated(item.options, item.id), results)
+    if results is not None:
+        why = {option.id: option.why for option in item.options}
+        options = [{**option, "right": option["id"] in item.keys, "why": why[option["id"]]} for option in options]
+    return {"id": item.id, "ask": item.ask, "several": item.several, "options": options}
+
+
+def _hands(board: Board) -> int:
+    """How many people the hands were: as many as for the item with most of them."""
+    return max((each.by_hands for each in board.ballots.values()), default=0)
+
+
+def _voices(board: Board) -> int:
+    return len(board.voters.hows) + _hands(board)
+
+
+KIND = Quiz()

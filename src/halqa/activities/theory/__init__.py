@@ -1,0 +1,1 @@
+"""Theory: pages that the facilitator turns; nothing to answer."""

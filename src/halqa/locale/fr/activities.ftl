@@ -1,0 +1,98 @@
+# Les activités du cercle : ce que disent les téléphones et l’écran mural.
+activity-kind-theory = Théorie
+activity-kind-quiz = Quiz
+activity-kind-poll = Sondage
+activity-kind-questions = Questions
+activity-kind-feedback = Avis
+
+activity-send-answer = Envoyer ma réponse
+activity-change-answer = Changer ma réponse
+activity-your-answer = Votre réponse
+activity-right-answer = Bonne réponse
+activity-several-right = Plusieurs réponses sont justes. Cochez-les toutes.
+activity-choose-up-to = { $most ->
+    [one] Choisissez une réponse.
+   *[other] Choisissez jusqu’à { $most } réponses.
+  }
+activity-answered = { $count ->
+    [0] Pas encore de réponse
+    [one] { $count } personne a répondu
+   *[other] { $count } personnes ont répondu
+  }
+activity-bar = { $number } ({ $share } %)
+activity-item-of = Question { $number } sur { $total }
+activity-page-of = Page { $number } sur { $total }
+activity-quiz-progress = { $done ->
+    [0] Aucune réponse sur { $total } pour l’instant
+    [one] { $done } réponse sur { $total }
+   *[other] { $done } réponses sur { $total }
+  }
+activity-quiz-wall = { $total ->
+    [one] Une question, chacun à son rythme
+   *[other] { $total } questions, chacun à son rythme
+  }
+activity-quiz-no-solutions = Merci. Vos réponses sont gardées. Les solutions viendront plus tard dans le cours.
+activity-stage-ahead = L’activité n’est pas encore ouverte.
+activity-stage-paused = L’activité est en pause. Vos réponses sont gardées.
+activity-stage-closed = L’activité est close. Vos réponses sont gardées. L’animateur montrera la suite.
+activity-text-erased = Ce texte a été effacé.
+
+activity-question-send = Poser ma question
+activity-question-waits = L’animateur lit chaque question avant de la montrer. Les questions paraissent par groupes, dans le désordre.
+activity-question-batches = Les questions paraissent par groupes, dans le désordre.
+activity-question-not-complaints = Ceci n’est pas un lieu pour signaler un fait réel ou une plainte. Pour cela, adressez-vous à :
+activity-question-mine = Vos questions
+activity-question-withdraw = Retirer cette question
+activity-question-shown = Questions du cercle
+activity-question-too = Moi aussi, je veux savoir
+activity-question-no-longer = Ne plus demander
+activity-question-ups = { $count ->
+    [0] Une personne la pose
+    [one] { $count } personne aussi veut savoir
+   *[other] { $count } personnes aussi veulent savoir
+  }
+activity-question-answered = Répondue
+activity-question-owed = Réponse due le { $day }
+activity-questions-none = Aucune question montrée pour l’instant.
+activity-questions-closed = On ne pose plus de questions ici. Celles qui ont été posées sont gardées.
+activity-questions-asked = { $count ->
+    [0] Pas encore de question
+    [one] { $count } question posée
+   *[other] { $count } questions posées
+  }
+
+activity-comment-optional = Facultatif. Ne nommez personne. Seul l’animateur lit ces mots, après la clôture.
+activity-comments = Mots laissés, dans le désordre
+activity-feedback-thanks = Merci. Votre avis est gardé.
+activity-feedback-wall = Chacun donne son avis, sans nom.
+activity-few = { $least ->
+    [one] Les résultats se montrent à partir d’une réponse.
+   *[other] Les résultats se montrent à partir de { $least } réponses, pour ne trahir personne.
+  }
+
+refused-activity-nothing-to-do = Rien n’était choisi. Rien n’est changé. Choisissez d’abord.
+refused-activity-item-unknown = Cette question n’est pas dans l’activité. Rien n’est changé. Rechargez la page.
+refused-activity-option-unknown = Ce choix n’est pas dans la liste. Votre réponse précédente est gardée. Choisissez dans la liste.
+refused-activity-choose-one = Une seule réponse est possible. Votre réponse précédente est gardée. Choisissez-en une.
+refused-activity-choose-at-least-one = Aucune réponse n’était choisie. Votre réponse précédente est gardée. Choisissez-en au moins une.
+refused-activity-choose-at-most = { $most ->
+    [one] Une réponse est possible. Votre réponse précédente est gardée. Choisissez-en une.
+   *[other] Pas plus de { $most } réponses. Votre réponse précédente est gardée. Retirez-en.
+  }
+refused-activity-table-missing = La table n’est pas indiquée. Rien n’est compté. Choisissez la table.
+refused-activity-count-negative = Un nombre de mains ne peut pas être négatif. Le comptage précédent est gardé. Corrigez le nombre.
+refused-activity-count-too-high = { $most ->
+    [one] Pas plus de { $most } main à une table. Le comptage précédent est gardé. Corrigez le nombre.
+   *[other] Pas plus de { $most } mains à une table. Le comptage précédent est gardé. Corrigez le nombre.
+  }
+refused-activity-text-empty = Le texte est vide. Rien n’est envoyé. Écrivez quelques mots.
+refused-activity-text-too-long = { $longest ->
+    [one] Le texte dépasse { $longest } caractère. Il reste sur ce téléphone. Raccourcissez-le.
+   *[other] Le texte dépasse { $longest } caractères. Il reste sur ce téléphone. Raccourcissez-le.
+  }
+refused-activity-question-unknown = Cette question n’est pas ou plus ici. Rien n’est changé. Rechargez la page.
+refused-activity-questions-enough = { $limit ->
+    [one] Vous avez déjà posé { $limit } question. Elle est gardée. Retirez-la pour en poser une autre.
+   *[other] Vous avez déjà posé { $limit } questions. Elles sont gardées. Retirez-en une pour en poser une autre.
+  }
+refused-activity-date-unclear = La date n’a pas pu être lue. Rien n’est changé. Écrivez-la ainsi : 2026-05-30.
