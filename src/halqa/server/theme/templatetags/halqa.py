@@ -1,17 +1,28 @@
-"""Template tags of the staff door: sentences of the catalogue, texts in the page's language, dates."""
+"""Template tags of the staff door: sentences of the catalogue, texts, dates, rings and figures in the page's language."""
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import Any
 
 from django import template
 from django.template.context import Context
 
-from halqa.core.words import Text
-from halqa.locale import dates
+from halqa.core.ledger.figures import Amount, Figure
+from halqa.core.problems import Message
+from halqa.core.words import Lang, Text
+from halqa.locale import dates, say_message
 from halqa.locale import say as say_in
+from halqa.server.theme.ring import Group, Kind, Ring, ring_of
 
 register = template.Library()
+SMALL_RING = 12
+"""Seats of the small ring beside a figure: it says open or closed, not how many."""
+
+
+def _iso(moment: Any) -> str:
+    """The ISO date of a date, a datetime or a text."""
+    return moment.date().isoformat() if isinstance(moment, dt.datetime) else str(moment)
 
 
 @register.simple_tag(takes_context=True)
@@ -21,12 +32,136 @@ def say(context: Context, key: str, **args: Any) -> str:
 
 
 @register.simple_tag(takes_context=True)
+def words(context: Context, message: Message) -> str:
+    """A core message in the page's language."""
+    return say_message(context["lang"], message)
+
+
+@register.simple_tag(takes_context=True)
+def say_refused(context: Context, code: str) -> str:
+    """The sentence of a refusal by its code."""
+    return say_in(context["lang"], f"refused-{code}")
+
+
+@register.simple_tag(takes_context=True)
 def text(context: Context, unit: Text) -> str:
     """A text unit in the page's language."""
     return unit.in_(context["lang"])
 
 
 @register.simple_tag(takes_context=True)
-def day(context: Context, iso: Any) -> str:
+def day(context: Context, moment: Any) -> str:
     """A date in words."""
-    return dates.day(context["lang"], str(iso))
+    return dates.day(context["lang"], _iso(moment))
+
+
+@register.simple_tag(takes_context=True)
+def days(context: Context, first: Any, last: Any = "") -> str:
+    """A span of days in words, both inclusive."""
+    return dates.days(context["lang"], _iso(first), _iso(last) if last else "")
+
+
+@register.simple_tag(takes_context=True)
+def number(context: Context, value: float) -> str:
+    """A number in the page's language."""
+    return dates.number(context["lang"], value)
+
+
+@register.filter("text")
+def text_filter(unit: Text, lang: Lang) -> str:
+    """A text unit in `lang`, where a tag cannot stand: `{{ unit|text:lang }}`."""
+    return unit.in_(lang)
+
+
+@register.filter("day")
+def day_filter(moment: Any, lang: Lang) -> str:
+    """A date in words of `lang`."""
+    return dates.day(lang, _iso(moment))
+
+
+@register.filter("number")
+def number_filter(value: float, lang: Lang) -> str:
+    """A number as `lang` writes it."""
+    return dates.number(lang, value)
+
+
+def _ring_context(lang: Lang, groups: tuple[Group, ...], label: str) -> dict[str, Any]:
+    drawn: Ring = ring_of(groups)
+    return {"ring": drawn, "label": label, "lang": lang}
+
+
+@register.inclusion_tag("components/ring.html", takes_context=True)
+def ring(context: Context, filled: int = 0, open: int = 0, attention: int = 0) -> dict[str, Any]:  # noqa: A002 - the word
+    """A ring of seats: filled, to be looked at, open. Its text says the same in words."""
+    total = filled + attention + open
+    groups = (Group("filled", filled), Group("attention", attention), Group("open", open))
+    label = say_in(context["lang"], "theme-ring", filled=filled, total=total, attention=attention)
+    return _ring_context(context["lang"], groups, label)
+
+
+@register.inclusion_tag("components/ring.html", takes_context=True)
+def ring_groups(context: Context, groups: tuple[tuple[Kind, int], ...], label: str) -> dict[str, Any]:
+    """A ring of given groups, each a kind and a count, with its own text."""
+    return _ring_context(context["lang"], tuple(Group(kind, count) for kind, count in groups), label)
+
+
+@register.inclusion_tag("components/ring.html", takes_context=True)
+def ring_mark(context: Context, kind: Kind = "filled", count: int = 1) -> dict[str, Any]:
+    """A ring as a mark without text: the brand, an empty state."""
+    return _ring_context(context["lang"], (Group(kind, count),), "")
+
+
+@register.inclusion_tag("components/seat.html")
+def seat(kind: Kind) -> dict[str, Any]:
+    """One seat alone, for the key of a ring."""
+    return {"kind": kind, "square": kind == "first"}
+
+
+@register.inclusion_tag("components/zellij.html")
+def zellij() -> dict[str, Any]:
+    """The quiet divider between two halves of a page; at most one or two a page."""
+    return {}
+
+
+@register.inclusion_tag("components/progress.html", takes_context=True)
+def progress(context: Context, done: int, total: int, doing: str) -> dict[str, Any]:
+    """What is being done and how far it is."""
+    return {"lang": context["lang"], "done": done, "total": total, "doing": doing}
+
+
+def amount_in(lang: Lang, amount: Amount) -> str:
+    """An amount as a person reads it: exact, between two bounds, or from a lower bound."""
+    if amount.high is None:
+        return say_in(lang, "theme-amount-from", low=amount.low)
+    if amount.low == amount.high:
+        return dates.number(lang, amount.low)
+    return say_in(lang, "theme-amount-between", low=amount.low, high=amount.high)
+
+
+def stays_open(figure: Figure) -> bool:
+    """Whether the figure's ring stays open: bounds instead of a value, or people missing from a breakdown."""
+    unstated = any(
+        cell.key == "not_stated" and cell.amount.high != 0 for split in figure.breakdowns for cell in split.cells
+    )
+    return unstated or not figure.amount.exact
+
+
+@register.inclusion_tag("components/figure.html", takes_context=True)
+def figure(context: Context, figure: Figure, href: str = "") -> dict[str, Any]:
+    """A figure: number, unit, rule in one sentence, ring open or closed, and the way to its evidence (`href`)."""
+    lang: Lang = context["lang"]
+    is_open = stays_open(figure)
+    groups = (Group("closed", SMALL_RING - 2), Group("missing", 2)) if is_open else (Group("closed", SMALL_RING),)
+    return {
+        "lang": lang,
+        "figure": figure,
+        "href": href,
+        "open": is_open,
+        "value": amount_in(lang, figure.amount),
+        "unit": say_in(lang, f"theme-unit-{figure.unit}", count=figure.amount.low),
+        "rule": say_in(lang, f"rule-{figure.rule}"),
+        "ring": ring_of(groups),
+        "label": "",
+        "reasons": [say_message(lang, message) for message in (*figure.reasons, *figure.notes)],
+        "evidence_count": len(figure.evidence),
+    }

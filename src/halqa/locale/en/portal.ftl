@@ -1,0 +1,153 @@
+# The public portal and the demonstration's first page.
+portal-demo-title-open = A story that does not close,
+portal-demo-title-closed = a circle that does.
+portal-demo-lead = This is how a training was told to the public. Read the numbers again: { $women } and { $men } make { $stated }, not { $total }.
+portal-demo-phrases = Each underlined phrase opens a room of the house.
+portal-demo-original = The original, as it was printed
+portal-demo-translation = Our translation
+portal-demo-source = Printed by { $publisher }. Quoted as it stands, misprints included.
+portal-demo-whole = Read the whole story, figure by figure
+portal-demo-ring = A ring of { $total } seats: { $women } women, { $men } men, and { $missing } open seats the story says nothing about.
+portal-demo-centre = representatives, says the story
+portal-demo-sum = { $total } equals { $women } plus { $men } plus { $missing }
+portal-demo-total = in all
+portal-demo-women = women
+portal-demo-men = men
+portal-demo-missing = unaccounted for
+portal-demo-gap = A misprint, a missing answer, something else? Nobody can tell any more. No tool made these figures agree.
+portal-demo-play = Play the circle
+portal-demo-play-words = The same training in an invented country, from the first invitation to the report: this time the ring closes. Three minutes.
+portal-demo-house = The house: five rooms, one record
+portal-demo-in-story = In the story
+portal-demo-enter = Enter: { $room }
+portal-demo-back = Back to the story
+portal-demo-headline = <portal>Training for law enforcement on trafficking in human beings, child protection, interculturality and gender</portal>
+portal-demo-paragraph = Thus, as part of building capacity on <studio>trafficking in human beings, child protection, interculturality and gender</studio>, <record>48 representatives of law enforcement (8 women, 36 men)</record> from <desk>the customs administration, the General Directorate of National Security (DGSN) and the Auxiliary Forces of the Kingdom of Morocco</desk> took part in the training, held <desk>over two days</desk>, which included <studio>theoretical and practical contributions</studio> and took a participatory approach through <room>case studies and role-plays</room>.
+portal-door-studio = Where content is written: theory, questions, branching case studies, role-plays. Three languages side by side, checked.
+portal-door-desk = Where a training is prepared: who pays, which towns, which half-days, how many seats an institution, which names on the list.
+portal-door-room = Where the circle is run: phones without an account, paper or raised hands. Tables talk, vote, and the story branches.
+portal-door-record = Where people are counted. Every figure carries its unit, its rule and its evidence. It closes with the others, or the gap is printed.
+portal-door-portal = Where the public is told: stories, open data, ways to act. Only sealed figures enter it.
+
+portal-nav-about = About
+portal-nav-work = Our work
+portal-nav-stories = Stories
+portal-nav-data = Data and resources
+portal-nav-act = Act
+portal-nav-agenda = 2030 Agenda
+
+portal-footer = Here a figure is sealed, or quoted with its source.
+portal-as-printed = As printed
+portal-source = Source: { $title }, { $publisher }.
+portal-open-question = Open question
+
+portal-welcome-title = Trainings told with figures you can check.
+portal-welcome-lead = Every public figure carries its unit, its rule and its evidence. Those that others printed are quoted as they stand, with their source.
+portal-welcome-ring = The published story: { $total } people announced, { $stated } of them by sex, { $missing } unaccounted for.
+portal-welcome-stories = Latest stories
+portal-welcome-all = All stories
+portal-welcome-work = Our areas of work
+portal-welcome-act = Take part
+
+portal-about-title = About
+portal-about-who = This portal is kept by { $organisation }.
+portal-about-halqa = Halqa, the circle, is the ring of listeners around a storyteller on a Moroccan square, where everyone takes part. It is also the tool these trainings are prepared, run and counted with.
+portal-about-not = Halqa manages no case of a victim or a child. No data about any real victim enters it.
+portal-about-published = The organisation of the published story, as it presents itself
+portal-about-published-words = These statements are given as they were printed. Halqa has neither counted nor verified them.
+portal-claim-member-states = Member states
+portal-claim-countries = Countries it is present in
+portal-table-statement = Statement
+
+portal-work-title = Our work
+portal-work-lead = Three thematic axes, and priorities that cross them all.
+portal-work-axes = Thematic axes
+portal-work-axes-note = The names of the axes are those the published story’s organisation printed. The sentences below them are ours.
+portal-axis-protection = Officers, social workers and magistrates learn to recognise trafficking and to refer people without harming them.
+portal-axis-governance = Institutions that seldom meet work at the same table and draw their chain of referral together.
+portal-axis-youth = The journey of unaccompanied and separated children is the thread of the trainings.
+portal-work-priorities = Cross-cutting priorities
+portal-priority-gender = Gender
+portal-priority-gender-words = Sex is asked for, never guessed, and the part not stated is always shown.
+portal-priority-child = Child protection
+portal-priority-child-words = Nobody plays a victim. No image or story of a real child.
+portal-priority-harm = Do no harm
+portal-priority-harm-words = A notice comes before any hard content. Leaving needs no reason.
+portal-priority-data = Protected data
+portal-priority-data-words = Anonymity that is promised is kept in the database. Small counts are not published.
+
+portal-agenda-title = 2030 Agenda for Sustainable Development
+portal-agenda-lead = Trainings on trafficking in persons serve four targets of the Sustainable Development Goals.
+portal-agenda-note = To serve a target is not to measure it: the figures of these pages count people trained, not effects.
+portal-target = Target { $code }
+portal-target-5-2 = Eliminate all forms of violence against women and girls, including trafficking and exploitation.
+portal-target-8-7 = Eradicate forced labour, end modern slavery and human trafficking, prohibit and eliminate the worst forms of child labour.
+portal-target-10-7 = Facilitate orderly, safe, regular and responsible migration and mobility.
+portal-target-16-2 = End abuse, exploitation, trafficking and all forms of violence against and torture of children.
+
+portal-stories-title = Stories
+portal-stories-lead = A story comes from a published source, quoted with its gaps, or from a sealed report.
+portal-story-claims = Told from a published source: { $source }
+portal-story-sealed = Sealed report, published on { $day }
+portal-stories-none = No sealed report is published yet.
+portal-stories-none-words = To publish one, first seal a story in the Record, then publish it.
+portal-story-readonly = Published story, read-only. Nothing this installation produces is attached to it.
+portal-story-claims-link = Download its claims (JSON)
+portal-story-record-link = Download the sealed report (JSON)
+portal-story-seal = Version { $version }, digest
+portal-story-back = All stories
+
+portal-data-title = Data and resources
+portal-data-lead = What is published can be downloaded, read again and checked with other tools than Halqa.
+portal-data-claims = Claims
+portal-data-claims-words = What a source printed, statement by statement, never corrected.
+portal-data-file = File
+portal-data-content = Content
+portal-data-statements = { $count ->
+    [one] { $count } statement
+   *[other] { $count } statements
+}
+portal-data-schema = Schema of the format (JSON Schema)
+portal-data-schema-words = The format can say approximate quantities, totals without parts, sources that disagree.
+portal-data-sealed = Sealed reports
+portal-data-sealed-words = Figures, their rules, their evidence and the digest that freezes them.
+portal-data-licence = Content under CC BY 4.0, quotations excepted.
+
+portal-act-title = Act
+portal-act-lead = Four ways to take part. Your words are kept for the desk, which answers you.
+portal-act-nominate = Nominate
+portal-act-nominate-words = Your institution proposes people for a session.
+portal-act-train = Offer to train
+portal-act-train-words = You know a theme well and would like to run it in a circle.
+portal-act-ask = Ask
+portal-act-ask-words = A question about a training, a figure, a data file.
+portal-act-concern = Raise a concern
+portal-act-concern-words = A figure that looks wrong, a training that went badly. Without a name if you prefer.
+portal-harm-title = A danger, violence, somebody to protect?
+portal-harm-words = Halqa is no complaints channel, and nobody reads these pages at night. Write no facts about a victim here.
+portal-harm-focal = Turn to the focal point: { $focal }.
+portal-harm-none = No focal point is named in this installation yet. Turn to the emergency or protection services of your country.
+portal-write-send = Send to the desk
+portal-write-problem = The message was not sent. Your words are still below. Complete what is marked, then send again.
+portal-field-name = Name (optional)
+portal-field-name-missing = Write a name.
+portal-field-contact = Where to answer you
+portal-field-contact-help = An e-mail address or a telephone number. It is used to answer you and for nothing else.
+portal-field-contact-optional = Where to answer you (optional). Without it the desk reads, and cannot answer.
+portal-field-contact-missing = Give an e-mail address or a number, so that the desk can answer.
+portal-field-organisation = Institution or organisation (optional)
+portal-field-organisation-missing = Write the name of the institution.
+portal-field-words-nominate = Whom do you propose, and for which session?
+portal-field-words-train = Which theme, which languages, which experience?
+portal-field-words-ask = Your question
+portal-field-words-concern = Your concern
+portal-field-words-help = No identity number, no facts about a victim.
+portal-field-words-missing = Write your message.
+portal-field-too-long = This text is too long. Shorten it, then send again.
+portal-received-title = Message received
+portal-received-kept = Your words are stored in this installation. Only the desk reads them, and erases them once answered.
+portal-received-next = There is nothing else to do.
+
+refused-portal-report-not-public = This report was sealed for readers inside; its small cells are not hidden. Nothing is published. Seal a public version of it.
+refused-portal-other-world = A report of the demonstration is never published as real, nor the other way round. Nothing is published. Choose a report of this installation.
+refused-portal-already-published = This report or this address is published already. Nothing is changed. Choose another address.

@@ -1,0 +1,153 @@
+# Le portail public et la première page de la démonstration.
+portal-demo-title-open = Un récit qui ne se ferme pas,
+portal-demo-title-closed = un cercle qui se ferme.
+portal-demo-lead = Voici comment une formation a été racontée au public. Relisez les nombres : { $women } et { $men } font { $stated }, et non { $total }.
+portal-demo-phrases = Chaque passage souligné ouvre une pièce de la maison.
+portal-demo-original = Le texte d’origine, tel qu’il a été imprimé
+portal-demo-translation = Notre traduction
+portal-demo-source = Imprimé par { $publisher }. Cité tel quel, coquilles comprises.
+portal-demo-whole = Lire tout le récit, chiffre par chiffre
+portal-demo-ring = Un anneau de { $total } places : { $women } femmes, { $men } hommes, et { $missing } places ouvertes dont le récit ne dit rien.
+portal-demo-centre = représentants, dit le récit
+portal-demo-sum = { $total } égale { $women } plus { $men } plus { $missing }
+portal-demo-total = en tout
+portal-demo-women = femmes
+portal-demo-men = hommes
+portal-demo-missing = sans explication
+portal-demo-gap = Une coquille, une réponse manquante, autre chose ? Personne ne peut plus le dire. Aucun outil n’a obligé ces chiffres à s’accorder.
+portal-demo-play = Jouer le cercle
+portal-demo-play-words = La même formation dans un pays inventé, de la première invitation au rapport : cette fois, l’anneau se ferme. Trois minutes.
+portal-demo-house = La maison : cinq pièces, un seul registre
+portal-demo-in-story = Dans le récit
+portal-demo-enter = Entrer : { $room }
+portal-demo-back = Revenir au récit
+portal-demo-headline = <portal>Formation au profit des forces de l’ordre sur la traite des êtres humains, la protection de l’enfance, l’interculturalité et le genre</portal>
+portal-demo-paragraph = Ainsi, dans le cadre du renforcement des capacités sur <studio>la traite des êtres humains, la protection de l’enfance, l’interculturalité et le genre</studio>, <record>48 représentants de forces de l’ordre (8 femmes, 36 hommes)</record> relevant de <desk>l’administration de la douane, la direction générale de la sureté nationale (DGSN) et les forces auxiliaires du Royaume du Maroc</desk> ont pris part à la formation organisée <desk>pendant deux journée</desk> et qui a inclus des <studio>contributions théoriques et pratiques</studio> en adoptant une approche participative à travers <room>des études de cas et des mises en situation</room>.
+portal-door-studio = On y écrit le contenu : théorie, questions, études de cas qui bifurquent, mises en situation. Trois langues côte à côte, vérifiées.
+portal-door-desk = On y prépare : qui paie, quelles villes, quelles demi-journées, combien de places par institution, quels noms sur la liste.
+portal-door-room = On y anime le cercle : téléphones sans compte, papier ou mains levées. Les tables discutent, votent, et l’histoire bifurque.
+portal-door-record = On y compte. Chaque chiffre porte son unité, sa règle et ses preuves. Il se ferme avec les autres, ou l’écart est imprimé.
+portal-door-portal = On y raconte au public : récits, données ouvertes, agir. Seuls des chiffres scellés y entrent.
+
+portal-nav-about = À propos
+portal-nav-work = Notre travail
+portal-nav-stories = Récits
+portal-nav-data = Données et ressources
+portal-nav-act = Agir
+portal-nav-agenda = Agenda 2030
+
+portal-footer = Ici, un chiffre est scellé ou cité avec sa source.
+portal-as-printed = Tel qu’imprimé
+portal-source = Source : { $title }, { $publisher }.
+portal-open-question = Question ouverte
+
+portal-welcome-title = Des formations racontées avec des chiffres qui se vérifient.
+portal-welcome-lead = Chaque chiffre public porte son unité, sa règle et ses preuves. Ceux que d’autres ont imprimés sont cités tels quels, avec leur source.
+portal-welcome-ring = Le récit publié : { $total } personnes annoncées, { $stated } réparties par sexe, { $missing } sans explication.
+portal-welcome-stories = Derniers récits
+portal-welcome-all = Tous les récits
+portal-welcome-work = Nos axes de travail
+portal-welcome-act = Prendre part
+
+portal-about-title = À propos
+portal-about-who = Ce portail est tenu par { $organisation }.
+portal-about-halqa = Halqa, le cercle, désigne l’anneau d’auditeurs qui se forme autour du conteur sur une place marocaine, où chacun prend part. C’est aussi l’outil avec lequel ces formations sont préparées, animées et comptées.
+portal-about-not = Halqa ne gère aucun dossier de victime ni d’enfant. Aucune donnée sur une victime réelle n’y entre.
+portal-about-published = L’organisation du récit publié, telle qu’elle se présente
+portal-about-published-words = Ces énoncés sont repris comme ils ont été imprimés. Halqa ne les a ni comptés ni vérifiés.
+portal-claim-member-states = États membres
+portal-claim-countries = Pays où elle est présente
+portal-table-statement = Énoncé
+
+portal-work-title = Notre travail
+portal-work-lead = Trois axes thématiques, et des priorités qui les traversent tous.
+portal-work-axes = Axes thématiques
+portal-work-axes-note = Les intitulés des axes sont ceux que l’organisation du récit publié a imprimés. Les phrases qui suivent sont les nôtres.
+portal-axis-protection = Des agents, des travailleurs sociaux et des magistrats apprennent à reconnaître la traite et à orienter les personnes sans leur nuire.
+portal-axis-governance = Des institutions qui se croisent rarement travaillent à la même table et dessinent ensemble leur chaîne d’orientation.
+portal-axis-youth = Le parcours des enfants non accompagnés et séparés sert de fil aux formations.
+portal-work-priorities = Priorités transversales
+portal-priority-gender = Genre
+portal-priority-gender-words = La répartition par sexe est demandée, jamais devinée, et la part non déclarée est toujours montrée.
+portal-priority-child = Protection de l’enfance
+portal-priority-child-words = Personne ne joue une victime. Aucune image ni histoire d’un enfant réel.
+portal-priority-harm = Ne pas nuire
+portal-priority-harm-words = Un avis précède chaque contenu difficile. Sortir ne demande pas de raison.
+portal-priority-data = Données protégées
+portal-priority-data-words = L’anonymat promis est tenu dans la base de données. Les petits effectifs ne sont pas publiés.
+
+portal-agenda-title = Programme de développement durable à l’horizon 2030
+portal-agenda-lead = Les formations sur la traite des personnes servent quatre cibles des Objectifs de développement durable.
+portal-agenda-note = Servir une cible n’est pas la mesurer : les chiffres de ces pages comptent des personnes formées, non des effets.
+portal-target = Cible { $code }
+portal-target-5-2 = Éliminer toutes les formes de violence faite aux femmes et aux filles, y compris la traite et l’exploitation.
+portal-target-8-7 = Supprimer le travail forcé, mettre fin à l’esclavage moderne et à la traite d’êtres humains, interdire et éliminer les pires formes de travail des enfants.
+portal-target-10-7 = Faciliter une migration et une mobilité ordonnées, sûres, régulières et responsables.
+portal-target-16-2 = Mettre un terme à la maltraitance, à l’exploitation et à la traite, et à toutes les formes de violence et de torture dont sont victimes les enfants.
+
+portal-stories-title = Récits
+portal-stories-lead = Un récit vient d’une source publiée, cité avec ses lacunes, ou d’un rapport scellé.
+portal-story-claims = Raconté d’après une source publiée : { $source }
+portal-story-sealed = Rapport scellé, publié le { $day }
+portal-stories-none = Aucun rapport scellé n’est publié pour l’instant.
+portal-stories-none-words = Pour en publier un, scellez d’abord un récit dans le Registre, puis publiez-le.
+portal-story-readonly = Récit publié, en lecture seule. Rien de ce que produit cette installation ne s’y attache.
+portal-story-claims-link = Télécharger ses chiffres déclarés (JSON)
+portal-story-record-link = Télécharger le rapport scellé (JSON)
+portal-story-seal = Version { $version }, empreinte
+portal-story-back = Tous les récits
+
+portal-data-title = Données et ressources
+portal-data-lead = Ce qui est publié se télécharge, se relit et se vérifie avec d’autres outils que Halqa.
+portal-data-claims = Chiffres déclarés
+portal-data-claims-words = Ce qu’une source a imprimé, énoncé par énoncé, jamais corrigé.
+portal-data-file = Fichier
+portal-data-content = Contenu
+portal-data-statements = { $count ->
+    [one] { $count } énoncé
+   *[other] { $count } énoncés
+}
+portal-data-schema = Schéma du format (JSON Schema)
+portal-data-schema-words = Le format exprime les quantités approchées, les totaux sans détail, les sources qui se contredisent.
+portal-data-sealed = Rapports scellés
+portal-data-sealed-words = Les chiffres, leurs règles, leurs preuves et l’empreinte qui les fige.
+portal-data-licence = Contenus sous licence CC BY 4.0, sauf citations.
+
+portal-act-title = Agir
+portal-act-lead = Quatre façons de prendre part. Vos mots sont gardés pour le bureau, qui vous répond.
+portal-act-nominate = Désigner
+portal-act-nominate-words = Votre institution propose des personnes pour une session.
+portal-act-train = Proposer de former
+portal-act-train-words = Vous avez l’expérience d’un thème et l’envie de l’animer en cercle.
+portal-act-ask = Demander
+portal-act-ask-words = Une question sur une formation, un chiffre, une donnée.
+portal-act-concern = Signaler une préoccupation
+portal-act-concern-words = Un chiffre qui paraît faux, une formation qui s’est mal passée. Sans nom si vous préférez.
+portal-harm-title = Un danger, une violence, une personne à protéger ?
+portal-harm-words = Halqa n’est pas un canal de plainte et personne ne lit ces pages la nuit. N’écrivez ici aucun fait sur une victime.
+portal-harm-focal = Adressez-vous à la personne référente : { $focal }.
+portal-harm-none = Aucune personne référente n’est encore nommée dans cette installation. Adressez-vous aux services d’urgence ou de protection de votre pays.
+portal-write-send = Envoyer au bureau
+portal-write-problem = Le message n’est pas parti. Vos mots sont encore ci-dessous. Complétez ce qui est signalé, puis envoyez de nouveau.
+portal-field-name = Nom (facultatif)
+portal-field-name-missing = Écrivez un nom.
+portal-field-contact = Où vous répondre
+portal-field-contact-help = Adresse électronique ou numéro de téléphone. Il ne sert qu’à vous répondre.
+portal-field-contact-optional = Où vous répondre (facultatif). Sans lui, le bureau lit mais ne peut pas répondre.
+portal-field-contact-missing = Indiquez une adresse électronique ou un numéro, pour que le bureau puisse répondre.
+portal-field-organisation = Institution ou organisation (facultatif)
+portal-field-organisation-missing = Écrivez le nom de l’institution.
+portal-field-words-nominate = Qui proposez-vous, et pour quelle session ?
+portal-field-words-train = Quel thème, quelles langues, quelle expérience ?
+portal-field-words-ask = Votre question
+portal-field-words-concern = Votre préoccupation
+portal-field-words-help = Aucun numéro de pièce d’identité, aucun fait sur une victime.
+portal-field-words-missing = Écrivez votre message.
+portal-field-too-long = Ce texte est trop long. Raccourcissez-le, puis envoyez de nouveau.
+portal-received-title = Message reçu
+portal-received-kept = Vos mots sont enregistrés dans cette installation. Seul le bureau les lit, et il les efface après avoir répondu.
+portal-received-next = Il n’y a rien d’autre à faire.
+
+refused-portal-report-not-public = Ce rapport a été scellé pour un usage interne, ses petits effectifs ne sont pas masqués. Rien n’est publié. Scellez-en une version publique.
+refused-portal-other-world = Un rapport de démonstration ne se publie jamais comme réel, ni l’inverse. Rien n’est publié. Choisissez un rapport de cette installation.
+refused-portal-already-published = Ce rapport ou cette adresse est déjà publié. Rien n’est changé. Choisissez une autre adresse.

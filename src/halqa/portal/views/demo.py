@@ -1,0 +1,76 @@
+"""The demonstration's first page: the published sentence, its ring that stays open, and the way into the circle."""
+
+from __future__ import annotations
+
+import msgspec
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.urls import NoReverseMatch, reverse
+
+from halqa.core.words import FR, Lang
+from halqa.locale import say
+from halqa.portal import published
+from halqa.portal.lit import ROOMS, Piece, pieces
+from halqa.staff.requests import lang_of
+from halqa.staff.rules import open_to_all
+
+HOMES = {
+    "studio": "studio:home",
+    "desk": "desk:home",
+    "room": "room:home",
+    "record": "record:home",
+    "portal": "portal:welcome",
+}
+
+
+class Door(msgspec.Struct, frozen=True):
+    """One room of the house as the first page explains it, with the phrases of the story that open it."""
+
+    room: str
+    name: str
+    words: str
+    phrases: tuple[str, ...]
+    url: str
+
+
+def _url(name: str) -> str:
+    try:
+        return reverse(name)
+    except NoReverseMatch:  # a room whose pages this installation does not have
+        return ""
+
+
+def _doors(lang: Lang, lit: tuple[Piece, ...]) -> tuple[Door, ...]:
+    return tuple(
+        Door(
+            room=room,
+            name=say(lang, f"theme-room-{room}"),
+            words=say(lang, f"portal-door-{room}"),
+            phrases=tuple(piece.text for piece in lit if piece.room == room),
+            url=_url(HOMES[room]),
+        )
+        for room in ROOMS
+    )
+
+
+@open_to_all
+def demo_home(request: HttpRequest) -> HttpResponse:
+    """What a stranger sees first. Raises 404 when no published story with a full split is shipped."""
+    lang = lang_of(request)
+    found = published.first_with_split()
+    if found is None:
+        raise Http404
+    slug, story, split = found
+    headline, paragraph = pieces(say(lang, "portal-demo-headline")), pieces(say(lang, "portal-demo-paragraph"))
+    context = {
+        "split": split,
+        "groups": published.groups(split),
+        "headline": headline,
+        "paragraph": paragraph,
+        "original_headline": pieces(say(FR, "portal-demo-headline")),
+        "original": pieces(say(FR, "portal-demo-paragraph")),
+        "doors": _doors(lang, (*headline, *paragraph)),
+        "publisher": story.sources[0].publisher,
+        "story_url": reverse("portal:published", args=[slug]),
+    }
+    return render(request, "portal/demo_home.html", context)
