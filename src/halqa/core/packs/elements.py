@@ -153,16 +153,20 @@ def elements(tree: Tree, found: Findings) -> tuple[Element, ...]:
     """The elements of a file in order; stray lines, languages without an owner or given twice are reported."""
     out: list[Element] = []
     languages: dict[Lang, str] = {}
+    strayed = False
     for node in tree.nodes:
         if node.form in {Form.BLANK, Form.COMMENT, Form.FIELD}:
             continue
         if node.form is Form.STRAY:
             known = ", ".join(sorted(KEYWORDS - {"halqa"}))
             found.report("stray-line", node.line.where, start=node.value[:30], known=known)
+            strayed = True
+        elif strayed and node.name in languages:
+            continue  # it belongs to the stray line, which is reported already
         elif node.form in {Form.TEXT, Form.BELOW}:
             _language(node, out, languages, found)
         else:
-            languages = {}
+            languages, strayed = {}, False
             out.append(_element(node, languages))
     return tuple(out)
 

@@ -1,0 +1,104 @@
+"""`halqa pack check DIR`, `halqa pack format DIR`: what is wrong in a pack, and its files in canonical form."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+from halqa.core.packs.checks import check_pack
+from halqa.core.packs.model import Pack
+from halqa.core.packs.syntax import formatted, parse
+from halqa.core.problems import Problem
+from halqa.core.words import LANGS, Lang
+from halqa.formats.pack_folder import NotAPack, load, read_files, write_files
+from halqa.locale import say, say_problem
+from halqa.server import clock
+
+
+def add(commands: Any) -> None:
+    """Register the command."""
+    parser = commands.add_parser("pack", help="check or format a pack of content")
+    actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
+    check = actions.add_parser("check", help="list what is wrong, with file, line and remedy")
+    check.add_argument("folder", type=Path)
+    check.add_argument("--json", action="store_true", help="the findings in three languages, for programs")
+    check.set_defaults(run=run_check)
+    form = actions.add_parser("format", help="write every file in its canonical form")
+    form.add_argument("folder", type=Path)
+    form.set_defaults(run=run_format)
+    for each in (check, form):
+        each.add_argument("--lang", choices=LANGS, default="fr", help="the language of the sentences")
+
+
+def run_check(arguments: argparse.Namespace) -> int:
+    """0: no error or warning; 1: findings; 2: the folder is unreadable."""
+    try:
+        reading = load(arguments.folder)
+    except NotAPack as refused:
+        return refuse(Lang(arguments.lang), refused)
+    problems = check_pack(reading, clock.today().isoformat())
+    if arguments.json:
+        print(json.dumps(as_json(problems), ensure_ascii=False, indent=2))
+    else:
+        tell(Lang(arguments.lang), reading.pack, problems)
+    return 1 if any(problem.severity != "note" for problem in problems) else 0
+
+
+def run_format(arguments: argparse.Namespace) -> int:
+    """0: all files are in canonical form now; 2: a file or the folder is unreadable."""
+    lang = Lang(arguments.lang)
+    try:
+        files, problems = read_files(arguments.folder)
+    except NotAPack as refused:
+        return refuse(lang, refused)
+    written = write_files(arguments.folder, {name: formatted(parse(name, text)) for name, text in files.items()})
+    for name in written:
+        print(say(lang, "pack-formatted", file=name))
+    if not written:
+        print(say(lang, "pack-already"))
+    for problem in problems:
+        print(say_problem(lang, problem)[0], file=sys.stderr)
+    return 2 if problems else 0
+
+
+def refuse(lang: Lang, refused: NotAPack) -> int:
+    """One sentence on standard error; exit status 2."""
+    print(say(lang, f"refused-{refused.code}", **refused.args_of_sentence), file=sys.stderr)
+    return 2
+
+
+def as_json(problems: tuple[Problem, ...]) -> dict[str, Any]:
+    """The contract of `--json`: problems with their sentences in three languages, and a summary."""
+    rows = []
+    for problem in problems:
+        said = {lang: say_problem(lang, problem) for lang in LANGS}
+        rows.append({
+            "code": problem.code,
+            "severity": problem.severity,
+            "file": problem.where.file,
+            "line": problem.where.line,
+            "message": {lang: message for lang, (message, _) in said.items()},
+            "remedy": {lang: remedy for lang, (_, remedy) in said.items()},
+        })  # fmt: skip
+    return {"problems": rows, "summary": summary(problems)}
+
+
+def summary(problems: tuple[Problem, ...]) -> dict[str, int]:
+    """How many of each severity."""
+    counts = Counter(problem.severity for problem in problems)
+    return {"errors": counts["error"], "warnings": counts["warning"], "notes": counts["note"]}
+
+
+def tell(lang: Lang, pack: Pack, problems: tuple[Problem, ...]) -> None:
+    """The findings as a person reads them, and where each language's review stands."""
+    for problem in problems:
+        message, remedy = say_problem(lang, problem)
+        place = say(lang, "pack-place", file=problem.where.file, line=str(problem.where.line))
+        print(f"{place} · {say(lang, f'pack-severity-{problem.severity}')}\n  {message}\n  {remedy}")
+    for review in pack.reviews:
+        print(say(lang, "pack-review", lang=review.lang, state=review.state))
+    print(say(lang, "pack-found", **summary(problems)) if problems else say(lang, "pack-clean"))

@@ -1,0 +1,125 @@
+## What is wrong in a pack, and how to mend it. Everything around the line named is kept.
+problem-pack-no-header = السطر الأول ليس «halqa 1».
+problem-pack-no-header-remedy = اكتبوا «halqa 1» في السطر الأول.
+problem-pack-other-format = يعلن الملف الصيغة { $given }، وهذا الإصدار من حلقة يقرأ الصيغة { $known }.
+problem-pack-other-format-remedy = اكتبوا «halqa { $known }»، أو افتحوا الملف بالإصدار الذي أنتجه.
+problem-pack-unknown-kind = لا يبيّن أول الملف نوعه.
+problem-pack-unknown-kind-remedy = تحت السطر الأول، اكتبوا إحدى هذه الكلمات ثم نقطتين ومعرّفا: { $known }.
+problem-pack-unknown-field = لا يوجد في هذا الملف حقل { $field }.
+problem-pack-unknown-field-remedy = الحقول الممكنة: { $known }.
+problem-pack-field-twice = كُتب الحقل { $field } مرتين، ويُحتسب السطر الأول فقط.
+problem-pack-field-twice-remedy = احتفظوا بأحد السطرين.
+problem-pack-missing-field = الحقل { $field } ناقص.
+problem-pack-missing-field-remedy = أضيفوا في أول الملف سطرا «{ $field }:» تليه قيمته.
+problem-pack-second-pack-file = للحزمة ملف رئيسي واحد، وهو { $file }.
+problem-pack-second-pack-file-remedy = اجمعوا الملفين، أو احذفوا هذا الملف.
+problem-pack-no-pack-file = لا يبدأ أي ملف في المجلد بحقل «pack:».
+problem-pack-no-pack-file-remedy = أضيفوا ملف pack.halqa فيه العنوان والإصدار واللغات والرخصة والمؤلفون.
+problem-pack-file-refused = لم يُقرأ { $file }: هو رابط أو مجلد أو ملف كبير جدا.
+problem-pack-file-refused-remedy = عوّضوه بملف نصي أصغر من ميغابايتين.
+problem-pack-not-utf8 = الملف { $file } غير مكتوب بترميز UTF-8، ولم يُقرأ.
+problem-pack-not-utf8-remedy = احفظوه من جديد بترميز UTF-8.
+problem-pack-kept-unread = يُحتفظ بهذا الملف ({ $kind }) كما هو؛ هذا الإصدار لا يشغّله بعد، وتحقق من شكله فقط.
+problem-pack-kept-unread-remedy = لا شيء مطلوب.
+problem-pack-stray-line = السطر «{ $start }» لا يبدأ بكلمة مفتاحية ولا علامة ولا لغة.
+problem-pack-stray-line-remedy = فكرة واحدة في كل سطر. لكتابة نص، ابدؤوا باللغة، مثل «ar|». الكلمات المفتاحية: { $known }.
+problem-pack-text-without-place = هذا النص ({ $lang }) ليس تحت أي كلمة مفتاحية.
+problem-pack-text-without-place-remedy = اكتبوا فوقه ما هو: title أو ask أو say أو خيار…
+problem-pack-language-twice = كُتبت اللغة { $lang } مرتين هنا، وتم الاحتفاظ بالنص الأول.
+problem-pack-language-twice-remedy = احتفظوا بنص واحد لكل لغة. إذا كانت هناك فكرتان، فاكتبوا وحدتين.
+problem-pack-no-text = لا شيء مكتوب تحت «{ $what }».
+problem-pack-no-text-remedy = أضيفوا تحته سطرا لكل لغة: «fr|» و«ar|» و«en|».
+problem-pack-no-id = ليس لـ«{ $what }» معرّف.
+problem-pack-no-id-remedy = أضيفوا اسما قصيرا بعد العلامة: حروف a إلى z وأرقام وشرطات.
+problem-pack-bad-id = في المعرّف { $id } غير الحروف a إلى z والأرقام والشرطات.
+problem-pack-bad-id-remedy = اكتبوه بحروف صغيرة دون علامات ولا فراغات، في ستين حرفا على الأكثر.
+problem-pack-unknown-setting = لا يعرف «{ $what }» الإعداد { $setting }.
+problem-pack-unknown-setting-remedy = الإعدادات الممكنة هنا: { $known }.
+problem-pack-bad-value = القيمة { $value } لا تناسب { $setting }.
+problem-pack-bad-value-remedy = القيم الممكنة: { $known }.
+problem-pack-misplaced = ليس هذا مكان «{ $what }».
+problem-pack-misplaced-remedy = انقلوا السطر تحت ما يكمله، أو إلى ملف من النوع المناسب.
+problem-pack-missing-part = ينقص «{ $part }» في «{ $what }».
+problem-pack-missing-part-remedy = أضيفوا «{ $part }» مع نص لكل لغة.
+problem-pack-few-options = في «{ $what }» أقل من خيارين ({ $count }).
+problem-pack-few-options-remedy = أضيفوا أسطر «* a» و«* b»، لكل منها نصه.
+problem-pack-duplicate-id = { $id } موجود من قبل: { $file }، السطر { $line }.
+problem-pack-duplicate-id-remedy = أعطوا الأحدث معرّفا آخر، واحتفظوا بالذي استُعمل.
+problem-pack-retired-id = سُحب { $id } ولا يمكن استعماله من جديد.
+problem-pack-retired-id-remedy = اختاروا معرّفا جديدا: ما زالت نتائج قديمة تحمل هذا المعرّف.
+problem-pack-missing-language = { $unit }: النص باللغة { $lang } ناقص.
+problem-pack-missing-language-remedy = أضيفوا سطرا «{ $lang }|». في انتظار ذلك يعرض الهاتف لغة الأصل مع علامة.
+problem-pack-unlisted-language = { $unit }: لا تعلن الحزمة اللغة { $lang }.
+problem-pack-unlisted-language-remedy = أضيفوا { $lang } إلى حقل «languages:» في الملف الرئيسي، أو احذفوا السطر.
+problem-pack-placeholder-mismatch = { $unit }: في { $lang } نجد { $here }، وفي لغة الأصل { $there }.
+problem-pack-placeholder-mismatch-remedy = اكتبوا الكلمات نفسها بين قوسين معقوفين في كل لغة.
+problem-pack-placeholder-unfilled = لا يوجد نص يملأ الكلمة { $name } بين القوسين المعقوفين ({ $overlay }).
+problem-pack-placeholder-unfilled-remedy = أضيفوا «fill { $name }» إلى ملف البلد، أو صححوا الكلمة.
+problem-pack-unknown-source = المصدر { $source } غير موجود في الملف الرئيسي.
+problem-pack-unknown-source-remedy = أضيفوا «reference { $source }» مع نصه، أو صححوا الاسم.
+problem-pack-unknown-objective = لا يوجد الهدف { $objective } في أي بنك أسئلة.
+problem-pack-unknown-objective-remedy = أضيفوا «objective { $objective }» في أول بنك الأسئلة، أو صححوا الاسم.
+problem-pack-odd-family = { $id }: ليس للعائلة { $family } سؤال واحد «a» وسؤال واحد «b» بالضبط.
+problem-pack-odd-family-remedy = أعطوا كل عائلة سؤالا form=a وسؤالا form=b، وإلا فلا مقارنة بين القبل والبعد.
+problem-pack-over-time = { $id }: مدة الأنشطة بالدقائق { $count }، والمدة المبرمجة { $total }.
+problem-pack-over-time-remedy = قصّروا نشاطا، أو مددوا نصف اليوم. لا تحذفوا النقاش الختامي.
+problem-pack-unknown-activity = لا يوجد نشاط من هذا النوع: { $kind }.
+problem-pack-unknown-activity-remedy = الأنواع الممكنة: { $known }.
+problem-pack-bad-mode = لا يمكن تشغيل نشاط { $kind } بالنمط { $mode }.
+problem-pack-bad-mode-remedy = الأنماط الممكنة: { $known }.
+problem-pack-run-without-ref = لا يبيّن { $id } أي محتوى يُشغّل ({ $kind }).
+problem-pack-run-without-ref-remedy = أضيفوا ref= مع معرّف المحتوى.
+problem-pack-unknown-ref = لا يوجد المحتوى { $ref } لنشاط { $kind }.
+problem-pack-unknown-ref-remedy = صححوا ref=، أو أضيفوا هذا المحتوى إلى الحزمة.
+problem-pack-test-not-quiz = { $id }: الاختبار القبلي أو البعدي لا يكون إلا من نوع quiz.
+problem-pack-test-not-quiz-remedy = احذفوا test=، أو غيّروا نوع النشاط.
+problem-pack-no-key = لا يحدد { $id } الجواب الصحيح.
+problem-pack-no-key-remedy = أضيفوا key= مع حرف الخيار الصحيح في سطر «==».
+problem-pack-unknown-key = { $id }: المفتاح { $key } لا يدل على أي خيار.
+problem-pack-unknown-key-remedy = صححوا key=، أو أضيفوا الخيار.
+problem-pack-skewed-keys = الجواب الصحيح هو { $key } في عدد من الأسئلة: { $count } من { $total }.
+problem-pack-skewed-keys-remedy = غيّروا مكان بعض المفاتيح. الشاشات تخلط الخيارات، أما الورق فيحتفظ بترتيبكم.
+problem-pack-longest-key = الجواب الصحيح هو الخيار الأطول في عدد من الأسئلة: { $count } من { $total }.
+problem-pack-longest-key-remedy = قصّروا بعض الأجوبة الصحيحة، أو أطيلوا غيرها: ينبغي ألا يكشف الطول شيئا.
+problem-pack-no-reason = { $id }: الخيار { $option } بلا تعليل.
+problem-pack-no-reason-remedy = أضيفوا «why» تحت الخيار، مع نص لكل لغة.
+problem-pack-no-source = ليس لـ{ $id } مصدر.
+problem-pack-no-source-remedy = أضيفوا source= في سطر «==».
+problem-pack-no-objective = لا يخدم { $id } أي هدف.
+problem-pack-no-objective-remedy = أضيفوا objective= في سطر «==».
+problem-pack-long-text = { $unit } ({ $lang }): عدد الكلمات { $count }، والحد { $limit } لشاشة الهاتف.
+problem-pack-long-text-remedy = اختصروا، أو قسّموا النص إلى وحدتين.
+problem-pack-legal-unsigned = لا يعطي المصدر القانوني { $id } المعلومة { $field }.
+problem-pack-legal-unsigned-remedy = أضيفوا as_of= وverified_by= وexpires=: يوقّع قانوني معروف الاسم، مع تواريخ.
+problem-pack-legal-expired = انتهت صلاحية التحقق من المصدر القانوني { $id } في { $date }.
+problem-pack-legal-expired-remedy = اطلبوا التحقق منه من جديد، ثم غيّروا as_of= وexpires=.
+problem-pack-legal-amended = يصف المصدر القانوني { $id } الوضع في { $date }، وقد تغيّر النص في { $amended }.
+problem-pack-legal-amended-remedy = راجعوا الصياغة على ضوء النص الجديد، ثم غيّروا as_of=.
+problem-pack-private-phone = في { $unit } سلسلة تشبه رقم هاتف.
+problem-pack-private-phone-remedy = احذفوها. تأتي أرقام الاتصال من ملف البلد أو المؤسسة، لا من الحزمة.
+problem-pack-private-document = في { $unit } سلسلة تشبه رقم وثيقة هوية.
+problem-pack-private-document-remedy = احذفوها: لا يدخل الحزمة شيء من شخص حقيقي.
+problem-pack-private-birth = في { $unit } ما يشبه تاريخ ميلاد.
+problem-pack-private-birth-remedy = اذكروا السن بالكلمات، أو احذفوا التاريخ.
+problem-pack-hidden-marks = في { $unit } ({ $lang }) علامات خفية تقلب ترتيب الكلمات.
+problem-pack-hidden-marks-remedy = اكتبوا النص من جديد: تضيف حلقة ما يلزم بنفسها.
+problem-pack-care-missing = يجب أن تتضمن الحزمة الحساسة «{ $part }».
+problem-pack-care-missing-remedy = أضيفوا «{ $part }» مع نص لكل لغة إلى الملف الرئيسي؛ من دونه لا يمكن نشر الحزمة.
+
+## A person asked for what is not possible now
+refused-pack-no-folder = المجلد { $path } غير موجود. لم يتغير شيء. تحققوا من المسار.
+refused-pack-no-files = لا يوجد في المجلد { $path } أي ملف ‎.halqa. لم يتغير شيء. اختاروا مجلد حزمة.
+refused-pack-no-agenda = ليس في الحزمة { $pack } برنامج { $agenda }. اختاروا أحد برامجها.
+refused-pack-no-overlay = ليس في الحزمة { $pack } ملف بلد { $overlay }. اختاروا أحد بلدانها.
+refused-pack-half-days = عدد أنصاف الأيام المطلوب في البرنامج { $needed }، وفي الدورة { $given }. أضيفوا أنصاف أيام أو اختاروا برنامجا أقصر.
+
+## Command line
+pack-place = { $file }، السطر { $line }
+pack-clean = لا شيء يستدعي التنبيه.
+pack-found = الأخطاء: { $errors }، التنبيهات: { $warnings }، الملاحظات: { $notes }.
+pack-formatted = أعيد تنسيقه: { $file }
+pack-already = كل شيء منسق من قبل.
+pack-review = المراجعة: { $lang }: { $state }
+pack-severity-error = خطأ
+pack-severity-warning = تنبيه
+pack-severity-note = ملاحظة
