@@ -16,12 +16,12 @@ from halqa.core.words import Text
 Qualifier = Literal["exact", "about", "more_than", "at_least", "nearly", "up_to", "range", "planned"]
 ClaimUnit = Literal[
     "people", "attendances", "agencies", "centres", "associations", "courts", "institutions", "sessions", "days",
-    "half_days", "hours", "other",
+    "half_days", "hours", "states", "countries", "other",
 ]  # fmt: skip
 Stage = Literal["planned", "targeted", "invited", "present", "trained", "certified", "to_be_trained_by_trained"]
 
 
-class Source(msgspec.Struct, frozen=True, kw_only=True):
+class Source(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Where something was printed and when it was seen. `provisional` marks opening-day reports."""
 
     id: str
@@ -32,8 +32,12 @@ class Source(msgspec.Struct, frozen=True, kw_only=True):
     provisional: bool = False
 
 
-class Quantity(msgspec.Struct, frozen=True, kw_only=True):
-    """A stated quantity: bounds for arithmetic, `as_printed` for people. `high` None: no upper bound."""
+class Quantity(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A stated quantity: bounds for arithmetic (both inclusive), `as_printed` for people. `high` None: no upper bound.
+
+    "48" is 48 to 48; "more than 30" is 31 and no `high`; "up to 50" has `high` 50; "nearly 50" has `high` 49 and whatever `low`
+    its author reads into it; "about 50" the bounds its author reads into it. `percent`: a share of the whole, not a count.
+    """
 
     as_printed: str
     low: float | None = None
@@ -42,14 +46,20 @@ class Quantity(msgspec.Struct, frozen=True, kw_only=True):
     percent: bool = False
 
 
-class Part(msgspec.Struct, frozen=True, kw_only=True):
-    """Which part of its population a claim is about: none (the total), or one category of one dimension."""
+class Part(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Which part of its population a claim is about: none (the total), or one category of one dimension.
+
+    `partial`: the source names this category among others ("including 12 from the customs"). `overlapping`: the same people
+    may stand in a sister category too (cohorts, places, modes): such parts are never added up to people.
+    """
 
     dimension: Literal["sex", "institution", "session", "place", "role", "mode", "cohort", "other"]
     category: str  # e.g. female, male, a session's label
+    partial: bool = False
+    overlapping: bool = False
 
 
-class Claim(msgspec.Struct, frozen=True, kw_only=True):
+class Claim(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """One stated figure. `population` names who is counted (so that sister claims can be found); `scope` is what it covers."""
 
     id: ClaimId
@@ -66,7 +76,7 @@ class Claim(msgspec.Struct, frozen=True, kw_only=True):
     quote: str = ""  # the sentence as printed
 
 
-class DateClaim(msgspec.Struct, frozen=True, kw_only=True):
+class DateClaim(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Stated dates of something in scope (ISO, both inclusive), with the duration printed beside them if any."""
 
     id: ClaimId
@@ -78,7 +88,7 @@ class DateClaim(msgspec.Struct, frozen=True, kw_only=True):
     quote: str = ""
 
 
-class Fact(msgspec.Struct, frozen=True, kw_only=True):
+class Fact(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A stated fact that is no quantity: organiser, host, theme, method, institution, project, funder, argument, place...
 
     `role` is what the source says its part was; `open_question` keeps an ambiguity as a question instead of a guess.
@@ -88,7 +98,7 @@ class Fact(msgspec.Struct, frozen=True, kw_only=True):
     source: str
     kind: Literal[
         "title", "organiser", "host", "partner", "theme", "method", "institution", "project", "funder", "argument", "place",
-        "audience", "outcome",
+        "audience", "outcome", "since", "axis",
     ]  # fmt: skip
     text: Text
     as_printed: str = ""
@@ -96,7 +106,7 @@ class Fact(msgspec.Struct, frozen=True, kw_only=True):
     open_question: Text | None = None
 
 
-class ClaimsFile(msgspec.Struct, frozen=True, kw_only=True):
+class ClaimsFile(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """What a claims file holds. `halqa_claims` is the version of the format."""
 
     halqa_claims: Literal[1]
