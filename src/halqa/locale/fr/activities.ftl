@@ -1,4 +1,4 @@
-# Les activités du cercle : ce que disent les téléphones et l’écran mural.
+# Les activités du cercle : ce que disent les téléphones et l’écran mural.
 activity-kind-theory = Théorie
 activity-kind-quiz = Quiz
 activity-kind-poll = Sondage
@@ -19,7 +19,7 @@ activity-answered = { $count ->
     [one] { $count } personne a répondu
    *[other] { $count } personnes ont répondu
   }
-activity-bar = { $number } ({ $share } %)
+activity-bar = { $number } ({ $share } %)
 activity-item-of = Question { $number } sur { $total }
 activity-page-of = Page { $number } sur { $total }
 activity-quiz-progress = { $done ->
@@ -40,7 +40,7 @@ activity-text-erased = Ce texte a été effacé.
 activity-question-send = Poser ma question
 activity-question-waits = L’animateur lit chaque question avant de la montrer. Les questions paraissent par groupes, dans le désordre.
 activity-question-batches = Les questions paraissent par groupes, dans le désordre.
-activity-question-not-complaints = Ceci n’est pas un lieu pour signaler un fait réel ou une plainte. Pour cela, adressez-vous à :
+activity-question-not-complaints = Ceci n’est pas un lieu pour signaler un fait réel ou une plainte. Pour cela, adressez-vous à :
 activity-question-mine = Vos questions
 activity-question-withdraw = Retirer cette question
 activity-question-shown = Questions du cercle
@@ -95,4 +95,4 @@ refused-activity-questions-enough = { $limit ->
     [one] Vous avez déjà posé { $limit } question. Elle est gardée. Retirez-la pour en poser une autre.
    *[other] Vous avez déjà posé { $limit } questions. Elles sont gardées. Retirez-en une pour en poser une autre.
   }
-refused-activity-date-unclear = La date n’a pas pu être lue. Rien n’est changé. Écrivez-la ainsi : 2026-05-30.
+refused-activity-date-unclear = La date n’a pas pu être lue. Rien n’est changé. Écrivez-la ainsi : 2026-05-30.

@@ -1,4 +1,4 @@
-# La salle : qui voit une réponse, et pourquoi la salle dit non.
+# La salle : qui voit une réponse, et pourquoi la salle dit non.
 mode-anonymous = Nous n’enregistrons pas qui a écrit ceci. Vos mots, votre langue ou le moment peuvent encore le dire à d’autres.
 mode-paired = Vos réponses sont gardées sous un numéro à part, le même avant et après le cours, sans lien avec votre nom ni votre place. Personne ne voit votre résultat.
 mode-by-seat = Votre réponse est liée à votre place. Les organisateurs peuvent la relier à vous si ce téléphone a enregistré votre présence.
@@ -20,6 +20,6 @@ refused-room-activity-paused = L’activité est en pause. Vos réponses précé
 refused-room-activity-closed = L’activité est close. Vos réponses précédentes sont gardées. Celle-ci n’est pas comptée.
 refused-room-act-not-understood = Cette réponse n’a pas pu être lue. Vos réponses précédentes sont gardées. Rechargez la page et répondez de nouveau.
 refused-room-facilitator-only = Seul l’animateur peut faire cela. Rien n’est changé.
-refused-room-way-missing = Il faut dire d’où vient cette réponse : papier ou mains levées. Rien n’est enregistré. Choisissez la manière et envoyez de nouveau.
+refused-room-way-missing = Il faut dire d’où vient cette réponse : papier ou mains levées. Rien n’est enregistré. Choisissez la manière et envoyez de nouveau.
 refused-room-token-missing = Il manque le numéro de la carte ou celui du téléphone. Rien n’est enregistré. Rechargez la page, ou écrivez le numéro de la carte.
 refused-room-check-in-first = Cette activité demande votre présence. Rien n’est enregistré. Enregistrez d’abord votre présence.

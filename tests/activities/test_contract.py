@@ -1,0 +1,269 @@
+"""What every kind of activity owes the room; runs over the registry, so a new kind is held to it from its first line."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, get_args
+
+import msgspec
+import pytest
+
+from halqa.activities.examples import Examples, Step
+from halqa.activities.registry import KINDS, AnyKind, kind
+from halqa.core.activity import APART, Audience, Mode, Role, Stage
+from halqa.core.ids import TextId
+from halqa.core.play.spoken import worded
+from halqa.core.words import AR, LANGS, Lang
+from halqa.locale import has, say
+from tests.activities.pages import FOLDER, Page, as_json, filled, render
+from tests.support.room import examples_of, words
+
+CASES = [(each, example) for each in KINDS for example in examples_of(each.name)]
+case = pytest.mark.parametrize(("kind", "example"), CASES, ids=[f"{k.name}-{n}" for n, (k, _) in enumerate(CASES)])
+every_kind = pytest.mark.parametrize("kind", KINDS, ids=lambda each: each.name)
+
+
+def played(kind: AnyKind, example: Examples) -> tuple[Any, dict[TextId, str]]:
+    """The board after the example's steps, and the texts that were taken out."""
+    board, texts = kind.start(example.spec), {}
+    for number, step in enumerate(example.steps, start=1):
+        assert kind.role_of(step.act) is step.voice.role
+        assert kind.refuse(example.spec, board, step.voice, step.act) is None, step
+        settled = kind.settle(step.act, TextId(f"x{number}"))
+        if settled.body:
+            texts[TextId(f"x{number}")] = settled.body
+        assert kind.slot(settled.act)
+        kind.fold(example.spec, board, step.voice, settled.act)
+    return board, texts
+
+
+def keys_of(steps: tuple[Step, ...]) -> set[str]:
+    return {step.voice.key for step in steps if step.voice.role is Role.PARTICIPANT}
+
+
+@every_kind
+def test_it_has_a_name_a_page_for_authors_and_pages_for_phone_and_wall(kind: AnyKind) -> None:
+    folder = FOLDER / kind.name
+    assert (folder / "README.md").read_text(encoding="utf-8").startswith("# ")
+    assert (folder / "templates" / "phone.html").exists()
+    assert (folder / "templates" / "wall.html").exists()
+    assert kind.modes
+    assert all(has(lang, f"activity-kind-{kind.name}") for lang in LANGS)
+    assert examples_of(kind.name)
+
+
+@every_kind
+def test_its_privacy_sentences_exist_in_every_language(kind: AnyKind) -> None:
+    assert all(has(lang, f"mode-{mode.value}") for lang in LANGS for mode in kind.modes)
+
+
+@every_kind
+def test_its_acts_refuse_unknown_fields(kind: AnyKind) -> None:
+    acts = get_args(kind.act_type) or (kind.act_type,)
+    assert all(act.__struct_config__.forbid_unknown_fields and act.__struct_config__.frozen for act in acts)
+    assert kind.spec_type.__struct_config__.forbid_unknown_fields
+
+
+@case
+def test_its_spec_survives_the_brief(kind: AnyKind, example: Examples) -> None:
+    assert msgspec.json.decode(msgspec.json.encode(example.spec), type=kind.spec_type) == example.spec
+
+
+@case
+def test_refusing_changes_nothing_and_is_said_in_every_language(kind: AnyKind, example: Examples) -> None:
+    board, _ = played(kind, example)
+    before, _ = played(kind, example)
+    for step, code in example.refused:
+        refused = kind.refuse(example.spec, board, step.voice, step.act)
+        assert refused is not None, step
+        assert refused.code == code
+        assert all(say(lang, f"refused-{code}", **refused.args) for lang in LANGS)
+    assert board == before
+
+
+@case
+def test_folding_again_from_serialised_acts_gives_the_same_board(kind: AnyKind, example: Examples) -> None:
+    board, _ = played(kind, example)
+    again = kind.start(example.spec)
+    for number, step in enumerate(example.steps, start=1):
+        raw = msgspec.json.encode(kind.settle(step.act, TextId(f"x{number}")).act)
+        kind.fold(example.spec, again, step.voice, msgspec.json.decode(raw, type=kind.act_type))
+    assert again == board
+    assert kind.tally(example.spec, again) == kind.tally(example.spec, board)
+
+
+@case
+def test_the_newest_acts_alone_in_any_order_give_the_same_board(kind: AnyKind, example: Examples) -> None:
+    """As they lie apart: only the newest act of each voice and slot, in no order, before the facilitator's."""
+    board, _ = played(kind, example)
+    newest: dict[tuple[str, str], tuple[Step, Any]] = {}
+    lead: list[tuple[Step, Any]] = []
+    for number, step in enumerate(example.steps, start=1):
+        act = kind.settle(step.act, TextId(f"x{number}")).act
+        if step.voice.role is Role.FACILITATOR:
+            lead.append((step, act))
+        else:
+            newest[step.voice.key, kind.slot(act)] = (step, act)
+    for order in (list(newest.values()), list(reversed(newest.values()))):
+        for acts in ([*order, *lead], [*lead, *order]):
+            again = kind.start(example.spec)
+            for step, act in acts:
+                kind.fold(example.spec, again, step.voice, act)
+            assert again == board
+
+
+@case
+@pytest.mark.parametrize("stage", Stage)
+def test_no_secret_before_the_reveal_and_never_a_voice(kind: AnyKind, example: Examples, stage: Stage) -> None:
+    board, texts = played(kind, example)
+    for audience in Audience:
+        view = worded(kind.view(example.spec, board, stage, audience), texts)
+        text = as_json(view)
+        assert isinstance(view["count"], int)
+        assert not [key for key in keys_of(example.steps) if f'"{key}"' in text]
+        if audience is Audience.FACILITATOR or stage is Stage.REVEALED:
+            continue
+        assert not [secret for secret in example.secrets if secret in text]
+        for word in ('"number":', '"share":', '"right":', '"why":', '"ups":', '"tally":'):
+            # An item's place on the page is a number too; counts stand in options and values only.
+            inner = as_json([o for i in view.get("items", ()) for o in i["options"]]) if "items" in view else text
+            assert word not in inner, (audience, stage, word)
+
+
+@case
+def test_secrets_are_shown_to_nobody_but_the_facilitator_when_the_author_says_so(
+    kind: AnyKind, example: Examples
+) -> None:
+    board, _ = played(kind, example)
+    if getattr(example.spec, "solutions", True):
+        return
+    for audience in (Audience.EVERYONE, Audience.WALL):
+        text = as_json(kind.view(example.spec, board, Stage.REVEALED, audience))
+        assert not [secret for secret in example.secrets if secret in text]
+        assert '"share":' not in text
+
+
+@case
+@pytest.mark.parametrize("lang", LANGS)
+@pytest.mark.parametrize("stage", Stage)
+def test_its_pages_render_in_every_language_and_stage(
+    kind: AnyKind, example: Examples, stage: Stage, lang: Lang
+) -> None:
+    for board, texts in (played(kind, example), (kind.start(example.spec), {})):
+        for template, audience in (
+            ("phone", Audience.EVERYONE),
+            ("wall", Audience.WALL),
+            ("wall", Audience.FACILITATOR),
+        ):
+            for key in sorted(keys_of(example.steps))[:3] or [""]:
+                html = page_html(kind, example, board, texts, stage, audience, template, lang, key)
+                page = Page(html)
+                assert page.closed()
+                assert len(set(page.ids)) == len(page.ids)
+                assert "{{" not in html
+                assert not page.forms or template == "phone"
+
+
+def page_html(
+    kind: AnyKind,
+    example: Examples,
+    board: Any,
+    texts: dict[TextId, str],
+    stage: Stage,
+    audience: Audience,
+    template: str,
+    lang: Lang,
+    key: str,
+) -> str:
+    mode = kind.modes[0]
+    values = {
+        "v": worded(kind.view(example.spec, board, stage, audience), texts),
+        "stage": stage.value,
+        "mode": mode.value,
+        "privacy": f"mode-{mode.value}",
+        "title": words(),
+        "activity": "a1",
+        "focal_point": words("Focal point"),
+    }
+    voice = next((step.voice for step in example.steps if step.voice.key == key), None)
+    own = (
+        worded(kind.own(example.spec, board, voice), texts)
+        if voice is not None
+        else worded(_nothing(kind, example), {})
+    )
+    return render(f"{kind.name}/{template}.html", lang, values, own)
+
+
+def _nothing(kind: AnyKind, example: Examples) -> dict[str, Any]:
+    from halqa.core.activity import Voice
+
+    return kind.own(example.spec, kind.start(example.spec), Voice("nobody"))
+
+
+@case
+@pytest.mark.parametrize("lang", LANGS)
+def test_its_phone_page_works_as_plain_forms(kind: AnyKind, example: Examples, lang: Lang) -> None:
+    board, texts = played(kind, example)
+    page = Page(page_html(kind, example, board, texts, Stage.OPEN, Audience.EVERYONE, "phone", lang, "v1"))
+    assert not page.unlabelled
+    assert page.legends == page.fieldsets
+    assert page.privacy_first, "the privacy sentence stands before the first input"
+    acts = []
+    for form in page.forms:
+        assert form["method"] == "post"
+        assert form["action"] == "/r/ABCDE/act"
+        assert form["buttons"] == 1
+        sent = filled(form, "Et la nuit ?")
+        acts.append(sent["envelope"]["act"])
+        act = msgspec.json.decode(msgspec.json.encode(sent["payload"]), type=kind.act_type)
+        assert kind.role_of(act) is Role.PARTICIPANT
+    assert len(set(acts)) == len(acts), "two forms with one act id would be taken for a repetition"
+
+
+@case
+def test_what_people_wrote_is_escaped(kind: AnyKind, example: Examples) -> None:
+    board, texts = played(kind, example)
+    evil = dict.fromkeys(texts, "<script>alert(1)</script>")
+    for template, audience in (("phone", Audience.EVERYONE), ("wall", Audience.FACILITATOR)):
+        html = page_html(kind, example, board, evil, Stage.CLOSED, audience, template, AR, "v1")
+        assert "<script" not in html
+
+
+@case
+def test_an_erased_text_leaves_a_sentence(kind: AnyKind, example: Examples) -> None:
+    board, texts = played(kind, example)
+    html = page_html(
+        kind, example, board, dict.fromkeys(texts, ""), Stage.CLOSED, Audience.FACILITATOR, "wall", LANGS[0], "v1"
+    )
+    view = kind.view(example.spec, board, Stage.CLOSED, Audience.FACILITATOR)
+    assert (say(LANGS[0], "activity-text-erased") in html) == (worded(view, {}) != worded(view, texts))
+
+
+@every_kind
+def test_paper_and_hands(kind: AnyKind) -> None:
+    """That both are taken by the room is tested with the whole room; here: whoever answers has both."""
+    acts = get_args(kind.act_type) or (kind.act_type,)
+    tags = {act.__struct_config__.tag for act in acts}
+    answered = bool(tags - {"focus"})
+    assert ("counted" in tags) is answered
+    assert all(
+        (example.paper is not None and example.hands is not None) is answered for example in examples_of(kind.name)
+    )
+
+
+def test_the_registry_knows_its_kinds_by_name() -> None:
+    assert len({each.name for each in KINDS}) == len(KINDS)
+    assert all(kind(each.name) is each for each in KINDS)
+    with pytest.raises(KeyError):
+        kind("cloud")
+
+
+def test_every_folder_of_a_kind_is_registered() -> None:
+    folders = {path.parent.name for path in Path(FOLDER).glob("*/play.py")}
+    assert folders == {each.name for each in KINDS}
+
+
+def test_tests_are_paired_and_questions_anonymous_unless_said_otherwise() -> None:
+    assert kind("quiz").modes[0] is Mode.PAIRED
+    assert kind("questions").modes[0] is Mode.ANONYMOUS
+    assert kind("feedback").modes[0] in APART
