@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from django import forms
@@ -23,8 +24,8 @@ class MessageForm(forms.Form):
     organisation = forms.CharField(max_length=160, required=False)
     words = forms.CharField(max_length=4000, widget=forms.Textarea(attrs={"rows": 7}))
 
-    def __init__(self, *args: Any, kind: str, lang: Lang, **kwargs: Any) -> None:
-        super().__init__(*args, auto_id="message-%s", **kwargs)
+    def __init__(self, data: Mapping[str, Any] | None, *, kind: str, lang: Lang) -> None:
+        super().__init__(data, auto_id="message-%s")
         if kind == NAMELESS:
             for name in ("name", "organisation"):
                 del self.fields[name]

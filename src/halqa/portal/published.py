@@ -8,7 +8,7 @@ from pathlib import Path
 import msgspec
 
 import halqa.record
-from halqa.core.ledger.claims import Claim, ClaimsFile, Fact
+from halqa.core.ledger.claims import Claim, ClaimsFile, Fact, Source
 from halqa.core.words import Lang
 from halqa.render.document import Document
 from halqa.reports.story.needs import PublishedStory
@@ -52,14 +52,6 @@ def raw(slug: str) -> bytes:
     return (SHIPPED / f"{slug}{SUFFIX}").read_bytes()
 
 
-@cache
-def organisation() -> ClaimsFile:
-    """What the published story's organisation prints about itself."""
-    return msgspec.json.decode(
-        (Path(__file__).parent / "published" / f"organisation{SUFFIX}").read_bytes(), type=ClaimsFile
-    )
-
-
 def _exact(claim: Claim) -> int | None:
     low, high = claim.quantity.low, claim.quantity.high
     return int(low) if low is not None and low == high and claim.unit == "people" else None
@@ -87,6 +79,22 @@ def facts(story: ClaimsFile, kind: str) -> tuple[Fact, ...]:
     return tuple(fact for fact in story.facts if fact.kind == kind)
 
 
+def about() -> ClaimsFile | None:
+    """The first shipped file in which an organisation says what it does (its axes); None when there is none."""
+    return next((story for story in stories().values() if facts(story, "axis")), None)
+
+
+def about_claims(story: ClaimsFile) -> tuple[Claim, ...]:
+    """The claims of the source that states the axes: what the organisation prints about itself."""
+    sources = {fact.source for fact in facts(story, "axis")}
+    return tuple(claim for claim in story.claims if claim.source in sources)
+
+
+def source_of(story: ClaimsFile, fact: Fact) -> Source:
+    """Where a fact was printed."""
+    return next(source for source in story.sources if source.id == fact.source)
+
+
 def first_with_split() -> tuple[str, ClaimsFile, Split] | None:
     """The first shipped story that prints a total and a split by sex, with its slug; None when there is none."""
     for slug, story in stories().items():
@@ -98,7 +106,7 @@ def first_with_split() -> tuple[str, ClaimsFile, Split] | None:
 
 def groups(split: Split) -> tuple[tuple[str, int], ...]:
     """The split as neighbouring seats of a ring: women, men, and the open seats at its foot."""
-    return (("first", split.women), ("second", split.men), ("missing", split.missing))
+    return (("filled", split.women), ("second", split.men), ("missing", split.missing))
 
 
 def document(lang: Lang, slug: str) -> Document:

@@ -7,4 +7,7 @@ from django.urls import include, path
 urlpatterns = [
     path("accounts/", include("allauth.account.urls")),
     path("accounts/2fa/", include("allauth.mfa.urls")),
+    path("desk/", include("halqa.desk.urls")),
+    path("room/", include("halqa.room.urls")),
+    path("", include("halqa.portal.urls")),
 ]

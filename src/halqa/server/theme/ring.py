@@ -1,7 +1,7 @@
 """The ring of seats: where each seat stands on its circle, and what shape says its state without colour.
 
-A seat that somebody fills is a disc, one group of a split is a square standing on its corner and the other a plain disc, an open
-seat is an empty disc, a seat that should be accounted for and is not is an empty disc with a broken line.
+A seat that somebody fills is a disc, the second group of a split is a square, an open seat is an empty disc, a seat that should be
+accounted for and is not is an empty disc with a broken line. A ring runs in the reading direction.
 """
 
 from __future__ import annotations
@@ -11,13 +11,15 @@ from typing import Literal
 
 import msgspec
 
-Kind = Literal["filled", "first", "second", "closed", "attention", "open", "missing"]
+from halqa.core.words import Direction
+
+Kind = Literal["filled", "second", "closed", "attention", "open", "missing"]
 CENTRE = 120.0
 EDGE = 119.0
 """How far from the centre a seat may reach."""
 LARGEST_SEAT = 26.0
 SQUARE_SIDE = 0.84
-SQUARE_REACH = 1.2
+"""Half a square's side as a share of a disc's radius: both look equally heavy."""
 CROWDED = 0.36
 """A seat's radius as a share of the way to its neighbour: leaves a little less than a third of the way free."""
 MOST_SEATS = 120
@@ -63,16 +65,16 @@ def _short(value: float) -> str:
 
 
 def _seat(kind: Kind, angle: float, radius: float) -> Seat:
-    away = EDGE - radius * SQUARE_REACH
+    away = EDGE - radius
     x, y = CENTRE + away * math.sin(angle), CENTRE - away * math.cos(angle)
-    square = kind == "first"
+    square = kind == "second"
     half = radius * SQUARE_SIDE
     return Seat(
         kind=kind,
         x=_short(x),
         y=_short(y),
         r=_short(radius),
-        turn=_short(math.degrees(angle) + 45),
+        turn=_short(math.degrees(angle)),
         square=square,
         side=_short(2 * half),
         corner=_short(-half),
@@ -89,8 +91,8 @@ def _fitted(groups: tuple[Group, ...]) -> tuple[Group, ...]:
     )
 
 
-def ring_of(groups: tuple[Group, ...]) -> Ring:
-    """A ring of the groups' seats, clockwise. The last group is centred at the foot of the ring: an opening faces the reader."""
+def ring_of(groups: tuple[Group, ...], way: Direction = "ltr") -> Ring:
+    """A ring of the groups' seats in the reading direction, the last group centred at its foot: an opening faces the reader."""
     fitted = _fitted(groups)
     kinds: list[Kind] = [group.kind for group in fitted for _ in range(group.count)]
     count = len(kinds)
@@ -99,7 +101,8 @@ def ring_of(groups: tuple[Group, ...]) -> Ring:
     step = 2 * math.pi / count
     radius = min(LARGEST_SEAT, 2 * EDGE * math.sin(min(step, math.pi) / 2) * CROWDED / (1 + CROWDED))
     first = math.pi + (fitted[-1].count + 1) * step / 2
+    turn = 1 if way == "ltr" else -1
     return Ring(
-        seats=tuple(_seat(kind, first + i * step, radius) for i, kind in enumerate(kinds)),
-        thread=Thread(centre=_short(CENTRE), radius=_short(EDGE - radius * SQUARE_REACH)),
+        seats=tuple(_seat(kind, turn * (first + i * step), radius) for i, kind in enumerate(kinds)),
+        thread=Thread(centre=_short(CENTRE), radius=_short(EDGE - radius)),
     )

@@ -10,7 +10,7 @@ from django.template.context import Context
 
 from halqa.core.ledger.figures import Amount, Figure
 from halqa.core.problems import Message
-from halqa.core.words import Lang, Text
+from halqa.core.words import Lang, Text, direction
 from halqa.locale import dates, say_message
 from halqa.locale import say as say_in
 from halqa.server.theme.ring import Group, Kind, Ring, ring_of
@@ -86,12 +86,12 @@ def number_filter(value: float, lang: Lang) -> str:
 
 
 def _ring_context(lang: Lang, groups: tuple[Group, ...], label: str) -> dict[str, Any]:
-    drawn: Ring = ring_of(groups)
+    drawn: Ring = ring_of(groups, direction(lang))
     return {"ring": drawn, "label": label, "lang": lang}
 
 
 @register.inclusion_tag("components/ring.html", takes_context=True)
-def ring(context: Context, filled: int = 0, open: int = 0, attention: int = 0) -> dict[str, Any]:  # noqa: A002 - the word
+def ring(context: Context, filled: int = 0, open: int = 0, attention: int = 0) -> dict[str, Any]:
     """A ring of seats: filled, to be looked at, open. Its text says the same in words."""
     total = filled + attention + open
     groups = (Group("filled", filled), Group("attention", attention), Group("open", open))
@@ -114,7 +114,7 @@ def ring_mark(context: Context, kind: Kind = "filled", count: int = 1) -> dict[s
 @register.inclusion_tag("components/seat.html")
 def seat(kind: Kind) -> dict[str, Any]:
     """One seat alone, for the key of a ring."""
-    return {"kind": kind, "square": kind == "first"}
+    return {"kind": kind, "square": kind == "second"}
 
 
 @register.inclusion_tag("components/zellij.html")
@@ -160,7 +160,7 @@ def figure(context: Context, figure: Figure, href: str = "") -> dict[str, Any]:
         "value": amount_in(lang, figure.amount),
         "unit": say_in(lang, f"theme-unit-{figure.unit}", count=figure.amount.low),
         "rule": say_in(lang, f"rule-{figure.rule}"),
-        "ring": ring_of(groups),
+        "ring": ring_of(groups, direction(lang)),
         "label": "",
         "reasons": [say_message(lang, message) for message in (*figure.reasons, *figure.notes)],
         "evidence_count": len(figure.evidence),
