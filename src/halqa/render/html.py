@@ -9,9 +9,9 @@ from markupsafe import Markup, escape
 
 from halqa.core.words import direction
 from halqa.locale import say
-from halqa.locale.dates import day
 from halqa.render.appendix import require_evidence, rows
 from halqa.render.document import Block, Bullets, Document, Heading, Paragraph, Plot, Table
+from halqa.render.frame import colophon, line_of, mark_of, title_of
 from halqa.render.legend import alternative, legend
 from halqa.render.plot import bar_svg, bars_most, key_svg, ring_plan, ring_svg
 from halqa.render.wording import Piece, pieces, plain, without_marks
@@ -20,14 +20,6 @@ NAME = "html"
 SUFFIX = ".html"
 MEDIA_TYPE = "text/html; charset=utf-8"
 _CSS = Path(__file__).with_name("document.css")
-
-
-def title_of(document: Document) -> str:
-    """The document's title as its first heading says it, so that no other text can pass for it."""
-    for block in document.blocks:
-        if isinstance(block, Heading) and block.level == 1:
-            return plain(document.lang, block.runs)
-    return document.title
 
 
 def fragment(document: Document) -> str:
@@ -42,7 +34,7 @@ def fragment(document: Document) -> str:
 
 def page(document: Document) -> str:
     """A whole HTML page with its own style; it asks for nothing from any server."""
-    mark = say(document.lang, "render-demonstration") + " – " if document.world == "demonstration" else ""
+    mark = mark_of(document) + " – " if mark_of(document) else ""
     head = Markup(
         '<!doctype html>\n<html lang="{0}" dir="{1}">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n<meta name="halqa-world" content="{2}">\n'
@@ -70,8 +62,9 @@ def _piece(piece: Piece) -> Markup:
             return text
         case "strong":
             return Markup("<strong>{}</strong>").format(text)
-        case "number":
-            return Markup('<a class="figure" href="#{}"><bdi>{}</bdi></a>').format(piece.anchor, text)
+        case "number" | "percent":
+            kind = "figure" if piece.kind == "number" else "figure share"
+            return Markup('<a class="{}" href="#{}"><bdi>{}</bdi></a>').format(kind, piece.anchor, text)
         case "day":
             return Markup('<bdi class="day">{}</bdi>').format(text)
         case "name":
@@ -113,7 +106,7 @@ def _table(document: Document, table: Table) -> Markup:
         cells = [Markup('<th scope="row">{}</th>').format(_inline(pieces(lang, row[0])))]
         for cell in row[1:]:
             shown = pieces(lang, cell)
-            kind = "number" if shown and all(piece.kind == "number" for piece in shown) else "text"
+            kind = "number" if shown and all(piece.kind in ("number", "percent") for piece in shown) else "text"
             cells.append(Markup('<td class="{}">{}</td>').format(kind, _inline(shown)))
         total = Markup(' class="total"') if table.total_row and index == len(table.rows) - 1 else Markup("")
         body.append(Markup("<tr{}>{}</tr>").format(total, Markup("").join(cells)))
@@ -171,23 +164,15 @@ def _appendix(document: Document) -> Markup:
 
 
 def _banner(document: Document) -> Markup:
-    lang = document.lang
-    if document.world == "demonstration":
-        return Markup('<p class="world"><strong>{}</strong> {}</p>').format(
-            say(lang, "render-demonstration"), say(lang, "render-demonstration-line")
-        )
-    if document.world == "published":
-        return Markup('<p class="world">{}</p>').format(say(lang, "render-published-line"))
-    return Markup("")
+    line = line_of(document)
+    if not line:
+        return Markup("")
+    mark = mark_of(document)
+    strong = Markup("<strong>{}</strong> ").format(mark) if mark else Markup("")
+    return Markup('<p class="world">{}{}</p>').format(strong, line)
 
 
 def _colophon(document: Document) -> Markup:
-    lang = document.lang
     lines = [document.organisation] if document.organisation else []
-    if document.as_of:
-        lines.append(without_marks(say(lang, "render-as-of", day=day(lang, document.as_of))))
-    if document.seal:
-        lines.append(without_marks(say(lang, "render-seal", seal=document.seal)))
-    elif document.world != "published":
-        lines.append(say(lang, "render-not-sealed"))
+    lines += colophon(document)
     return Markup("<footer>{}</footer>").format(Markup("").join(Markup("<p>{}</p>").format(line) for line in lines))

@@ -11,17 +11,15 @@ import typst
 
 from halqa.core.words import direction
 from halqa.locale import say
-from halqa.locale.dates import day
 from halqa.render.appendix import require_evidence, rows
 from halqa.render.document import Block, Bullets, Document, Heading, Paragraph, Plot, Run, Table
-from halqa.render.html import title_of
+from halqa.render.frame import EPOCH, colophon, keywords, line_of, mark_of, title_of
 from halqa.render.legend import alternative, legend
 from halqa.render.plot import bar_svg, bars_most, key_svg, ring_plan, ring_svg
 from halqa.render.wording import pieces, without_marks
 
 FONTS = Path(__file__).parent / "fonts"
 _TEMPLATE = Path(__file__).with_name("document.typ")
-_EPOCH = "2000-01-01"
 _FOOTER = 84  # characters of the title that fit the footer's one line
 
 
@@ -29,7 +27,7 @@ def write(document: Document) -> bytes:
     """The document as an accessible, archivable PDF. Raises NumberWithoutEvidence."""
     require_evidence(document)
     compiler = _compiler({"document": msgspec.json.encode(_value(document)).decode(), "only": ""})
-    moment = datetime.fromisoformat(f"{document.as_of or _EPOCH}T00:00:00").replace(tzinfo=UTC)
+    moment = datetime.fromisoformat(f"{document.as_of or EPOCH}T00:00:00").replace(tzinfo=UTC)
     made = compiler.compile(format="pdf", timestamp=moment, pdf_standards=["a-3a", "ua-1"])
     assert isinstance(made, bytes)
     return made
@@ -52,23 +50,15 @@ def _compiler(inputs: dict[str, str]) -> typst.Compiler:
 def _value(document: Document) -> dict[str, Any]:
     """All the template needs, as plain values: the text is finished here, typst only sets it."""
     lang, title = document.lang, title_of(document)
-    frame: dict[str, str] = {"organisation": document.organisation, "mark": "", "line": "", "as_of": "", "seal": ""}
-    if document.world == "demonstration":
-        frame |= {"mark": say(lang, "render-demonstration"), "line": say(lang, "render-demonstration-line")}
-    elif document.world == "published":
-        frame["line"] = say(lang, "render-published-line")
-    if document.as_of:
-        frame["as_of"] = without_marks(say(lang, "render-as-of", day=day(lang, document.as_of)))
-    if document.seal:
-        frame["seal"] = without_marks(say(lang, "render-seal", seal=document.seal))
-    elif document.world != "published":
-        frame["seal"] = say(lang, "render-not-sealed")
+    frame = {"organisation": document.organisation, "mark": mark_of(document), "line": line_of(document)}
     return {
         "lang": lang,
         "dir": direction(lang),
         "title": title,
         "short": title if len(title) <= _FOOTER else title[:_FOOTER].rsplit(" ", 1)[0] + " …",
         "frame": frame,
+        "colophon": colophon(document),
+        "keywords": keywords(document),
         "page_words": say(lang, "render-page", page="\ue000", pages="\ue001"),
         "blocks": [_block(document, block) for block in document.blocks],
         "appendix": _appendix(document),

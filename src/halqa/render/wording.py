@@ -29,7 +29,7 @@ from halqa.render.document import (
     Words,
 )
 
-PieceKind = Literal["words", "strong", "number", "name", "day", "quote", "explained"]
+PieceKind = Literal["words", "strong", "number", "percent", "name", "day", "quote", "explained"]
 
 
 _PROPER = frozenset({"title", "organiser", "host", "partner", "institution", "project", "funder", "place"})
@@ -150,7 +150,7 @@ def _piece(lang: Lang, run: Run) -> Piece:
         case Quoted():
             return Piece("number", quoted_text(lang, run), anchor_of(run))
         case PercentShown(percentage):
-            return Piece("number", percent_text(lang, percentage), anchor_of(run))
+            return Piece("percent", percent_text(lang, percentage), anchor_of(run))
         case RatioShown():
             return Piece("number", ratio_text(lang, run), anchor_of(run))
     assert_never(run)

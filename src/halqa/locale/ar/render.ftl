@@ -111,7 +111,7 @@ render-claim-counted = { $part ->
 }
 
 ## The frame of a document
-render-demonstration = نسخة تجريبية
+render-demonstration = نسخة تجريبية · DEMONSTRATION
 render-demonstration-line = البلد والمصالح والأشخاص من الخيال. لا تُنشر هذه الوثيقة على أنها حقيقية.
 render-published-line = قصة منشورة، قُرئت كما طُبعت. لم يُضف إليها أي رقم.
 render-as-of = قُرئت الأرقام بتاريخ { $day }

@@ -79,3 +79,185 @@ story-open-scope = { $several ->
 story-h-printed = النص كما نُشر
 story-printed-source = { $title }، { $publisher }.
 story-written-from-claims = كُتبت هذه القصة مما نُشر، دون ورقة حضور ودون سجل. لا يمكنها أن تقول أكثر مما يقوله مصدرها.
+
+## The story, from the ledger
+story-ledger-lead = { $people ->
+    [few] شارك { $total } أشخاص في هذا التكوين الذي عُقد { $sessions }.
+    [many] شارك { $total } شخصا في هذا التكوين الذي عُقد { $sessions }.
+   *[other] شارك { $total } شخص في هذا التكوين الذي عُقد { $sessions }.
+}
+story-attendances = { $plural ->
+    [few] يضم السجل { $amount } حالات حضور، واحدة لكل شخص ونصف يوم.
+   *[other] يضم السجل { $amount } حالة حضور، واحدة لكل شخص ونصف يوم.
+}
+story-completers = { $people ->
+    [few] تابعه { $amount } أشخاص إلى الحد المقرر لإتمامه.
+    [many] تابعه { $amount } شخصا إلى الحد المقرر لإتمامه.
+   *[other] تابعه { $amount } شخص إلى الحد المقرر لإتمامه.
+}
+story-ledger-methods = جرى العمل بهذه الطرق:
+story-questions-none = لم يُطرح أي سؤال كتابة.
+story-questions = { $plural ->
+    [few] طرح المشاركون { $amount } أسئلة دون ذكر أسمائهم.
+    [many] طرح المشاركون { $amount } سؤالا دون ذكر أسمائهم.
+   *[other] طرح المشاركون { $amount } سؤال دون ذكر أسمائهم.
+}
+story-tests = { $people ->
+    [few] اجتاز { $amount } أشخاص الاختبارين، قبل التكوين وبعده.
+    [many] اجتاز { $amount } شخصا الاختبارين، قبل التكوين وبعده.
+   *[other] اجتاز { $amount } شخص الاختبارين، قبل التكوين وبعده.
+}
+story-ledger-support = { $kind ->
+    [project] المشاريع: { $names }.
+    [funder] الجهات المانحة: { $names }.
+   *[partner] الشركاء: { $names }.
+}
+
+## Passages of every report
+report-half-day = { $part ->
+    [morning] { $day }، صباحا
+   *[afternoon] { $day }، بعد الزوال
+}
+report-half-day-place = { $place }، { $half }
+report-category = { $dimension ->
+    [sex] { $category ->
+        [female] نساء
+        [male] رجال
+        [not_stated] غير مذكور
+       *[other] آخر
+    }
+    [rank] { $category ->
+        [senior] أطر عليا
+        [middle] أطر متوسطة
+        [rank_and_file] أعوان تنفيذ
+        [civilian] موظفون مدنيون
+        [not_stated] غير مذكور
+       *[other] فئة أخرى
+    }
+   *[institution] { $category ->
+        [not_stated] غير مذكورة
+       *[other] مؤسسة أخرى
+    }
+}
+report-ring-caption = مقعد لكل مشارك، ويُحسب مرة واحدة. المقاعد المفتوحة لأشخاص لم يُذكر جنسهم.
+report-split = { $closes ->
+    [yes] { $people ->
+        [few] من بين { $total } مشاركين: { $parts }. مجموع الأجزاء يساوي الكل.
+        [many] من بين { $total } مشاركا: { $parts }. مجموع الأجزاء يساوي الكل.
+       *[other] من بين { $total } مشارك: { $parts }. مجموع الأجزاء يساوي الكل.
+    }
+   *[no] { $people ->
+        [few] من بين { $total } مشاركين: { $parts }. تبقى حدود مفتوحة، ومجموع الأجزاء ليس دقيقا.
+        [many] من بين { $total } مشاركا: { $parts }. تبقى حدود مفتوحة، ومجموع الأجزاء ليس دقيقا.
+       *[other] من بين { $total } مشارك: { $parts }. تبقى حدود مفتوحة، ومجموع الأجزاء ليس دقيقا.
+    }
+}
+report-no-split = { $people ->
+    [few] { $total } مشاركين. لا يُعرض التوزيع حسب الجنس حتى لا يُتعرف على أحد.
+    [many] { $total } مشاركا. لا يُعرض التوزيع حسب الجنس حتى لا يُتعرف على أحد.
+   *[other] { $total } مشارك. لا يُعرض التوزيع حسب الجنس حتى لا يُتعرف على أحد.
+}
+report-women-share = نسبة النساء: { $share }.
+report-headcount-closes = { $place }، { $half }: { $room } في القاعة، و{ $names } في السجل. الحساب مكتمل.
+report-headcount-more = { $people ->
+    [few] { $place }، { $half }: { $room } في القاعة، و{ $names } في السجل. يبقى { $rest } أشخاص حُسبوا دون أسماء.
+    [many] { $place }، { $half }: { $room } في القاعة، و{ $names } في السجل. يبقى { $rest } شخصا حُسبوا دون أسماء.
+   *[other] { $place }، { $half }: { $room } في القاعة، و{ $names } في السجل. عدد من حُسبوا دون أسماء: { $rest }.
+}
+report-headcount-fewer = { $people ->
+    [few] { $place }، { $half }: { $room } في القاعة، و{ $names } في السجل. يزيد السجل على القاعة بـ { $rest } أشخاص.
+    [many] { $place }، { $half }: { $room } في القاعة، و{ $names } في السجل. يزيد السجل على القاعة بـ { $rest } شخصا.
+   *[other] { $place }، { $half }: { $room } في القاعة، و{ $names } في السجل. عدد الزيادة في السجل: { $rest }.
+}
+report-headcount-bounds = { $place }، { $half }: { $room } في القاعة، و{ $names } في السجل. لا يمكن بهذه الحدود معرفة هل يكتمل الحساب.
+
+## The training report
+report-title = تقرير التكوين: { $title }
+report-h-glance = التكوين بإيجاز
+report-organiser = الجهة المنظمة
+report-audience = الفئة المستهدفة
+report-themes = المحاور
+report-institutions = المؤسسات
+report-projects = المشاريع
+report-total = المجموع
+report-column-what = العنصر
+report-column-detail = التفاصيل
+report-column-place = المكان
+report-column-days = الأيام
+report-column-participants = المشاركون
+report-column-attendances = حالات الحضور
+report-sessions-caption = الدورات
+report-sessions-note = يُحسب كل مشارك مرة واحدة ولو حضر عدة دورات، لذلك أُعيد حساب السطر الأخير وليس مجموعا للعمود. أما حالات الحضور فتُجمع.
+report-h-people = المشاركون
+report-dimension-sex = الجنس
+report-dimension-institution = المؤسسة
+report-dimension-rank = الفئة
+report-caption-sex = المشاركون حسب الجنس
+report-caption-institution = المشاركون حسب المؤسسة
+report-caption-rank = المشاركون حسب الفئة
+report-column-share = النسبة
+report-additive = تُجمع الأسطر. للأشخاص الذين لم يُذكر بيانهم سطر خاص، ولا يدخلون في أي نسبة.
+report-recomputed = أُعيد حساب المجموع ولم يُجمع: قد يظهر شخص في أكثر من سطر، أو يبقى شك مفتوحا.
+report-h-presence = الحضور حسب نصف اليوم
+report-presence-plot = الأشخاص المسجلون في كل نصف يوم.
+report-presence-caption = الأشخاص المسجلون والأشخاص الذين جرى عدهم
+report-column-half-day = نصف اليوم
+report-column-checked-in = في السجل
+report-column-headcount = عدد الحاضرين في القاعة
+report-not-counted = لم يُعد
+report-presence-note = في السجل: شخص باسمه، بالهاتف أو اللوحة أو الورق أو القائمة. عدد الحاضرين: أشخاص في القاعة دون أسماء. «لم يُعد» تعني أن أحدا لم يقم بالعد، ولا تعني أن القاعة كانت فارغة.
+report-h-headcount = القاعة والسجل
+report-headcount-all-close = في كل نصف يوم، عدد الحاضرين في القاعة يساوي ما في السجل.
+report-headcount-counted-close = في كل نصف يوم جرى فيه العد، عدد الحاضرين يساوي ما في السجل.
+report-headcount-none = لم يعد أحد الحاضرين في القاعة، ولا يمكن التحقق من السجل بهذه الطريقة.
+report-h-tests = الاختبار قبل التكوين وبعده
+report-tests-none = لم يُقترح أي اختبار.
+report-tests-unpaired = لم يجتز أحد الاختبارين معا، ولا يمكن حساب أي تقدم.
+report-tests-flow = من اجتاز أي اختبار
+report-column-who = الاختبار
+report-column-people = الأشخاص
+report-tests-both = قبل وبعد
+report-tests-before-only = قبل فقط
+report-tests-after-only = بعد فقط
+report-tests-plot = من بين الأشخاص الذين اجتازوا الاختبارين.
+report-tests-improved = أجوبة صحيحة أكثر بعد التكوين
+report-tests-same = العدد نفسه
+report-tests-fallen = أجوبة صحيحة أقل بعد التكوين
+report-tests-means = معدل الأجوبة الصحيحة للشخص الواحد، لمن اجتازوا الاختبارين: { $before } قبل التكوين، و{ $after } بعده.
+report-tests-length = { $plural ->
+    [few] يتكون الاختبار من { $amount } أسئلة.
+    [many] يتكون الاختبار من { $amount } سؤالا.
+   *[other] يتكون الاختبار من { $amount } سؤال.
+}
+report-tests-shows = ما الذي يبينه هذا: عدد من أعطوا في النهاية أجوبة صحيحة أكثر من البداية أو مثلها أو أقل منها، من بين من اجتازوا الاختبارين.
+report-tests-does-not = ما الذي لا يبينه هذا: ما يعرفه من اجتازوا اختبارا واحدا، وما سيبقى بعد أشهر، وما سيتغير في العمل، وما يعود إلى التكوين وما يعود إلى سبق رؤية الأسئلة. لا توجد مجموعة للمقارنة.
+report-h-questions = الأسئلة المطروحة
+report-answered-none = لم يُسجل أي جواب.
+report-answered = { $plural ->
+   *[other] عدد الأسئلة التي جرى الجواب عنها: { $amount }.
+}
+report-h-funders = الجهات المانحة
+report-funders-caption = المساهمة والإسناد
+report-column-funder = الجهة المانحة
+report-column-project = المشروع
+report-column-percent = الحصة من المشروع
+report-column-contribution = المساهمة
+report-column-attribution = الإسناد
+report-no-attribution = غير محسوب
+report-contribution-note = المساهمة: ترى كل جهة مانحة العدد كله، بتمويل مشترك مع غيرها. لا تُجمع هذه الأرقام من سطر إلى آخر.
+report-attribution-note = الإسناد: يوزع العدد كله حسب الحصص المصرح بها، ومجموع الأجزاء داخل المشروع يساوي الكل.
+report-shares-unknown = بما أن الحصص غير مذكورة، لا يُحسب أي إسناد.
+report-h-checks = التحقق من السجل
+
+## Rules of figures that come from activities
+rule-test_both = الأشخاص الذين اجتازوا الاختبار قبل التكوين وبعده، ويُربط بينهما برمز دون اسم.
+rule-test_before_only = الأشخاص الذين اجتازوا الاختبار الأول فقط.
+rule-test_after_only = الأشخاص الذين اجتازوا الاختبار الأخير فقط.
+rule-test_improved = الأشخاص الذين زادت أجوبتهم الصحيحة، من بين من اجتازوا الاختبارين.
+rule-test_same = الأشخاص الذين بقي عدد أجوبتهم الصحيحة كما هو، من بين من اجتازوا الاختبارين.
+rule-test_fallen = الأشخاص الذين نقصت أجوبتهم الصحيحة، من بين من اجتازوا الاختبارين.
+rule-test_right_before = مجموع الأجوبة الصحيحة في الاختبار الأول، لمن اجتازوا الاختبارين.
+rule-test_right_after = مجموع الأجوبة الصحيحة في الاختبار الأخير، لمن اجتازوا الاختبارين.
+rule-test_questions = أسئلة الاختبار، وهي نفسها قبل التكوين وبعده.
+rule-questions_asked = الأسئلة المكتوبة المرسلة في القاعة دون أسماء.
+rule-questions_answered = الأسئلة المكتوبة التي سجل التنشيط أنه عالجها.

@@ -9,6 +9,7 @@ import msgspec
 from halqa.core.ids import ClaimId
 from halqa.core.ledger.claims import ClaimsFile
 from halqa.core.problems import Message
+from halqa.reports.facts import TrainingFacts, TrainingFigures
 
 
 class Check(msgspec.Struct, frozen=True, kw_only=True):
@@ -26,4 +27,16 @@ class PublishedStory(msgspec.Struct, frozen=True, kw_only=True):
 
     claims: ClaimsFile
     checks: tuple[Check, ...] = ()
+    file_stem: str = "story"
+
+
+class LedgerStory(msgspec.Struct, frozen=True, kw_only=True):
+    """A training told from the ledger. `public`: refuse any cell the public may not see instead of printing it."""
+
+    facts: TrainingFacts
+    figures: TrainingFigures
+    world: Literal["demonstration", "live"]
+    as_of: str  # ISO date
+    public: bool = True
+    organisation: str = ""
     file_stem: str = "story"

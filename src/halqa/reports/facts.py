@@ -1,0 +1,131 @@
+"""What reports are told about a training: its facts in words, and its figures from the ledger. The record app fills these in."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import msgspec
+
+from halqa.core.ids import FunderId, HalfDayId, InstitutionId, ProjectId, SessionId
+from halqa.core.ledger.entries import Funding
+from halqa.core.ledger.figures import Figure
+from halqa.core.problems import Message
+from halqa.core.words import Text
+
+
+class HalfDayTold(msgspec.Struct, frozen=True, kw_only=True):
+    """A half-day: its date (ISO) and part of the day."""
+
+    id: HalfDayId
+    date: str
+    part: Literal["morning", "afternoon"]
+
+
+class SessionTold(msgspec.Struct, frozen=True, kw_only=True):
+    """One delivery: its place and its half-days in order (at least one)."""
+
+    id: SessionId
+    place: Text
+    half_days: tuple[HalfDayTold, ...]
+
+
+class InstitutionTold(msgspec.Struct, frozen=True):
+    """An institution that sent people."""
+
+    id: InstitutionId
+    name: Text
+
+
+class ProjectTold(msgspec.Struct, frozen=True):
+    """A project the training serves."""
+
+    id: ProjectId
+    name: Text
+
+
+class FunderTold(msgspec.Struct, frozen=True):
+    """A funder of one of the projects, with the stated share (percent None: shared, not stated)."""
+
+    id: FunderId
+    name: Text
+    funding: Funding
+
+
+class TrainingFacts(msgspec.Struct, frozen=True, kw_only=True):
+    """A training in words: one course, its sessions in order, and who stands behind it."""
+
+    title: Text
+    sessions: tuple[SessionTold, ...]
+    organiser: Text | None = None
+    audience: Text | None = None
+    argument: Text | None = None
+    themes: tuple[Text, ...] = ()
+    methods: tuple[Text, ...] = ()
+    institutions: tuple[InstitutionTold, ...] = ()
+    projects: tuple[ProjectTold, ...] = ()
+    funders: tuple[FunderTold, ...] = ()
+    partners: tuple[Text, ...] = ()
+
+
+class HalfDayCount(msgspec.Struct, frozen=True, kw_only=True):
+    """People at one half-day: checked in by name, and counted in the room if somebody counted."""
+
+    half_day: HalfDayId
+    checked_in: Figure
+    headcount: Figure | None = None
+
+
+class SessionCount(msgspec.Struct, frozen=True, kw_only=True):
+    """Unique people and attendances of one session."""
+
+    session: SessionId
+    participants: Figure
+    attendances: Figure
+
+
+class LearningEvidence(msgspec.Struct, frozen=True, kw_only=True):
+    """Tests before and after, as counts. Gains concern only those who took both; nothing is imputed.
+
+    `right_before` and `right_after` are the right answers of those who took both, added up; `questions` is the length of the test.
+    """
+
+    both: Figure
+    before_only: Figure
+    after_only: Figure
+    improved: Figure
+    same: Figure
+    fallen: Figure
+    right_before: Figure
+    right_after: Figure
+    questions: Figure | None = None
+
+
+class FunderCount(msgspec.Struct, frozen=True, kw_only=True):
+    """A funder's two views: the whole it contributes to, and its share of it where shares are stated."""
+
+    funder: FunderId
+    project: ProjectId
+    contribution: Figure
+    attribution: Figure | None = None
+
+
+class Finding(msgspec.Struct, frozen=True, kw_only=True):
+    """What reconciliation says about these figures, in its own sentence."""
+
+    status: Literal["closes", "does_not_close", "cannot_be_checked"]
+    explanation: Message
+
+
+class TrainingFigures(msgspec.Struct, frozen=True, kw_only=True):
+    """The figures of a training. Breakdowns that may not be shown have been dropped before; their absence is said."""
+
+    participants: Figure
+    attendances: Figure
+    completers: Figure | None = None
+    by_half_day: tuple[HalfDayCount, ...] = ()
+    by_session: tuple[SessionCount, ...] = ()
+    by_funder: tuple[FunderCount, ...] = ()
+    tests: LearningEvidence | None = None
+    questions_asked: Figure | None = None
+    questions_answered: Figure | None = None
+    findings: tuple[Finding, ...] = ()

@@ -1,0 +1,161 @@
+"""Passages that more than one report needs: places and days, the people with their ring, headcount against names."""
+
+from __future__ import annotations
+
+from halqa.core.ids import HalfDayId
+from halqa.core.ledger.figures import Breakdown, Figure, Percentage
+from halqa.core.words import Lang, Text
+from halqa.render.arithmetic import amount_of, breakdown_of, difference, total
+from halqa.render.document import (
+    Bar,
+    Block,
+    Day,
+    FigureShown,
+    Name,
+    Paragraph,
+    PercentShown,
+    Plot,
+    Remainder,
+    Run,
+    Tone,
+    Words,
+)
+from halqa.render.sentence import Choice, NumberOf, Slot, compose, listed, phrase
+from halqa.reports.facts import HalfDayCount, HalfDayTold, SessionTold, TrainingFacts
+
+SEXES: tuple[tuple[str, Tone], ...] = (("female", "action"), ("male", "quiet"), ("not_stated", "open"))
+SMALLEST_PUBLIC = 5
+
+
+class SmallCell(ValueError):
+    """A public document would show a cell of one to four people; disclosure has to drop that dimension first."""
+
+
+def require_publishable(figures: tuple[Figure, ...]) -> None:
+    """Raises SmallCell for a breakdown that the public may not see.
+
+    A remainder "not stated" tells the quality of the data and no trait of a person: it may be small (counting.md, small cells).
+    """
+    for figure in figures:
+        for breakdown in figure.breakdowns:
+            for cell in breakdown.cells:
+                if cell.key != "not_stated" and 0 < cell.amount.low < SMALLEST_PUBLIC:
+                    raise SmallCell(f"{figure.id}: {breakdown.dimension}={cell.key}")
+
+
+def named(lang: Lang, text: Text) -> tuple[Run, ...]:
+    """A proper name in this language."""
+    return (Name(text.in_(lang)),)
+
+
+def span(session: SessionTold) -> Day:
+    """The days of a session."""
+    dates = sorted(half.date for half in session.half_days)
+    return Day(dates[0], dates[-1])
+
+
+def sessions_told(lang: Lang, facts: TrainingFacts) -> tuple[Run, ...]:
+    """ "in one town (days) and in the other (days)"."""
+    return listed(
+        lang,
+        [
+            compose(lang, "story-session", place=Name(session.place.in_(lang)), days=span(session))
+            for session in facts.sessions
+        ],
+    )
+
+
+def half_day_label(lang: Lang, half: HalfDayTold) -> tuple[Run, ...]:
+    """A half-day by its date and part of the day."""
+    return compose(lang, "report-half-day", day=Day(half.date), part=Choice(half.part))
+
+
+def half_days(facts: TrainingFacts) -> dict[HalfDayId, tuple[SessionTold, HalfDayTold]]:
+    """Every half-day with its session, by id."""
+    return {half.id: (session, half) for session in facts.sessions for half in session.half_days}
+
+
+def category_label(lang: Lang, facts: TrainingFacts, dimension: str, key: str) -> tuple[Run, ...]:
+    """What a cell of a breakdown is called."""
+    if dimension == "institution":
+        for institution in facts.institutions:
+            if institution.id == key:
+                return named(lang, institution.name)
+    known = key if key.isidentifier() and key.islower() else "other"
+    return compose(lang, "report-category", dimension=Choice(dimension), category=Choice(known))
+
+
+def share_of(figure: Figure, breakdown: Breakdown, key: str) -> PercentShown | None:
+    """A cell's share of the people for whom the dimension is stated, or None where a bound makes a percentage a guess."""
+    stated = [cell for cell in breakdown.cells if cell.key != "not_stated"]
+    wanted = next((cell for cell in stated if cell.key == key), None)
+    if wanted is None or not breakdown.additive or not all(cell.amount.exact for cell in stated):
+        return None
+    whole = sum(cell.amount.low for cell in stated)
+    if not whole:
+        return None
+    return PercentShown(Percentage(part=figure, whole=figure, key=key, of_stated=whole, count=wanted.amount.low))
+
+
+def sex_ring(lang: Lang, figure: Figure) -> list[Block]:
+    """The ring of participants by sex, with open seats for those not stated; nothing when the breakdown may not be shown."""
+    breakdown = breakdown_of(figure, "sex")
+    if breakdown is None:
+        return []
+    keys = {cell.key: cell.amount for cell in breakdown.cells}
+    bars = tuple(
+        Bar(compose(lang, "story-part-label", category=Choice(key)), FigureShown(figure, "sex", key), tone)
+        for key, tone in SEXES
+        if key in keys and keys[key].high != 0
+    )
+    return [Plot(phrase(lang, "report-ring-caption"), bars, "ring", whole=FigureShown(figure))]
+
+
+def sex_sentence(lang: Lang, figure: Figure) -> tuple[Run, ...]:
+    """The people by sex in one sentence, and whether the parts make the whole; or that the split is not shown."""
+    breakdown = breakdown_of(figure, "sex")
+    if breakdown is None:
+        return compose(lang, "report-no-split", total=FigureShown(figure), people=NumberOf(FigureShown(figure)))
+    shown = [FigureShown(figure, "sex", cell.key) for cell in breakdown.cells if cell.amount.high != 0]
+    parts = listed(
+        lang,
+        [compose(lang, "story-part", category=Choice(part.cell), amount=part, people=NumberOf(part)) for part in shown],
+    )
+    left = difference(figure.amount, total(tuple(amount_of(part) for part in shown)))
+    closes = Choice("yes" if left.exact and not left.low else "no")
+    whole = FigureShown(figure)
+    runs = compose(lang, "report-split", total=whole, people=NumberOf(whole), parts=parts, closes=closes)
+    women = share_of(figure, breakdown, "female")
+    return (*runs, Words(" "), *compose(lang, "report-women-share", share=women)) if women else runs
+
+
+def headcount_sentence(lang: Lang, facts: TrainingFacts, count: HalfDayCount) -> Paragraph | None:
+    """Whether those counted in the room and those checked in are the same number; None where nobody counted."""
+    if count.headcount is None:
+        return None
+    session, half = half_days(facts)[count.half_day]
+    room, names = FigureShown(count.headcount), FigureShown(count.checked_in)
+    left = difference(amount_of(room), amount_of(names))
+    slots: dict[str, Slot] = {
+        "place": Name(session.place.in_(lang)),
+        "half": half_day_label(lang, half),
+        "room": room,
+        "names": names,
+    }
+    if left.exact and not left.low:
+        return Paragraph(compose(lang, "report-headcount-closes", **slots), "closed")
+    if not left.exact:
+        return Paragraph(compose(lang, "report-headcount-bounds", **slots), "gap")
+    if left.low > 0:
+        rest = Remainder(room, (names,))
+        return Paragraph(compose(lang, "report-headcount-more", **slots, rest=rest, people=NumberOf(rest)), "gap")
+    rest = Remainder(names, (room,))
+    return Paragraph(compose(lang, "report-headcount-fewer", **slots, rest=rest, people=NumberOf(rest)), "gap")
+
+
+def questions_sentence(lang: Lang, asked: Figure) -> tuple[Run, ...]:
+    """How many questions were written in the room, or that there were none."""
+    if asked.amount.high == 0:
+        return phrase(lang, "story-questions-none")
+    shown = FigureShown(asked)
+    return compose(lang, "story-questions", amount=shown, plural=NumberOf(shown))

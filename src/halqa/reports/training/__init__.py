@@ -1,0 +1,1 @@
+"""The training report: what donors ask of a training, every number with its rule and evidence."""

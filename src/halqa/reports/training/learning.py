@@ -1,0 +1,66 @@
+"""Learning evidence in a training report: counts and two means of those who took both tests, and what they do not show."""
+
+from __future__ import annotations
+
+from halqa.core.words import Lang
+from halqa.render.document import Bar, Block, FigureShown, Heading, Paragraph, Plot, RatioShown, Run, Table, Words
+from halqa.render.sentence import NumberOf, compose, phrase
+from halqa.reports.facts import LearningEvidence, TrainingFigures
+
+
+def learning(lang: Lang, figures: TrainingFigures) -> list[Block]:
+    """The tests before and after, or that there were none."""
+    heading = Heading(2, phrase(lang, "report-h-tests"))
+    tests = figures.tests
+    if tests is None:
+        return [heading, Paragraph(phrase(lang, "report-tests-none"))]
+    both = FigureShown(tests.both)
+    if not tests.both.amount.high:
+        return [heading, _flow(lang, tests), Paragraph(phrase(lang, "report-tests-unpaired"), "gap")]
+    return [
+        heading,
+        Paragraph(compose(lang, "story-tests", amount=both, people=NumberOf(both))),
+        _flow(lang, tests),
+        *_gain(lang, tests),
+        Paragraph(phrase(lang, "report-tests-shows")),
+        Paragraph(phrase(lang, "report-tests-does-not"), "note"),
+    ]
+
+
+def _flow(lang: Lang, tests: LearningEvidence) -> Table:
+    rows = tuple(
+        (phrase(lang, key), (FigureShown(figure),))
+        for key, figure in (
+            ("report-tests-both", tests.both),
+            ("report-tests-before-only", tests.before_only),
+            ("report-tests-after-only", tests.after_only),
+        )
+    )
+    head = (phrase(lang, "report-column-who"), phrase(lang, "report-column-people"))
+    return Table(phrase(lang, "report-tests-flow"), head, rows)
+
+
+def _gain(lang: Lang, tests: LearningEvidence) -> list[Block]:
+    bars = (
+        Bar(phrase(lang, "report-tests-improved"), FigureShown(tests.improved), "action"),
+        Bar(phrase(lang, "report-tests-same"), FigureShown(tests.same), "quiet"),
+        Bar(phrase(lang, "report-tests-fallen"), FigureShown(tests.fallen), "attention"),
+    )
+    blocks: list[Block] = [Plot(phrase(lang, "report-tests-plot"), bars)]
+    exact = tests.both.amount.exact and tests.right_before.amount.exact and tests.right_after.amount.exact
+    if exact:
+        runs: tuple[Run, ...] = compose(
+            lang,
+            "report-tests-means",
+            before=RatioShown(tests.right_before, tests.both),
+            after=RatioShown(tests.right_after, tests.both),
+        )
+        if tests.questions is not None:
+            length = FigureShown(tests.questions)
+            runs = (
+                *runs,
+                Words(" "),
+                *compose(lang, "report-tests-length", amount=length, plural=NumberOf(length)),
+            )
+        blocks.append(Paragraph(runs))
+    return blocks
