@@ -57,14 +57,14 @@ class _Day(msgspec.Struct):
 def read_days(written: str) -> tuple[dt.date, ...] | Refused:
     """The days a person wrote, in order, each once. A range gives every day of it. Lines and semicolons separate.
 
-    Refused `desk-date-unclear` (with the run that was not understood), `desk-date-no-year`, `desk-date-none`,
+    Refused `desk-date-unclear` (with the line that was not understood), `desk-date-no-year`, `desk-date-none`,
     `desk-date-many` (over MOST_DAYS).
     """
     found: set[dt.date] = set()
-    for line in re.split(r"[\n;؛]", _plain(written)):
+    for line in re.split(r"[\n;؛]", written):
         if not line.strip():
             continue
-        days = _read_line(line)
+        days = _read_line(_plain(line), Refused("desk-date-unclear", {"run": line.strip()}))
         if isinstance(days, Refused):
             return days
         found.update(days)
@@ -82,17 +82,16 @@ def _plain(written: str) -> str:
     return re.sub(r"\bو\s*(?=\d)", " و ", bare)
 
 
-def _read_line(line: str) -> list[dt.date] | Refused:
+def _read_line(line: str, unclear: Refused) -> list[dt.date] | Refused:
     whole: list[dt.date] = []
     try:
         marked = _NUMERIC.sub(lambda m: f" @{_keep(whole, m)} ", line)
     except ValueError:
-        return Refused("desk-date-unclear", {"run": line.strip()})
+        return unclear
     days: list[_Day] = []
-    for piece in _PIECE.findall(marked):
-        if not _take(piece, days, whole):
-            return Refused("desk-date-unclear", {"run": piece if not piece.startswith("@") else line.strip()})
-    return _finish(days, line)
+    if not all(_take(piece, days, whole) for piece in _PIECE.findall(marked)):
+        return unclear
+    return _finish(days, unclear)
 
 
 def _keep(whole: list[dt.date], match: re.Match[str]) -> int:
@@ -121,26 +120,26 @@ def _take(piece: str, days: list[_Day], whole: list[dt.date]) -> bool:
     return True
 
 
-def _finish(days: list[_Day], line: str) -> list[dt.date] | Refused:
+def _finish(days: list[_Day], unclear: Refused) -> list[dt.date] | Refused:
     """Months and years flow backwards ("30 et 31 mai 2022"), then ranges are filled."""
     month = year = 0
     for day in reversed(days):
         day.month = month = day.month or month
         day.year = year = day.year or year
     if any(not day.month for day in days):
-        return Refused("desk-date-unclear", {"run": line.strip()})
+        return unclear
     if any(not day.year for day in days):
-        return Refused("desk-date-no-year", {"run": line.strip()})
+        return Refused("desk-date-no-year", unclear.args)
     try:
         dates = [dt.date(day.year, day.month, day.day) for day in days]
     except ValueError:
-        return Refused("desk-date-unclear", {"run": line.strip()})
+        return unclear
     result: list[dt.date] = []
     for position, date in enumerate(dates):
         result.append(date)
         if days[position].open_range and position + 1 < len(dates):
             span = (dates[position + 1] - date).days
             if not 0 <= span <= MOST_DAYS:
-                return Refused("desk-date-unclear", {"run": line.strip()})
+                return unclear
             result.extend(date + dt.timedelta(days=step) for step in range(1, span))
     return result

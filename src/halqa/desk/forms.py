@@ -8,7 +8,7 @@ from typing import Any
 from django import forms
 
 from halqa.core.problems import Refused
-from halqa.desk.actions import HalfDayPlan
+from halqa.desk.actions import PARTS, HalfDayPlan
 from halqa.desk.days import read_days
 from halqa.locale import dates, say, say_refusal
 from halqa.people.actions import PersonDetails
@@ -92,12 +92,7 @@ class PlanForm(DeskForm):
     def half_days(self) -> tuple[HalfDayPlan, ...]:
         """The half-days of the dates written; a part without minutes does not take place."""
         data = self.cleaned_data
-        return tuple(
-            HalfDayPlan(day, part, data[part])
-            for day in data["days"]
-            for part in ("morning", "afternoon")
-            if data[part]
-        )
+        return tuple(HalfDayPlan(day, part, data[part]) for day in data["days"] for part in PARTS if data[part])
 
 
 class HalfDaysForm(DeskForm):
@@ -110,7 +105,7 @@ class HalfDaysForm(DeskForm):
         self.fields["more"].lang = self.lang  # type: ignore[attr-defined]  # a DaysField
         self.standing = standing
         for day, minutes in standing.items():
-            for part in ("morning", "afternoon"):
+            for part in PARTS:
                 field = forms.IntegerField(min_value=0, max_value=LONGEST_HALF_DAY, initial=minutes.get(part, 0))
                 label = {"day": dates.day(self.lang, day.isoformat()), "part": part}
                 field.label = say(self.lang, "desk-half-day-field", **label)
@@ -129,12 +124,12 @@ class HalfDaysForm(DeskForm):
         plan = [
             HalfDayPlan(day, part, self.cleaned_data[f"{part}-{day.isoformat()}"])
             for day in self.standing
-            for part in ("morning", "afternoon")
+            for part in PARTS
             if self.cleaned_data[f"{part}-{day.isoformat()}"]
         ]
         for day in self.cleaned_data["more"]:
             if day not in self.standing:
-                plan += [HalfDayPlan(day, part, USUAL_MINUTES) for part in ("morning", "afternoon")]
+                plan += [HalfDayPlan(day, part, USUAL_MINUTES) for part in PARTS]
         return tuple(sorted(plan))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterable
 from typing import Literal
 
 import msgspec
@@ -12,6 +13,7 @@ from halqa.core.words import Lang, Text
 from halqa.desk import models
 from halqa.desk.queries import nomination_states
 from halqa.people.names import ShownName, joined, shown
+from halqa.people.queries import Enlisted, enlisted, institutions
 
 State = Literal["no_days", "no_people", "ahead", "under_way", "over"]
 """Where a session stands: what the desk's next step is."""
@@ -133,3 +135,104 @@ def enrolled_split(session: str) -> Split:
         female=Count("pk", filter=Q(sex="female")), male=Count("pk", filter=Q(sex="male")), whole=Count("pk")
     )
     return Split(counts["female"], counts["male"], counts["whole"] - counts["female"] - counts["male"])
+
+
+class Named(msgspec.Struct, frozen=True):
+    """A thing of the frame: its key, its name, and what it belongs to."""
+
+    key: str
+    name: Text
+    under: str = ""
+
+
+class ShareRow(msgspec.Struct, frozen=True, kw_only=True):
+    """A funder's share of a project; `percent` None is "shared, not stated"."""
+
+    project: str
+    funder: str
+    name: Text
+    percent: int | None
+
+
+class Frame(msgspec.Struct, frozen=True, kw_only=True):
+    """All of the frame, each list in the order it was written by name."""
+
+    programmes: tuple[Named, ...]
+    projects: tuple[Named, ...]
+    funders: tuple[Named, ...]
+    shares: tuple[ShareRow, ...]
+    courses: tuple[Named, ...]
+    institutions: tuple[Named, ...]
+
+
+def frame() -> Frame:
+    """Programmes, projects, funders, shares, courses and institutions. Six queries."""
+    return Frame(
+        programmes=_by_name(Named(row.key, row.name) for row in models.Programme.objects.all()),
+        projects=_by_name(Named(row.key, row.name, row.programme_id) for row in models.Project.objects.all()),
+        funders=_by_name(Named(row.key, row.name) for row in models.Funder.objects.all()),
+        shares=tuple(
+            ShareRow(project=row.project_id, funder=row.funder_id, name=row.funder.name, percent=row.percent)
+            for row in models.FundingShare.objects.select_related("funder").order_by("project_id", "pk")
+        ),
+        courses=_by_name(Named(row.key, row.title) for row in models.Course.objects.all()),
+        institutions=_by_name(Named(row.key, row.name) for row in institutions()),
+    )
+
+
+def _by_name(rows: Iterable[Named]) -> tuple[Named, ...]:
+    return tuple(sorted(rows, key=lambda row: (row.name.in_(row.name.source).casefold(), row.key)))
+
+
+NOMINATION_STATES = ("nominated", "accepted", "waitlisted", "substituted", "declined", "withdrawn")
+"""The steps of a nomination, as a person chooses them."""
+
+
+class EnrolledPerson(msgspec.Struct, frozen=True, kw_only=True):
+    """One enrolment with the person behind it, for the form that corrects it."""
+
+    session: str
+    role: str
+    code: str
+    state: str
+    person: Enlisted
+    rank: str
+    institution: str
+
+    def as_form(self) -> dict[str, str]:
+        """Initial values by field name; institution and rank as this enrolment froze them."""
+        names = (
+            "family_latin",
+            "given_latin",
+            "family_arabic",
+            "given_arabic",
+            "sex",
+            "staff_number",
+            "telephone",
+            "email",
+        )
+        values = {name: str(getattr(self.person, name)) for name in names}
+        return {
+            **values,
+            "unit": self.person.unit,
+            "role": self.role,
+            "rank": self.rank,
+            "institution": self.institution,
+        }
+
+
+def enrolled_person(enrolment: str) -> EnrolledPerson | None:
+    """One enrolment, or None when there is none of this key."""
+    row = models.Enrolment.objects.filter(pk=enrolment).first()
+    if row is None:
+        return None
+    step = models.NominationStep.objects.filter(enrolment=row).order_by("-at", "-pk").first()
+    return EnrolledPerson(
+        session=row.session_id,
+        role=row.role,
+        code=row.code,
+        state=step.state if step else "",
+        person=enlisted([row.person_id])[row.person_id],
+        rank=row.rank,
+        institution=row.institution_id or "",
+    )

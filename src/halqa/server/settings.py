@@ -10,6 +10,7 @@ ENVIRONMENT = environment.read()
 HALQA_DEMO = ENVIRONMENT.demo
 HALQA_DATA: Path = ENVIRONMENT.data
 HALQA_ROOMS: Path = ENVIRONMENT.data / "rooms"
+HALQA_PACKS: Path = Path(__file__).resolve().parents[3] / "packs"
 HALQA_ORGANISATION = ENVIRONMENT.organisation
 HALQA_FOCAL_POINT = ENVIRONMENT.focal_point
 
@@ -27,11 +28,11 @@ INSTALLED_APPS = [
     "django.contrib.sessions",
     "django.contrib.messages",
     "django.contrib.staticfiles",
+    "halqa.server.theme",
+    "halqa.staff",
     "allauth",
     "allauth.account",
     "allauth.mfa",
-    "halqa.server.theme",
-    "halqa.staff",
     "halqa.people",
     "halqa.studio",
     "halqa.desk",

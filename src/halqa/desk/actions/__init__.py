@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from halqa.desk.actions.enrolling import change_enrolment, enrol_person, set_nomination
 from halqa.desk.actions.frame import drop_share, make_course, make_funder, make_programme, make_project, set_share
-from halqa.desk.actions.sessions import HalfDayPlan, plan_session, set_half_days, set_seats
+from halqa.desk.actions.sessions import PARTS, HalfDayPlan, plan_session, set_half_days, set_seats
 
 __all__ = [
+    "PARTS",
     "HalfDayPlan",
     "change_enrolment",
     "drop_share",

@@ -16,6 +16,9 @@ from halqa.desk.models import HalfDay, Project, SeatQuota, Session
 from halqa.staff.actions import record_action
 from halqa.staff.models import User
 
+PARTS: tuple[Literal["morning", "afternoon"], ...] = ("morning", "afternoon")
+"""The parts of a day, in their order."""
+
 
 class HalfDayPlan(msgspec.Struct, frozen=True, order=True):
     """A half-day as planned: its date, its part, its minutes."""
