@@ -11,9 +11,13 @@ from halqa.core.ids import ActivityId, EnrolmentId, HalfDayId, TableId
 from halqa.core.play.events import HeadsCounted
 from halqa.core.play.spoken import worded
 from halqa.core.play.state import RoomState
-from halqa.core.words import Lang, Text
+from halqa.core.words import Lang, Text, trilingual
 from halqa.room import follow
 from halqa.room.queries import Listed, RoomRow, people_of
+
+
+LEAST = 5
+"""Fewer answers than this to a paired or anonymous activity are not broken down, for the facilitator neither."""
 
 
 class Step(msgspec.Struct, frozen=True, kw_only=True):
@@ -40,6 +44,15 @@ class HalfDayTab(msgspec.Struct, frozen=True, kw_only=True):
     checked_in: int
     counted: HeadsCounted | None
 
+    @property
+    def remainder(self) -> int:
+        """Heads that the counted parts leave open; 0 when no part was counted."""
+        heads = self.counted
+        if heads is None:
+            return 0
+        parts = [part for part in (heads.women, heads.men, heads.not_stated) if part is not None]
+        return heads.total - sum(parts) if parts else 0
+
 
 class TableRow(msgspec.Struct, frozen=True, kw_only=True):
     """A table: its neutral name, its way, the seats taken there, and how many answered (None: not told for this mode)."""
@@ -65,7 +78,7 @@ class PersonRow(msgspec.Struct, frozen=True, kw_only=True):
 class TallyOption(msgspec.Struct, frozen=True):
     """A choice and how many took it; `share` in whole percent of those who answered."""
 
-    label: Text | str
+    label: Text
     count: int
     share: int
 
@@ -74,7 +87,7 @@ class TallyRow(msgspec.Struct, frozen=True):
     """A question and its choices."""
 
     id: str
-    label: Text | str
+    label: Text | None
     options: tuple[TallyOption, ...]
 
 
@@ -87,6 +100,8 @@ class Present(msgspec.Struct, frozen=True, kw_only=True):
     voices: int
     by_how: tuple[tuple[str, int], ...]
     values: dict[str, Any]
+    few: bool
+    least: int = LEAST
 
 
 class Counters(msgspec.Struct, frozen=True, kw_only=True):
@@ -181,30 +196,34 @@ def _step(state: RoomState, id: ActivityId) -> Step:
 def _present(state: RoomState, id: ActivityId) -> Present:
     kind, spec, board = state.kind_of(id), state.specs[id], state.boards[id]
     tally = kind.tally(spec, board)
+    few = state.planned[id].mode in APART and 0 < tally.voices < LEAST
     labels = _labels(spec)
-    view = kind.view(spec, board, state.stages[id], Audience.FACILITATOR)
+    ask = getattr(spec, "ask", None)
+    rows = (
+        TallyRow(question, labels.get(question, ask), _options(counts, tally.voices, labels, question))
+        for question, counts in tally.rows.items()
+    )
     return Present(
         step=_step(state, id),
         notes=state.planned[id].notes,
-        rows=tuple(
-            TallyRow(question, labels.get(question, ""), _options(counts, tally.voices, labels, question))
-            for question, counts in tally.rows.items()
-        ),
+        rows=() if few else tuple(row for row in rows if row.options),
         voices=tally.voices,
         by_how=tuple(sorted(tally.by_how.items())),
-        values=worded(view, state.texts),
+        values=worded(kind.view(spec, board, state.stages[id], Audience.FACILITATOR), state.texts),
+        few=few,
     )
 
 
 def _options(counts: dict[str, int], voices: int, labels: dict[str, Text], question: str) -> tuple[TallyOption, ...]:
-    return tuple(
-        TallyOption(
-            labels.get(f"{question}/{option}") or labels.get(option, option),
-            count,
-            round(100 * count / voices) if voices else 0,
-        )
-        for option, count in counts.items()
-    )
+    """The choices with words of their own, and the steps of a scale; what a kind counts otherwise is in its view."""
+    found = []
+    for option, count in counts.items():
+        label = labels.get(f"{question}/{option}") or labels.get(option)
+        if label is None and option.isdecimal():
+            label = trilingual(option, option, option)
+        if label is not None:
+            found.append(TallyOption(label, count, round(100 * count / voices) if voices else 0))
+    return tuple(found)
 
 
 def _labels(spec: Any, inside: str = "") -> dict[str, Text]:

@@ -1,0 +1,1 @@
+"""The record's pages: parse, one action or question, render."""

@@ -1,0 +1,1 @@
+"""What changes a room: opening it, and the facilitator's commands."""

@@ -1,0 +1,229 @@
+"""The facilitator's commands. Each goes to the phone door and is on disk when it comes back as None; a refusal says why not."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+
+import msgspec
+
+from halqa.core.activity import How, Stage
+from halqa.core.ids import ActId, ActivityId, EnrolmentId, HalfDayId, RoomId, TableId, Token
+from halqa.core.play.commands import (
+    AnyCommand,
+    CheckIn,
+    CloseRoom,
+    CountHeads,
+    Do,
+    SetStage,
+    SetWay,
+    Show,
+    StartHalfDay,
+    UndoCheckIn,
+)
+from halqa.core.play.state import RoomState
+from halqa.core.problems import Refused
+from halqa.room import follow
+from halqa.room.control import send, stop_serving
+from halqa.room.live.keys import plain_code
+from halqa.room.log import Log
+from halqa.room.models import Anchor, Room
+from halqa.room.papers import answer, counted, keys_typed, lines_of
+from halqa.room.queries import RoomRow, people_of
+from halqa.staff.actions import record_action
+from halqa.staff.models import User
+from halqa.staff.requests import new_key
+
+FACILITATOR = "facilitator"
+ANCHOR_EVERY = dt.timedelta(minutes=1)
+
+
+def _act() -> ActId:
+    return ActId(new_key())
+
+
+def _send_all(room: RoomId, commands: list[AnyCommand]) -> Refused | None:
+    for command in commands:
+        refused = send(room, command)
+        if refused is not None:
+            return refused
+    return None
+
+
+def show_step(*, room: RoomRow, activity: str) -> Refused | None:
+    """Put a step in front of everyone; an empty id is the welcome."""
+    return send(room.key, Show(act=_act(), activity=ActivityId(activity) if activity else None))
+
+
+def set_stage(*, room: RoomRow, activity: str, stage: Stage) -> Refused | None:
+    """Open, pause, close or reveal an activity, in every state. Opening one also puts it in front of everyone."""
+    commands: list[AnyCommand] = [SetStage(act=_act(), activity=ActivityId(activity), stage=stage)]
+    if stage is Stage.OPEN:
+        commands.insert(0, Show(act=_act(), activity=ActivityId(activity)))
+    return _send_all(room.key, commands)
+
+
+def turn(*, room: RoomRow, forward: bool) -> Refused | None:
+    """What the clicker does: the next page of the theory on show, else the next step, opened if it was still ahead; backwards
+    shows what was before and changes no stage. Refused at either end."""
+    commands = follow.ask(room.file, lambda state: _turned(state, forward))
+    if commands is None:
+        return Refused("room-last-step" if forward else "room-first-step")
+    return _send_all(room.key, commands)
+
+
+def _turned(state: RoomState, forward: bool) -> list[AnyCommand] | None:
+    page = _page(state, forward)
+    if page is not None:
+        return [page]
+    steps = [each.id for each in state.brief.activities if state.half_day in (None, each.half_day)]
+    at = steps.index(state.shown) if state.shown in steps else -1
+    wanted = at + 1 if forward else at - 1
+    if not 0 <= wanted < len(steps):
+        return None
+    step = steps[wanted]
+    commands: list[AnyCommand] = [Show(act=_act(), activity=step)]
+    if forward and state.stages[step] is Stage.AHEAD:
+        commands.append(SetStage(act=_act(), activity=step, stage=Stage.OPEN))
+    return commands
+
+
+def _page(state: RoomState, forward: bool) -> AnyCommand | None:
+    """Turning a page inside the theory on show."""
+    if state.shown is None or state.planned[state.shown].kind != "theory":
+        return None
+    pages = [page.id for page in state.specs[state.shown].pages]
+    wanted = state.boards[state.shown].at + (1 if forward else -1)
+    if not 0 <= wanted < len(pages):
+        return None
+    payload = msgspec.Raw(msgspec.json.encode({"act": "focus", "page": pages[wanted]}))
+    return Do(act=_act(), activity=state.shown, payload=payload, facilitator=True)
+
+
+def start_half_day(*, room: RoomRow, half_day: str) -> Refused | None:
+    """Check-ins count for this half-day from now on."""
+    return send(room.key, StartHalfDay(act=_act(), half_day=HalfDayId(half_day)))
+
+
+def set_way(*, room: RoomRow, table: str, how: How) -> Refused | None:
+    """A table works this way from now on."""
+    return send(room.key, SetWay(act=_act(), table=TableId(table), how=how))
+
+
+def check_in(*, room: RoomRow, enrolment: str, half_day: str, how: How = How.HANDS) -> Refused | None:
+    """Somebody is here, says the facilitator: from the list (hands) or from a paper (paper)."""
+    command = CheckIn(
+        act=_act(), enrolment=EnrolmentId(enrolment), half_day=HalfDayId(half_day), how=how, by=FACILITATOR
+    )
+    return send(room.key, command)
+
+
+def check_in_by_code(*, room: RoomRow, code: str, half_day: str) -> EnrolmentId | Refused:
+    """Somebody is here, by the personal code of the badge, typed or read; gives whose it was."""
+    wanted = plain_code(code)
+    found = next((each for each in people_of(room.session) if wanted and plain_code(each.code) == wanted), None)
+    if found is None:
+        return Refused("room-code-unknown", {"code": code.strip()[:12]})
+    refused = check_in(room=room, enrolment=found.enrolment, half_day=half_day)
+    return found.enrolment if refused is None else refused
+
+
+def undo_check_in(*, room: RoomRow, enrolment: str, half_day: str) -> Refused | None:
+    """A check-in was a mistake: reversed, never deleted."""
+    command = UndoCheckIn(act=_act(), enrolment=EnrolmentId(enrolment), half_day=HalfDayId(half_day), by=FACILITATOR)
+    return send(room.key, command)
+
+
+def count_heads(
+    *, room: RoomRow, half_day: str, total: int, women: int | None, men: int | None, not_stated: int | None
+) -> Refused | None:
+    """Heads counted in the room, without names. The parts may leave a remainder; they may not exceed the total."""
+    command = CountHeads(
+        act=_act(), half_day=HalfDayId(half_day), total=total, women=women, men=men, not_stated=not_stated
+    )
+    return send(room.key, command)
+
+
+def count_hands(*, room: RoomRow, activity: str, table: str, line: str, counts: Mapping[str, int]) -> Refused | None:
+    """Hands raised at a table for one question, instead of an earlier count there."""
+    id = ActivityId(activity)
+    spec = follow.ask(room.file, lambda state: state.specs.get(id))
+    wanted = next((each for each in lines_of(spec) if each.id == line), None)
+    if wanted is None:
+        return Refused("room-activity-unknown")
+    payload = msgspec.Raw(msgspec.json.encode(counted(spec, wanted, counts)))
+    command = Do(
+        act=_act(),
+        activity=id,
+        payload=payload,
+        how=How.HANDS,
+        table=TableId(table) if table else None,
+        facilitator=True,
+    )
+    return send(room.key, command)
+
+
+def type_card(*, room: RoomRow, activity: str, card: str, typed: Mapping[str, str], table: str = "") -> int | Refused:
+    """One paper card, line by line as typed: how many lines were stored. A line left empty is not answered.
+
+    All of it is read before anything is stored, so a slip of the finger stores nothing.
+    """
+    id = ActivityId(activity)
+    spec = follow.ask(room.file, lambda state: state.specs.get(id))
+    commands: list[AnyCommand] = []
+    for number, line in enumerate(lines_of(spec), start=1):
+        words = typed.get(line.id, "").strip()
+        chosen = keys_typed(line, words) if line.choices else ()
+        if chosen is None:
+            return Refused("room-key-not-on-paper", {"line": number, "typed": words[:12]})
+        if words:
+            payload = msgspec.Raw(msgspec.json.encode(answer(spec, line, chosen, words)))
+            commands.append(_typed(id, payload, card, table))
+    if not commands:
+        return Refused("room-card-empty")
+    refused = _send_all(room.key, commands)
+    return len(commands) if refused is None else refused
+
+
+def _typed(activity: ActivityId, payload: msgspec.Raw, card: str, table: str) -> Do:
+    return Do(
+        act=_act(),
+        activity=activity,
+        payload=payload,
+        how=How.PAPER,
+        token=Token(card.strip()) if card.strip() else None,
+        table=TableId(table) if table else None,
+        facilitator=True,
+    )
+
+
+def moderate(*, room: RoomRow, activity: str, payload: Mapping[str, object]) -> Refused | None:
+    """What becomes of questions: release, hold, answer, owe."""
+    raw = msgspec.Raw(msgspec.json.encode(dict(payload)))
+    return send(room.key, Do(act=_act(), activity=ActivityId(activity), payload=raw, facilitator=True))
+
+
+def anchor_room(*, room: RoomRow, now: dt.datetime) -> Anchor:
+    """Note the head of the room's log here, so that a tail cut off later is found. The same head is noted once."""
+    with Log(room.file) as log:
+        head = log.head()
+    noted, _ = Anchor.objects.get_or_create(room_id=room.key, seq=head.seq, defaults={"digest": head.digest, "at": now})
+    return noted
+
+
+def anchor_if_due(*, room: RoomRow, now: dt.datetime) -> None:
+    """Note the head once a minute while the desk is open."""
+    newest = Anchor.objects.filter(room_id=room.key).order_by("-seq").values_list("at", flat=True).first()
+    if room.closed_at is None and (newest is None or abs(now - newest) >= ANCHOR_EVERY):
+        anchor_room(room=room, now=now)
+
+
+def close_room(*, room: RoomRow, by: User | None, now: dt.datetime) -> Refused | None:
+    """The session is over: no act is accepted any more, the log's head is noted, the phone door lets go of the file."""
+    refused = send(room.key, CloseRoom(act=_act()))
+    if refused is not None:
+        return refused
+    anchor_room(room=room, now=now)
+    Room.objects.filter(pk=room.key, closed_at=None).update(closed_at=now)
+    record_action(action="room closed", subject=f"room:{room.key}", by=by, now=now)
+    return stop_serving(room.key)

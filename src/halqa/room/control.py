@@ -1,0 +1,62 @@
+"""The staff door's way to the phone door: signed commands to its loopback port, and what to tell a person when it is away.
+
+The client is the phone door's own (`room.live.client`). Here its troubles become refusals with a sentence: what happened, what is
+kept, what to do. Nothing is retried: a command carries its act id, so pressing again does it once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+from django.conf import settings
+
+from halqa.core.ids import RoomId
+from halqa.core.play.commands import AnyCommand
+from halqa.core.problems import Refused
+from halqa.room.live.client import Control, DoorAway, DoorRefused
+
+T = TypeVar("T")
+
+
+def control() -> Control:
+    """The control port of this installation."""
+    environment = settings.ENVIRONMENT
+    return Control(environment.control_port, environment.control_key)
+
+
+def _told(ask: Callable[[], T]) -> T | Refused:
+    try:
+        return ask()
+    except DoorAway:
+        return Refused("room-door-away")
+    except DoorRefused as error:
+        return Refused("room-door-refused", {"code": error.code})
+
+
+def serve_file(path: Path) -> dict[str, str] | Refused:
+    """Have the phone door serve a room file: its join and wall addresses."""
+    return _told(lambda: control().open(path))
+
+
+def send(room: RoomId, command: AnyCommand) -> Refused | None:
+    """Have a command stored. None: it is on disk. Otherwise why not, in the room's own codes or the door's."""
+    answer = _told(lambda: control().command(room, command))
+    if isinstance(answer, Refused):
+        return answer
+    return None if answer.ok else Refused(answer.code, answer.args)
+
+
+def addresses(room: RoomId) -> dict[str, str] | Refused:
+    """Where phones join and where the wall is, as the phone door prints them; or why they are not known now."""
+    status = _told(lambda: control().status(room))
+    if isinstance(status, Refused):
+        return status
+    return {"join": status["join"], "wall": status["wall"]}
+
+
+def stop_serving(room: RoomId) -> Refused | None:
+    """Let go of a room's file."""
+    done = _told(lambda: control().close(room))
+    return done if isinstance(done, Refused) else None

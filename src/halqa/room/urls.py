@@ -1,0 +1,26 @@
+"""The facilitator's pages."""
+
+from __future__ import annotations
+
+from django.urls import path
+
+from halqa.room.views import commands, pages, paper
+
+app_name = "room"
+urlpatterns = [
+    path("", pages.home, name="home"),
+    path("<str:session>/", pages.desk, name="desk"),
+    path("<str:session>/open/", pages.open_now, name="open"),
+    path("<str:session>/now/", pages.now, name="now"),
+    path("<str:session>/people/", pages.people, name="people"),
+    path("<str:session>/join/", pages.join, name="join"),
+    path("<str:session>/step/", commands.step, name="step"),
+    path("<str:session>/half-day/", commands.half_day, name="half-day"),
+    path("<str:session>/check-in/", commands.check_in, name="check-in"),
+    path("<str:session>/heads/", commands.heads, name="heads"),
+    path("<str:session>/way/", commands.way, name="way"),
+    path("<str:session>/close/", commands.close, name="close"),
+    path("<str:session>/paper/<str:activity>/", paper.paper, name="paper"),
+    path("<str:session>/hands/<str:activity>/", commands.hands, name="hands"),
+    path("<str:session>/questions/<str:activity>/", commands.question, name="question"),
+]

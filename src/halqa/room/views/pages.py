@@ -1,0 +1,149 @@
+"""The desk itself, its fragment that is asked for every two seconds, the join card, and opening a room."""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+from typing import Any
+
+import msgspec
+import segno
+from django.contrib import messages
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.safestring import SafeString, mark_safe
+from django.views.decorators.http import require_GET, require_POST
+
+from halqa.core.activity import How, Stage
+from halqa.core.problems import Refused
+from halqa.desk.listing import session_rows
+from halqa.desk.queries import NoSession, session_facts
+from halqa.locale import say_refusal
+from halqa.room.actions.leading import anchor_if_due
+from halqa.room.actions.opening import open_room
+from halqa.room.control import addresses, serve_file
+from halqa.room.queries import RoomRow, room_of, rooms
+from halqa.room.screen import Screen, screen_of
+from halqa.staff.requests import lang_of, now_of, user_of
+from halqa.staff.rules import may_lead, needs
+
+WAYS = tuple(how.value for how in How)
+
+
+@require_GET
+@needs(may_lead)
+def home(request: HttpRequest) -> HttpResponse:
+    """All sessions, with the room each has or may have."""
+    opened = {room.session: room for room in rooms()}
+    rows = [(row, opened.get(row.key)) for row in session_rows(now_of(request).date())]  # type: ignore[call-overload]  # keys are ids
+    return render(request, "room/home.html", {"rows": rows})
+
+
+@require_GET
+@needs(may_lead)
+def desk(request: HttpRequest, session: str) -> HttpResponse:
+    """The facilitator's desk of a session, or the offer to open its room."""
+    facts = facts_or_404(session)
+    room = room_of(session)
+    if room is None:
+        return render(request, "room/not_open.html", {"facts": facts, "session": session})
+    screen = screen_of(room, lang_of(request), request.GET.get("half_day", ""))
+    return render(request, "room/desk.html", {"facts": facts, **context(request, room, screen), **join_card(room)})
+
+
+@require_GET
+@needs(may_lead)
+def now(request: HttpRequest, session: str) -> HttpResponse:
+    """The part of the desk that moves: nothing (204) when nothing has changed since `was`."""
+    room = room_or_404(session)
+    screen = screen_of(room, lang_of(request), request.GET.get("half_day", ""))
+    anchor_if_due(room=room, now=now_of(request))
+    if request.GET.get("was") == digest(screen):
+        return HttpResponse(status=204)
+    return render(request, "room/_now.html", context(request, room, screen))
+
+
+@require_GET
+@needs(may_lead)
+def people(request: HttpRequest, session: str) -> HttpResponse:
+    """The list of people, as it stands."""
+    room = room_or_404(session)
+    screen = screen_of(room, lang_of(request), request.GET.get("half_day", ""))
+    if request.GET.get("was") == digest(screen):
+        return HttpResponse(status=204)
+    return render(request, "room/_people.html", context(request, room, screen))
+
+
+@require_GET
+@needs(may_lead)
+def join(request: HttpRequest, session: str) -> HttpResponse:
+    """The join card, to be projected or printed."""
+    room = room_or_404(session)
+    values = {"facts": facts_or_404(session), "room": room, "session": session, **join_card(room)}
+    return render(request, "room/join.html", values)
+
+
+@require_POST
+@needs(may_lead)
+def open_now(request: HttpRequest, session: str) -> HttpResponse:
+    """Open the room and have the phone door serve it."""
+    facts_or_404(session)
+    room = open_room(session=session, by=user_of(request), now=now_of(request))
+    if isinstance(room, Refused):
+        messages.error(request, say_refusal(lang_of(request), room))
+        return redirect("room:desk", session)
+    row = room_or_404(session)
+    served = serve_file(row.file)
+    if isinstance(served, Refused):
+        messages.warning(request, say_refusal(lang_of(request), served))
+    return redirect("room:desk", session)
+
+
+def facts_or_404(session: str) -> Any:
+    """The session's facts; no such session is a page not found."""
+    try:
+        return session_facts(session)
+    except NoSession as error:
+        raise Http404 from error
+
+
+def room_or_404(session: str) -> RoomRow:
+    """The session's room; none is a page not found."""
+    room = room_of(session)
+    if room is None:
+        raise Http404
+    return room
+
+
+def digest(screen: Screen) -> str:
+    """What the page shows, in sixteen characters: it changes when anything on the page does."""
+    return hashlib.sha256(msgspec.json.encode(screen)).hexdigest()[:16]
+
+
+def context(request: HttpRequest, room: RoomRow, screen: Screen, refused: Refused | None = None) -> dict[str, Any]:
+    """What every part of the desk needs."""
+    lang = lang_of(request)
+    return {
+        "session": room.session,
+        "room": room,
+        "screen": screen,
+        "was": digest(screen),
+        "refused": say_refusal(lang, refused) if refused is not None else "",
+        "ways": WAYS,
+        "stages": Stage,
+        "tomorrow": (now_of(request) + dt.timedelta(days=7)).date().isoformat(),
+    }
+
+
+def join_card(room: RoomRow) -> dict[str, Any]:
+    """Where to join and where the wall is, with a QR; when the phone door is away, the code alone and why."""
+    found = addresses(room.key) if room.closed_at is None else Refused("room-closed")
+    if isinstance(found, Refused):
+        return {"join_url": "", "wall_url": "", "qr": "", "away": found.code}
+    return {"join_url": found["join"], "wall_url": found["wall"], "qr": qr(found["join"]), "away": ""}
+
+
+def qr(text: str) -> SafeString:
+    """A QR code as inline SVG."""
+    drawn = segno.make(text, error="m").svg_inline(scale=4, border=2, omitsize=True, svgclass="qr")
+    return mark_safe(drawn)  # noqa: S308 - made here from an address of our own

@@ -1,0 +1,87 @@
+"""Opening a room: what the brief holds and what it must not."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from halqa.core.problems import Refused
+from halqa.desk.models import HalfDay, Session
+from halqa.room.actions.opening import JOIN_ALPHABET, open_room
+from halqa.room.log import Log
+from halqa.room.models import Room
+from halqa.room.queries import people_of, room_of
+from halqa.staff.models import AuditEntry
+from tests.record.factories import NOW, training
+
+pytestmark = pytest.mark.django_db
+
+
+def opened(pack: str = "premier-cercle") -> Room:
+    session = training()
+    session.course.pack = pack
+    session.course.save()
+    room = open_room(session=session.key, by=None, now=NOW)
+    assert isinstance(room, Room)
+    return room
+
+
+def test_the_brief_holds_the_session_and_no_name(data: Any) -> None:
+    room = opened()
+    row = room_of("bs-1")
+    assert row is not None
+    with Log(row.file) as log:
+        brief = log.brief()
+    raw = row.file.read_bytes()
+    assert brief.room == room.key
+    assert brief.world == "demonstration"
+    assert brief.expected == 6
+    assert [half.id for half in brief.half_days] == ["bs-1-1am", "bs-1-1pm"]
+    assert {planned.kind for planned in brief.activities} >= {"poll", "quiz", "questions"}
+    assert {planned.half_day for planned in brief.activities} <= {half.id for half in brief.half_days}
+    assert b"FamilleA" not in raw
+    assert AuditEntry.objects.filter(action="room opened").exists()
+
+
+def test_codes_are_readable_from_a_wall(data: Any) -> None:
+    room = opened(pack="")
+    assert len(room.code) == 5
+    assert set(room.code) <= set(JOIN_ALPHABET)
+    assert not set("0O1IL") & set(JOIN_ALPHABET)
+
+
+def test_asking_again_gives_the_same_room(data: Any) -> None:
+    room = opened(pack="")
+    assert open_room(session="bs-1", by=None, now=NOW) == room
+    assert Room.objects.count() == 1
+
+
+def test_a_session_without_half_days_opens_nothing(data: Any) -> None:
+    training()
+    HalfDay.objects.all().delete()
+    assert open_room(session="bs-1", by=None, now=NOW) == Refused("room-no-half-days")
+    assert not Room.objects.exists()
+
+
+def test_a_missing_pack_opens_nothing(data: Any) -> None:
+    session = training()
+    session.course.pack = "nowhere"
+    session.course.save()
+    assert open_room(session=session.key, by=None, now=NOW) == Refused("room-pack-unreadable", {"pack": "nowhere"})
+    assert not Room.objects.exists()
+
+
+def test_a_failed_file_leaves_no_room(data: Any, settings: Any) -> None:
+    Session.objects.filter(key="bs-1").delete()
+    training()
+    settings.HALQA_ROOMS.parent.mkdir(parents=True, exist_ok=True)
+    settings.HALQA_ROOMS.write_text("a file where the folder should be")
+    with pytest.raises(FileExistsError):
+        open_room(session="bs-1", by=None, now=NOW)
+    assert not Room.objects.exists()
+
+
+def test_people_are_listed_by_name_at_the_staff_door(data: Any) -> None:
+    opened(pack="")
+    assert [each.latin for each in people_of("bs-1")][:2] == ["PrenomA FamilleA", "PrenomB FamilleB"]
