@@ -1,0 +1,126 @@
+"""The phone door's ASGI application: a short route table, safe headers, and one sentence when something cannot be understood."""
+
+from __future__ import annotations
+
+import logging
+import re
+import secrets
+
+from halqa.room.live import checkin, pages, streams
+from halqa.room.live.asgi import NotUnderstood, Receive, Request, Response, Scope, Send, TooLarge, json
+from halqa.room.live.assets import squeeze
+from halqa.room.live.door import Call, Door, Handler, Instead, Stream
+
+_log = logging.getLogger(__name__)
+
+
+async def health(call: Call) -> Response:
+    """Whether the door serves: rooms open, and rooms whose disk refuses to store."""
+    rooms = list(call.door.rooms)
+    return json({"ok": True, "rooms": len(rooms), "trouble": sum(room.writer.trouble for room in rooms)})
+
+
+async def asset(call: Call) -> Response:
+    """A static file by its hashed name."""
+    found = call.door.assets.answer(call.match["name"], "gzip" in call.request.headers.get("accept-encoding", ""))
+    return found if found is not None else Response(status=404)
+
+
+async def wall(call: Call) -> Response:
+    """The projector's page."""
+    room = streams.wall_room(call)
+    group = streams.wall_group(call, room)
+    rendered = await room.hub.frame(group)
+    state = await room.writer.settled()
+    shown = call.door.renderer.shared(state, group, room.writer.trouble)
+    return call.render(
+        "wall.html", group.lang, room=room.brief, shown=shown, frame_id=rendered.id, second=group.second or "",
+        stream=f"{call.base}/w/{room.wall}", join=f"{call.door.config.address}/j/{room.brief.code}",
+    )  # fmt: skip
+
+
+_CODE = "(?P<code>[^/]{1,12})"
+ROUTES: tuple[tuple[str, str, Handler], ...] = (
+    ("GET", "/", pages.enter),
+    ("POST", "/", pages.enter_code),
+    ("GET", f"/j/{_CODE}", pages.join),
+    ("POST", f"/j/{_CODE}", pages.take_seat),
+    ("POST", f"/j/{_CODE}/back", pages.come_back),
+    ("GET", f"/r/{_CODE}", pages.room_page),
+    ("POST", f"/r/{_CODE}/act", pages.act),
+    ("GET", f"/r/{_CODE}/stream", streams.stream),
+    ("GET", f"/r/{_CODE}/frame", streams.frame),
+    ("GET", f"/r/{_CODE}/own", pages.own_step),
+    ("POST", f"/r/{_CODE}/lang", pages.set_language),
+    ("POST", f"/r/{_CODE}/table", pages.sit_at),
+    ("GET", f"/r/{_CODE}/me", pages.me),
+    ("GET", f"/r/{_CODE}/checkin", checkin.check_in),
+    ("POST", f"/r/{_CODE}/checkin", checkin.by_code),
+    ("POST", f"/r/{_CODE}/checkin/name", checkin.by_name),
+    ("GET", "/w/(?P<token>[A-Za-z0-9_-]{16,64})", wall),
+    ("GET", "/w/(?P<token>[A-Za-z0-9_-]{16,64})/stream", streams.wall_stream),
+    ("GET", "/w/(?P<token>[A-Za-z0-9_-]{16,64})/frame", streams.wall_frame),
+    ("GET", "/s/(?P<name>[A-Za-z0-9_.-]{1,60})", asset),
+    ("GET", "/health", health),
+)
+_TABLE = tuple((method, re.compile(pattern), handler) for method, pattern, handler in ROUTES)
+_SECOND_PHONE = re.compile(r"/as-[2-9](?=/)")
+
+
+class PhoneApp:
+    """The ASGI application of the phone door."""
+
+    def __init__(self, door: Door) -> None:
+        self._door = door
+        framed = " ".join(("'self'", *door.config.framed_by))
+        self._common = {
+            "content-security-policy": (
+                "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
+                f"form-action 'self'; base-uri 'none'; frame-ancestors {framed}"
+            ),
+            "x-content-type-options": "nosniff",
+            "referrer-policy": "same-origin",
+            "cross-origin-opener-policy": "same-origin",
+        }
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer one request."""
+        if scope["type"] != "http":
+            return
+        request = Request(scope, receive)
+        base = _SECOND_PHONE.match(request.path)
+        call = Call(self._door, request, base.group() if base else "", {})
+        answer = await self._answer(call, request.path[base.end() :] if base else request.path)
+        if isinstance(answer, Stream):
+            await answer.run(send)
+            return
+        if "gzip" in request.headers.get("accept-encoding", ""):
+            answer = squeeze(answer)
+        await answer.send(send, self._common)
+
+    async def _answer(self, call: Call, path: str) -> Response | Stream:
+        method = "GET" if call.request.method == "HEAD" else call.request.method
+        try:
+            for wanted, pattern, handler in _TABLE:
+                match = pattern.fullmatch(path)
+                if match is not None and wanted == method:
+                    call.match = match.groupdict()
+                    return await handler(call)
+            return self._cannot(call, "phone-no-such-page", 404)
+        except Instead as instead:
+            return instead.response
+        except TooLarge:
+            return self._cannot(call, "phone-too-large", 413)
+        except NotUnderstood:
+            return self._cannot(call, "phone-not-understood", 400)
+        except Exception:
+            mark = secrets.token_hex(4)
+            _log.exception("bug %s at %s %s", mark, method, path)
+            return self._cannot(call, "phone-bug", 500, mark=mark)
+
+    def _cannot(self, call: Call, key: str, status: int, **args: str) -> Response:
+        page = call.sentence(key, status, None, **args)
+        if not call.request.wants_json:
+            return page
+        words = call.words(key, **args)
+        return json({"ok": False, "code": key, "words": words}, status)

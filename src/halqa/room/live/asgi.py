@@ -1,0 +1,127 @@
+"""The little of HTTP that the phone door needs on bare ASGI: a typed request, answers with safe headers, a body with a limit."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Awaitable, Callable, Mapping, MutableMapping
+from http.cookies import CookieError, SimpleCookie
+from typing import Any
+from urllib.parse import parse_qsl
+
+import msgspec
+
+Scope = MutableMapping[str, Any]
+Message = MutableMapping[str, Any]
+Receive = Callable[[], Awaitable[Message]]
+Send = Callable[[Message], Awaitable[None]]
+
+MOST_BODY = 16 * 1024
+"""Bytes of a phone's request; the longest free text is far below."""
+MOST_FIELDS = 200
+
+COOKIE_AGE = 60 * 60 * 24 * 60
+"""Seconds a seat is remembered by its phone: longer than the longest training, for the second day's post-test."""
+
+
+class TooLarge(Exception):
+    """The body is longer than allowed."""
+
+
+class NotUnderstood(Exception):
+    """The body or query is not what this address takes."""
+
+
+class Request:
+    """One request. The body is read once, up to a limit."""
+
+    def __init__(self, scope: Scope, receive: Receive) -> None:
+        self.scope = scope
+        self.receive = receive
+        self.method: str = scope["method"]
+        self.path: str = scope["path"]
+        self.headers = {key.decode("latin-1"): value.decode("latin-1") for key, value in scope["headers"]}
+        self.address: str = (scope.get("client") or ("", 0))[0]
+
+    def query(self) -> dict[str, str]:
+        """The query's values by name (the last of each)."""
+        return dict(parse_qsl(self.scope["query_string"].decode("latin-1"), max_num_fields=MOST_FIELDS))
+
+    def cookies(self) -> dict[str, str]:
+        """The cookies by name."""
+        try:
+            jar = SimpleCookie(self.headers.get("cookie", ""))
+        except CookieError:
+            return {}
+        return {name: morsel.value for name, morsel in jar.items()}
+
+    async def body(self, most: int = MOST_BODY) -> bytes:
+        """The whole body. Raises TooLarge as soon as it is over `most`."""
+        announced = self.headers.get("content-length", "")
+        if announced.isdecimal() and int(announced) > most:
+            raise TooLarge
+        whole = bytearray()
+        while True:
+            message = await self.receive()
+            whole += message.get("body", b"")
+            if len(whole) > most:
+                raise TooLarge
+            if not message.get("more_body", False):
+                return bytes(whole)
+
+    async def form(self) -> list[tuple[str, str]]:
+        """The fields of a urlencoded form, in order. Raises NotUnderstood."""
+        raw = await self.body()
+        try:
+            return parse_qsl(raw.decode(), keep_blank_values=True, max_num_fields=MOST_FIELDS)
+        except ValueError as error:
+            raise NotUnderstood from error
+
+    @property
+    def wants_json(self) -> bool:
+        """Whether the body is JSON (the page's script) rather than a plain form."""
+        return "application/json" in self.headers.get("content-type", "")
+
+
+class Response(msgspec.Struct, kw_only=True):
+    """An answer. `cookies` maps a name to its value; all are HttpOnly and stay on this site."""
+
+    status: int = 200
+    body: bytes = b""
+    kind: str = "text/html; charset=utf-8"
+    headers: dict[str, str] = {}
+    cookies: dict[str, str] = {}
+    cookie_path: str = "/"
+
+    async def send(self, send: Send, common: Mapping[str, str]) -> None:
+        """Write it out. `common` are the headers every answer of this door carries."""
+        headers = {"cache-control": "no-store", **common, **self.headers, "content-length": str(len(self.body))}
+        if self.body:
+            headers["content-type"] = self.kind
+        raw = [(name.encode(), value.encode("latin-1")) for name, value in headers.items()]
+        raw += [(b"set-cookie", self._cookie(name, value)) for name, value in self.cookies.items()]
+        await send({"type": "http.response.start", "status": self.status, "headers": raw})
+        await send({"type": "http.response.body", "body": self.body})
+
+    def _cookie(self, name: str, value: str) -> bytes:
+        line = f"{name}={value}; Max-Age={COOKIE_AGE}; Path={self.cookie_path}; HttpOnly; SameSite=Lax"
+        return line.encode("latin-1")
+
+
+def page(html: str, status: int = 200, **more: Any) -> Response:
+    """An HTML page."""
+    return Response(status=status, body=html.encode(), **more)
+
+
+def json(value: Any, status: int = 200, **more: Any) -> Response:
+    """A JSON answer."""
+    return Response(status=status, body=msgspec.json.encode(value), kind="application/json", **more)
+
+
+def go(address: str, **more: Any) -> Response:
+    """See other: after a plain form, so that a refresh repeats nothing."""
+    return Response(status=303, headers={"location": address}, **more)
+
+
+def random_id() -> str:
+    """An id that nobody can guess and that says nothing (seats, acts made here, tokens)."""
+    return secrets.token_urlsafe(12)

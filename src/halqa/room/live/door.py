@@ -1,0 +1,151 @@
+"""What every handler of the phone door stands on: the rooms, the pages, the limits, and who is calling."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Awaitable, Callable
+
+import msgspec
+
+from halqa.core.ids import SeatId
+from halqa.core.play.state import RoomState
+from halqa.core.words import FR, LANGS, Lang
+from halqa.locale import has, say
+from halqa.room.live.asgi import Request, Response, Send, go, json, page
+from halqa.room.live.assets import Assets
+from halqa.room.live.render import Renderer
+from halqa.room.live.room import LiveRoom
+from halqa.room.live.rooms import Rooms
+from halqa.room.live.throttle import Mistakes
+
+
+class Config(msgspec.Struct, frozen=True, kw_only=True):
+    """What the door is told at start. `address` is what phones type; `framed_by` are origins that may show its pages in a frame."""
+
+    address: str
+    control_key: bytes
+    framed_by: tuple[str, ...] = ()
+
+
+class Limits:
+    """How many mistakes are allowed, by address, seat and enrolment (`most` at once, then one every so many seconds)."""
+
+    def __init__(self) -> None:
+        self.codes = Mistakes(most=20, every=10)
+        self.personal = Mistakes(most=10, every=60)
+        self.proofs = Mistakes(most=5, every=120)
+        self.searches = Mistakes(most=30, every=20)
+        self.by_address = Mistakes(most=200, every=5)
+
+
+class Door:
+    """The phone door's parts, made once."""
+
+    def __init__(self, config: Config, rooms: Rooms, assets: Assets, renderer: Renderer) -> None:
+        self.config, self.rooms, self.assets, self.renderer = config, rooms, assets, renderer
+        self.limits = Limits()
+
+
+class Instead(Exception):
+    """A handler cannot go on; this is the answer instead."""
+
+    def __init__(self, response: Response) -> None:
+        super().__init__(response.status)
+        self.response = response
+
+
+class Stream(msgspec.Struct):
+    """An answer that goes on: it sends itself."""
+
+    run: Callable[[Send], Awaitable[None]]
+
+
+class Call:
+    """One request in its place. `base` is empty, or `/as-2` for a second phone in the same browser (demonstration)."""
+
+    def __init__(self, door: Door, request: Request, base: str, match: dict[str, str]) -> None:
+        self.door, self.request, self.base, self.match = door, request, base, match
+        self.query = request.query()
+
+    @property
+    def cookies(self) -> dict[str, str]:
+        """The request's cookies."""
+        return self.request.cookies()
+
+    def guess_lang(self) -> Lang:
+        """The language to speak to somebody without a seat: `?l=`, else the browser's first that is shipped, else French."""
+        shipped = {str(lang) for lang in LANGS}
+        accepted = self.request.headers.get("accept-language", "")
+        for tag in (self.query.get("l", ""), *re.findall(r"[a-z]{2,3}", accepted.lower())):
+            if tag in shipped:
+                return Lang(tag)
+        return FR
+
+    def room(self) -> LiveRoom:
+        """The room of the code in the address; ends the call with a sentence when there is none, more slowly for who guesses."""
+        limits, address = self.door.limits.codes, self.request.address
+        wait = limits.wait(address)
+        known = self._known_here()
+        if wait and not known:
+            raise Instead(self.sentence("phone-too-many-tries", 429, seconds=wait))
+        room = self.door.rooms.by_code(plain_join_code(self.match["code"]))
+        if room is None or (self.base and room.brief.world != "demonstration"):
+            limits.wrong(address)
+            raise Instead(self.sentence("phone-no-such-room", 404))
+        if not known:
+            limits.right(address)
+        return room
+
+    def _known_here(self) -> bool:
+        """Whether this phone already has a seat in the room it asks for: it does not guess."""
+        room = self.door.rooms.by_code(self.match["code"])
+        return room is not None and room.seat_of(self.cookies.get(self.cookie_name(room), "")) is not None
+
+    def cookie_name(self, room: LiveRoom) -> str:
+        """The seat's cookie: one a room, and one more for each phone in the same browser."""
+        return f"halqa-{room.brief.code}{self.base.strip('/').removeprefix('as')}"
+
+    async def seated(self, room: LiveRoom) -> tuple[RoomState, SeatId]:
+        """The settled state and this phone's seat; leads to the join page when it has none."""
+        state = await room.writer.settled()
+        seat = room.seat_of(self.cookies.get(self.cookie_name(room), ""))
+        if seat is None or seat not in state.seats:
+            raise Instead(go(f"{self.base}/j/{room.brief.code}"))
+        return state, seat
+
+    async def seated_or_told(self, room: LiveRoom) -> tuple[RoomState, SeatId]:
+        """As `seated`, but a page's script is told in JSON that its seat is gone, so that it keeps what it has."""
+        try:
+            return await self.seated(room)
+        except Instead:
+            if not self.request.wants_json:
+                raise
+            told = {"ok": False, "code": "room-seat-unknown", "words": self.words("phone-seat-gone")}
+            raise Instead(json(told, 401)) from None
+
+    def words(self, key: str, **args: object) -> str:
+        """A sentence in the language guessed for this call."""
+        return say(self.guess_lang(), key, **args)
+
+    def render(self, name: str, lang: Lang, status: int = 200, **values: object) -> Response:
+        """A page of this door."""
+        return page(self.door.renderer.page(name, lang, base=self.base, **values), status)
+
+    def sentence(self, key: str, status: int, lang: Lang | None = None, **args: object) -> Response:
+        """A page with one sentence: what happened, what is kept, what to do."""
+        chosen = lang or self.guess_lang()
+        return self.render("sentence.html", chosen, status, words=say(chosen, key, **args))
+
+
+def plain_join_code(typed: str) -> str:
+    """A join code as compared: capitals, no spaces."""
+    return re.sub(r"[\s\-]", "", typed).upper()
+
+
+def refusal_words(lang: Lang, code: str, args: dict[str, object]) -> str:
+    """A refusal in words; a code without a sentence of its own gets the general one."""
+    key = f"refused-{code}"
+    return say(lang, key, **args) if has(lang, key) else say(lang, "phone-refused")
+
+
+Handler = Callable[[Call], Awaitable[Response | Stream]]

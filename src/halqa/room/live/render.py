@@ -1,0 +1,129 @@
+"""Templates of the phone door and of the activities, compiled at start, with every sentence from the catalogue.
+
+A shared frame holds nothing of one phone: its forms carry no act, no token and nobody's answers; the page's script fills them in from
+the phone's own memory. The page of one phone is the same template with what that phone may see of itself.
+"""
+
+from __future__ import annotations
+
+from functools import cache, partial
+from pathlib import Path
+from typing import Any
+
+import jinja2
+import markupsafe
+
+from halqa.core.activity import Audience
+from halqa.core.play import view
+from halqa.core.play.state import RoomState
+from halqa.core.words import LANGS, OWN_NAMES, Lang, Text, direction
+from halqa.locale import say
+from halqa.room.live.assets import Assets
+from halqa.room.live.hub import Group, Shown
+from halqa.room.live.ring import qr, ring
+
+HERE = Path(__file__).parent
+_ACTIVITIES = HERE.parent.parent / "activities"
+
+
+def _source(name: str) -> tuple[str, str, Any] | None:
+    """`poll/phone.html` is the activity's own; everything else is the door's."""
+    first, _, rest = name.partition("/")
+    for path in (HERE / "templates" / name, _ACTIVITIES / first / "templates" / rest):
+        if path.is_file():
+            return path.read_text(encoding="utf-8"), str(path), lambda: True
+    return None
+
+
+def text_in(lang: Lang, text: Text) -> markupsafe.Markup:
+    """A text in `lang`; when that translation is missing, the source with its own language and direction marked."""
+    if text.has(lang):
+        return markupsafe.escape(text.in_(lang))
+    source = text.source
+    return markupsafe.Markup('<span class="elsewhere" lang="{}" dir="{}">{}</span>').format(
+        source, direction(source), text.in_(lang)
+    )
+
+
+class Renderer:
+    """Renders pages and frames. `address` is what phones type: `http://192.168.1.5:8721`."""
+
+    def __init__(self, assets: Assets, address: str) -> None:
+        self.address = address
+        self._env = jinja2.Environment(
+            loader=jinja2.FunctionLoader(_source),
+            autoescape=True,
+            auto_reload=False,
+            trim_blocks=True,
+            lstrip_blocks=True,
+            undefined=jinja2.ChainableUndefined,
+        )
+        self._env.globals.update(
+            css=assets.address("phone.css"),
+            script=assets.address("phone.js"),
+            own_names=OWN_NAMES,
+            all_languages=LANGS,
+            wall_css=assets.address("wall.css"),
+            ring=ring,
+            qr=cache(qr),
+            say_in=say,
+        )
+        for path in sorted((HERE / "templates").rglob("*.html")):
+            self._env.get_template(path.relative_to(HERE / "templates").as_posix())
+
+    def page(self, name: str, lang: Lang, **values: Any) -> str:
+        """A whole page."""
+        return self._env.get_template(name).render(**self._words(lang), **values)
+
+    def _words(self, lang: Lang) -> dict[str, Any]:
+        return {"lang": lang, "dir": direction(lang), "say": partial(say, lang), "t": partial(text_in, lang)}
+
+    def step(self, frame: view.Frame, **own: Any) -> markupsafe.Markup:
+        """The HTML of a step. Without `own` it is the same for everybody of its group."""
+        mine = {"own": {}, "act_id": "", "token": "", "turn": 1, "post_url": "", "base": "", **own}
+        html = self._env.get_template(frame.template).render(
+            **{**frame.values, **self._words(frame.lang), **mine, "address": self.address}
+        )
+        return markupsafe.Markup(html)  # noqa: S704 - rendered with autoescape just above
+
+    def shared(self, state: RoomState, group: Group, trouble: bool) -> Shown:
+        """The frame of a group: what its streams and polls get."""
+        notice = say(group.lang, "phone-notice-not-stored") if trouble else ""
+        frame = view.frame(state, group.audience, group.lang, group.table)
+        if group.audience is Audience.EVERYONE:
+            html = self.wrapped(frame)
+        else:
+            html = self._wall(state, frame, group)
+        return Shown(step_of(frame), html, notice)
+
+    def wrapped(self, frame: view.Frame, **own: Any) -> str:
+        """A step inside the element that tells the script which step it is."""
+        words = self._words(frame.lang)
+        return self._env.get_template("step.html").render(**words, **self.around(frame), html=self.step(frame, **own))
+
+    def around(self, frame: view.Frame) -> dict[str, Any]:
+        """What the frame around a step needs: which step it is, for the script to know when the focus must move."""
+        values = frame.values
+        return {
+            "step": step_of(frame),
+            "activity": values["activity"] or "",
+            "mode": values.get("mode", ""),
+            "stage": values.get("stage", ""),
+            "heading": values.get("title"),
+        }
+
+    def _wall(self, state: RoomState, frame: view.Frame, group: Group) -> str:
+        sides = [(frame.lang, self.step(frame))]
+        if group.second is not None and group.second != group.lang:
+            other = view.frame(state, group.audience, group.second, group.table)
+            sides.append((group.second, self.step(other)))
+        return self._env.get_template("wall_step.html").render(
+            **self._words(frame.lang),
+            **{**frame.values, "sides": sides, "direction": direction, "address": self.address},
+        )
+
+
+def step_of(frame: view.Frame) -> str:
+    """The name of a step: it changes when the focus must move to new content."""
+    values = frame.values
+    return f"{values['activity']}:{values['stage']}" if values["activity"] else frame.template.partition("/")[0]

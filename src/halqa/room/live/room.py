@@ -1,0 +1,120 @@
+"""A room that is being served: its file, its writer, its streams, and who its phones are."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from halqa.core.activity import Audience
+from halqa.core.ids import EnrolmentId, SeatId
+from halqa.core.play.state import RoomState
+from halqa.core.words import FR, Lang
+from halqa.room.live import identity
+from halqa.room.live.hub import Group, Hub, Shown
+from halqa.room.live.keys import CheckInKey, Kept
+from halqa.room.live.render import Renderer
+from halqa.room.live.store import Store
+from halqa.room.live.writer import Writer
+
+Release = Callable[[], None]
+HoldLock = Callable[[Path], Release | None]
+"""Takes the lock beside a room file and gives what lets go of it; None when another process serves that room."""
+
+
+class CannotServe(Exception):
+    """Why this process must not serve: a code of the catalogue (`phone-cannot-<code>`) and the values its sentence needs."""
+
+    def __init__(self, why: str, **values: str) -> None:
+        super().__init__(f"{why} {values}")
+        self.code, self.values = why, values
+
+
+class LiveRoom:
+    """One open room."""
+
+    def __init__(self, path: Path, now: Callable[[], int], hold: HoldLock, renderer: Renderer) -> None:
+        """Open the file; raises CannotServe when another process serves it and NoRoomFile when it is none."""
+        release = hold(path)
+        if release is None:
+            raise CannotServe("room-taken", file=path.name)
+        self._release = release
+        try:
+            self._store = Store(path)
+            self.writer = Writer(self._store, now, self._publish)
+        except BaseException:
+            release()
+            raise
+        self._renderer = renderer
+        self.hub = Hub(self.writer.settled, self._render, lambda: self.writer.version)
+        self.brief = self._store.brief
+        self.path = path
+        self._keys: list[Kept] = self._store.keys()
+        self._recovery: dict[str, SeatId] = {}
+
+    def start(self) -> None:
+        """Begin to serve."""
+        self.writer.start()
+        self.hub.start()
+
+    async def stop(self) -> None:
+        """Finish what is at hand, end the streams, close the file, let go of the lock."""
+        await self.hub.stop()
+        await self.writer.stop()
+        self._release()
+
+    @property
+    def secret(self) -> bytes:
+        """The room's own secret."""
+        return self._store.secret
+
+    @property
+    def wall(self) -> str:
+        """The read-only token of the wall."""
+        return self._store.wall
+
+    @property
+    def store(self) -> Store:
+        """The file, for the control port."""
+        return self._store
+
+    def _publish(self) -> None:
+        self.hub.publish()
+
+    def _render(self, state: RoomState, group: Group) -> Shown:
+        return self._renderer.shared(state, group, self.writer.trouble)
+
+    def lang(self, wanted: str) -> Lang:
+        """`wanted` when the room speaks it, else the room's first language."""
+        return Lang(wanted) if wanted in self.brief.languages else (*self.brief.languages, FR)[0]
+
+    def group(self, state: RoomState, seat: SeatId) -> Group:
+        """Which frame this seat's phone gets."""
+        sitting = state.seats[seat]
+        return Group(Audience.EVERYONE, self.lang(sitting.lang), sitting.table)
+
+    def seat_of(self, cookie: str) -> SeatId | None:
+        """The seat a cookie proves."""
+        return identity.seat_of(self.secret, cookie)
+
+    def seat_by_recovery(self, state: RoomState, code: str) -> SeatId | None:
+        """The seat of a recovery code. Codes are computed once a seat."""
+        known = set(self._recovery.values())
+        for seat in state.seats:
+            if seat not in known:
+                self._recovery[identity.recovery_code(self.secret, seat)] = seat
+        return self._recovery.get(code)
+
+    @property
+    def check_in_keys(self) -> list[Kept]:
+        """What check-in may search."""
+        return self._keys
+
+    async def put_keys(self, added: list[CheckInKey]) -> None:
+        """Add or replace check-in keys."""
+        await self.writer.in_between(lambda: self._store.put_keys(added))
+        self._keys = self._store.keys()
+
+    async def forget_keys(self, enrolments: list[EnrolmentId]) -> None:
+        """Erase check-in keys."""
+        await self.writer.in_between(lambda: self._store.erase(enrolments=enrolments))
+        self._keys = self._store.keys()

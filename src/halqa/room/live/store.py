@@ -1,0 +1,205 @@
+"""One SQLite file a room, and its one writer. What `append` returned from is on disk: WAL with synchronous=FULL.
+
+All that a batch of commands brought about goes in with one transaction: events with their chain, texts, rows that lie apart, and
+the replies by act id. Reading for other purposes is `halqa.room.log`.
+"""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Sequence
+from pathlib import Path
+
+import msgspec
+from sqlcipher3 import dbapi2
+
+from halqa.core.ids import ActId, EnrolmentId, RoomId, TextId
+from halqa.core.play import wire
+from halqa.core.play.brief import Brief
+from halqa.core.play.events import AnyEvent, ApartRow
+from halqa.core.play.state import RoomState
+from halqa.room.live.keys import CheckInKey, Kept, kept
+from halqa.room.log import FORMAT, Head, Log, text_digest
+
+_TABLES = """
+CREATE TABLE brief(name TEXT PRIMARY KEY, value) WITHOUT ROWID;
+CREATE TABLE events(
+  room TEXT NOT NULL, seq INTEGER NOT NULL, act TEXT NOT NULL, kind TEXT NOT NULL, v INTEGER NOT NULL, payload BLOB NOT NULL,
+  at INTEGER NOT NULL, chain BLOB NOT NULL, PRIMARY KEY(room, seq)) WITHOUT ROWID;
+CREATE TABLE texts(id TEXT PRIMARY KEY, body TEXT NOT NULL, salt BLOB NOT NULL) WITHOUT ROWID;
+CREATE TABLE acts(act TEXT PRIMARY KEY, reply BLOB NOT NULL) WITHOUT ROWID;
+CREATE TABLE apart(key BLOB PRIMARY KEY, row BLOB NOT NULL, body TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE keys(
+  enrolment TEXT PRIMARY KEY, search TEXT NOT NULL, label TEXT NOT NULL, code BLOB NOT NULL, last3 BLOB NOT NULL) WITHOUT ROWID;
+"""
+
+
+class NotStored(Exception):
+    """The disk refused a batch (full, read-only, failing): nothing of it may be acknowledged."""
+
+
+class Text(msgspec.Struct, frozen=True):
+    """A free text on its way to the erasable table, with the salt its event's digest was made with."""
+
+    id: TextId
+    body: str
+    salt: bytes
+
+
+class Batch(msgspec.Struct):
+    """What one commit holds, in order."""
+
+    events: list[tuple[int, AnyEvent]] = []
+    texts: list[Text] = []
+    apart: list[ApartRow] = []
+    replies: list[tuple[ActId, bytes]] = []
+
+
+def create(path: Path, brief: Brief, check_in: Sequence[CheckInKey] = (), wall: str = "") -> None:
+    """Write a new room file: the brief, a secret of its own, the wall's read-only token, and the check-in keys.
+
+    Raises FileExistsError when the path is taken: a brief is written once.
+    """
+    with path.open("xb"):
+        pass
+    secret = secrets.token_bytes(32)
+    db = _connect(path)
+    db.executescript(_TABLES)
+    db.executemany(
+        "INSERT INTO brief VALUES (?, ?)",
+        [
+            ("format", FORMAT),
+            ("brief", msgspec.json.encode(brief)),
+            ("secret", secret),
+            ("wall", wall or secrets.token_urlsafe(24)),
+        ],
+    )
+    _put_keys(db, secret, check_in)
+    db.commit()
+    db.close()
+
+
+def _connect(path: Path) -> dbapi2.Connection:
+    db = dbapi2.connect(str(path), check_same_thread=False, timeout=10)
+    db.execute("PRAGMA journal_mode=WAL")
+    db.execute("PRAGMA synchronous=FULL")
+    db.execute("PRAGMA secure_delete=ON")  # an erased text leaves no copy in free pages
+    return db
+
+
+def _put_keys(db: dbapi2.Connection, secret: bytes, check_in: Sequence[CheckInKey]) -> None:
+    rows = [msgspec.structs.astuple(kept(secret, each)) for each in check_in]
+    db.executemany("INSERT OR REPLACE INTO keys VALUES (?, ?, ?, ?, ?)", rows)
+
+
+class Store:
+    """The writer's side of a room file. `append` runs in one worker thread; the other reads come from the event loop."""
+
+    def __init__(self, path: Path) -> None:
+        """Open an existing room file; raises `NoRoomFile` when it is none."""
+        with Log(path) as log:
+            self.brief = log.brief()
+            self._head = log.head()
+        self.path = path
+        self._db = _connect(path)
+        self._reader = dbapi2.connect(f"file:{path}?mode=ro", uri=True, check_same_thread=False, timeout=10)
+        own = dict(self._reader.execute("SELECT name, value FROM brief"))
+        self.secret: bytes = own["secret"]
+        self.wall: str = own["wall"]
+
+    def close(self) -> None:
+        """Close the file; the write-ahead log is folded into it."""
+        self._reader.close()
+        self._db.close()
+
+    @property
+    def room(self) -> RoomId:
+        """The room's id."""
+        return self.brief.room
+
+    @property
+    def head(self) -> Head:
+        """The number and digest of the last committed event."""
+        return self._head
+
+    def replay(self) -> RoomState:
+        """The state as the disk tells it. Also where the head comes from again after a batch that failed."""
+        with Log(self.path) as log:
+            self._head = log.head()
+            return log.state()
+
+    def reply_of(self, act: ActId) -> bytes | None:
+        """The reply already given to this act, from disk."""
+        row = self._reader.execute("SELECT reply FROM acts WHERE act = ?", (act,)).fetchone()
+        return row[0] if row else None
+
+    def append(self, batch: Batch) -> None:
+        """Commit a batch in one transaction. Raises NotStored when the disk refuses; then nothing of it counts."""
+        chain = bytes.fromhex(self._head.digest)
+        rows = []
+        for seq, event in batch.events:
+            payload = wire.encode_event(event)
+            chain = wire.chain(chain, self.room, seq, payload)
+            rows.append((self.room, seq, event.act, type(event).__name__, event.v, payload, event.at, chain))
+        try:
+            self._db.execute("BEGIN IMMEDIATE")
+            self._db.executemany("INSERT INTO events VALUES (?, ?, ?, ?, ?, ?, ?, ?)", rows)
+            self._db.executemany(
+                "INSERT INTO texts VALUES (?, ?, ?)", [(each.id, each.body, each.salt) for each in batch.texts]
+            )
+            self._db.executemany("INSERT OR REPLACE INTO apart VALUES (?, ?, ?)", [_apart(row) for row in batch.apart])
+            self._db.executemany("INSERT OR REPLACE INTO acts VALUES (?, ?)", batch.replies)
+            self._db.execute("COMMIT")
+        except dbapi2.OperationalError as error:
+            self._roll_back()
+            raise NotStored(str(error)) from error
+        if batch.events:
+            self._head = Head(batch.events[-1][0], chain.hex())
+
+    def _roll_back(self) -> None:
+        try:
+            if self._db.in_transaction:
+                self._db.execute("ROLLBACK")
+        except dbapi2.OperationalError:
+            self._db.close()
+            self._db = _connect(self.path)
+
+    def keys(self) -> list[Kept]:
+        """All check-in keys that are still kept."""
+        rows = self._reader.execute("SELECT enrolment, search, label, code, last3 FROM keys ORDER BY enrolment")
+        return [Kept(*row) for row in rows]
+
+    def put_keys(self, check_in: Sequence[CheckInKey]) -> None:
+        """Add or replace check-in keys (the roster changed after the room was opened)."""
+        with self._db:
+            _put_keys(self._db, self.secret, check_in)
+
+    def erase(self, texts: Sequence[TextId] = (), enrolments: Sequence[EnrolmentId] = ()) -> None:
+        """Empty free texts (of events and of rows apart) and remove check-in keys; chain, seals and figures still hold.
+
+        The write-ahead log is folded in and emptied too, so that no copy stays beside the file.
+        """
+        with self._db:
+            for text in texts:
+                self._db.execute("UPDATE texts SET body = '', salt = x'' WHERE id = ?", (text,))
+            self._erase_apart(frozenset(texts))
+            self._db.executemany("DELETE FROM keys WHERE enrolment = ?", [(each,) for each in enrolments])
+        self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+
+    def _erase_apart(self, texts: frozenset[TextId]) -> None:
+        if not texts:
+            return
+        for key, row in self._db.execute("SELECT key, row FROM apart WHERE body != ''").fetchall():
+            if wire.decode_row(row).text in texts:
+                self._db.execute("UPDATE apart SET body = '' WHERE key = ?", (key,))
+
+
+def _apart(row: ApartRow) -> tuple[bytes, bytes, str]:
+    key = wire.apart_key(row.activity, row.token, row.slot)
+    return key, wire.encode_row(msgspec.structs.replace(row, body="")), row.body
+
+
+def salted(body: str) -> tuple[bytes, str]:
+    """A fresh salt (16 bytes) and the digest of `body` under it."""
+    salt = secrets.token_bytes(16)
+    return salt, text_digest(salt, body)

@@ -1,0 +1,98 @@
+"""The present step, pushed or asked for: server-sent events with `Last-Event-ID`, and polling for phones that cannot keep a stream."""
+
+from __future__ import annotations
+
+import asyncio
+
+from halqa.core.activity import Audience
+from halqa.core.words import LANGS, Lang
+from halqa.room.live.asgi import Request, Response, Send
+from halqa.room.live.door import Call, Instead, Stream
+from halqa.room.live.hub import Group, Hub, Rendered, Subscriber
+from halqa.room.live.room import LiveRoom
+
+_HEAD = [
+    (b"content-type", b"text/event-stream; charset=utf-8"),
+    (b"cache-control", b"no-store"),
+    (b"x-accel-buffering", b"no"),
+]
+_RETRY = b"retry: 2000\n\n"
+
+
+async def stream(call: Call) -> Stream:
+    """The stream of this phone's group."""
+    room = call.room()
+    state, seat = await call.seated(room)
+    return _streaming(call, room.hub, room.group(state, seat))
+
+
+async def frame(call: Call) -> Response:
+    """The present frame of this phone's group; 204 when the phone has it already."""
+    room = call.room()
+    state, seat = await call.seated(room)
+    return _if_newer(call, await room.hub.frame(room.group(state, seat)))
+
+
+def wall_room(call: Call) -> LiveRoom:
+    """The room of a wall's token."""
+    room = call.door.rooms.by_wall(call.match["token"])
+    if room is None:
+        call.door.limits.codes.wrong(call.request.address)
+        raise Instead(call.sentence("phone-no-such-wall", 404))
+    return room
+
+
+def wall_group(call: Call, room: LiveRoom) -> Group:
+    """The wall's frame: `?l=fr&l2=ar` shows two languages side by side."""
+    second = call.query.get("l2", "")
+    other = Lang(second) if second in LANGS else None
+    return Group(Audience.WALL, room.lang(call.query.get("l", "")), None, other)
+
+
+async def wall_stream(call: Call) -> Stream:
+    """The stream of the wall."""
+    room = wall_room(call)
+    return _streaming(call, room.hub, wall_group(call, room))
+
+
+async def wall_frame(call: Call) -> Response:
+    """The present frame of the wall."""
+    room = wall_room(call)
+    return _if_newer(call, await room.hub.frame(wall_group(call, room)))
+
+
+def _if_newer(call: Call, rendered: Rendered) -> Response:
+    if _digest(call.query.get("after", "")) == rendered.digest:
+        return Response(status=204)
+    return Response(body=rendered.body, kind="application/json")
+
+
+def _digest(id: str) -> str:
+    return id.partition("-")[2]
+
+
+def _streaming(call: Call, hub: Hub, group: Group) -> Stream:
+    last = call.request.headers.get("last-event-id") or call.query.get("after", "")
+
+    async def run(send: Send) -> None:
+        subscriber = hub.subscribe(group)
+        watch = asyncio.ensure_future(_until_gone(call.request, subscriber))
+        try:
+            present = await hub.frame(group)
+            first = _RETRY if _digest(last) == present.digest else _RETRY + present.event
+            await send({"type": "http.response.start", "status": 200, "headers": _HEAD})
+            await send({"type": "http.response.body", "body": first, "more_body": True})
+            while (chunk := await subscriber.take()) is not None:
+                await send({"type": "http.response.body", "body": chunk, "more_body": True})
+            await send({"type": "http.response.body", "body": b""})
+        finally:
+            watch.cancel()
+            hub.unsubscribe(subscriber)
+
+    return Stream(run)
+
+
+async def _until_gone(request: Request, subscriber: Subscriber) -> None:
+    while (await request.receive())["type"] != "http.disconnect":
+        pass
+    subscriber.leave()
