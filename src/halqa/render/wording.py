@@ -77,10 +77,17 @@ def percent_text(lang: Lang, percentage: Percentage) -> str:
 
 
 def quoted_text(lang: Lang, quoted: Quoted) -> str:
-    """A claim's quantity: a bare number in the language's digits, anything else as it was printed, in quotation marks."""
+    """A claim's quantity: an exact one as a number, anything else as it was printed, in quotation marks.
+
+    The exact words of either stand in the appendix.
+    """
     quantity = quoted.claim.quantity
-    exact = quantity.qualifier == "exact" and not quantity.percent and quantity.low == quantity.high
-    if exact and quantity.low is not None and quantity.as_printed.strip().isdecimal():
+    if (
+        quantity.qualifier == "exact"
+        and not quantity.percent
+        and quantity.low is not None
+        and quantity.low == quantity.high
+    ):
         return number(lang, quantity.low)
     return without_marks(say(lang, "render-as-printed", text=quantity.as_printed))
 

@@ -7,9 +7,9 @@ from typing import Literal
 import msgspec
 
 from halqa.core.ids import FunderId, HalfDayId, InstitutionId, ProjectId, SessionId
+from halqa.core.ledger.checks import Check
 from halqa.core.ledger.entries import Funding
 from halqa.core.ledger.figures import Figure
-from halqa.core.problems import Message
 from halqa.core.words import Text
 
 
@@ -109,15 +109,11 @@ class FunderCount(msgspec.Struct, frozen=True, kw_only=True):
     attribution: Figure | None = None
 
 
-class Finding(msgspec.Struct, frozen=True, kw_only=True):
-    """What reconciliation says about these figures, in its own sentence."""
-
-    status: Literal["closes", "does_not_close", "cannot_be_checked"]
-    explanation: Message
-
-
 class TrainingFigures(msgspec.Struct, frozen=True, kw_only=True):
-    """The figures of a training. Breakdowns that may not be shown have been dropped before; their absence is said."""
+    """The figures of a training. Breakdowns that may not be shown have been dropped before; their absence is said.
+
+    `findings` are the checks of the session's sheet that the report quotes in their own words.
+    """
 
     participants: Figure
     attendances: Figure
@@ -128,4 +124,4 @@ class TrainingFigures(msgspec.Struct, frozen=True, kw_only=True):
     tests: LearningEvidence | None = None
     questions_asked: Figure | None = None
     questions_answered: Figure | None = None
-    findings: tuple[Finding, ...] = ()
+    findings: tuple[Check, ...] = ()

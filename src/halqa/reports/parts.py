@@ -21,9 +21,11 @@ from halqa.render.document import (
     Words,
 )
 from halqa.render.sentence import Choice, NumberOf, Slot, compose, listed, phrase
+from halqa.render.wording import plain
 from halqa.reports.facts import HalfDayCount, HalfDayTold, SessionTold, TrainingFacts
 
 SEXES: tuple[tuple[str, Tone], ...] = (("female", "action"), ("male", "quiet"), ("not_stated", "open"))
+_CATEGORIES = (("rank", ("senior", "middle", "rank_and_file", "civilian")), ("sex", ("female", "male", "not_stated")))
 SMALLEST_PUBLIC = 5
 
 
@@ -159,3 +161,20 @@ def questions_sentence(lang: Lang, asked: Figure) -> tuple[Run, ...]:
         return phrase(lang, "story-questions-none")
     shown = FigureShown(asked)
     return compose(lang, "story-questions", amount=shown, plural=NumberOf(shown))
+
+
+def labels(lang: Lang, facts: TrainingFacts) -> dict[str, str]:
+    """Names of categories and scopes by key, for tables that show them apart from sentences."""
+    named_keys: dict[str, str] = {each.id: each.name.in_(lang) for each in facts.institutions}
+    named_keys |= {project.id: project.name.in_(lang) for project in facts.projects}
+    named_keys |= {funder.id: funder.name.in_(lang) for funder in facts.funders}
+    for session in facts.sessions:
+        named_keys[session.id] = session.place.in_(lang)
+        for half in session.half_days:
+            place: tuple[Run, ...] = (Name(session.place.in_(lang)),)
+            told = compose(lang, "report-half-day-place", place=place, half=half_day_label(lang, half))
+            named_keys[half.id] = plain(lang, told)
+    for dimension, keys in _CATEGORIES:
+        for key in keys:
+            named_keys[key] = plain(lang, category_label(lang, facts, dimension, key))
+    return named_keys

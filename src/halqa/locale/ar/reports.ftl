@@ -46,7 +46,7 @@ story-part-label = { $category ->
    *[other] آخرون
 }
 story-ring-caption = مقعد لكل شخص مُعلن عنه. المقاعد المفتوحة هي التي لا يقول عنها المصدر شيئا. نقلا عن { $source }.
-story-ring-rest = لم يُحسبوا في أي فئة
+story-ring-rest = ليسوا في أي جزء
 story-total-alone = { $people ->
     [few] يعلن النص المنشور عن { $total } أشخاص، دون توزيع حسب الجنس.
     [many] يعلن النص المنشور عن { $total } شخصا، دون توزيع حسب الجنس.

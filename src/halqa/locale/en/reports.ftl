@@ -43,7 +43,7 @@ story-part-label = { $category ->
    *[other] others
 }
 story-ring-caption = One seat for each person announced. Open seats are those the source says nothing about. From { $source }.
-story-ring-rest = counted nowhere
+story-ring-rest = in none of the parts
 story-total-alone = { $people ->
     [one] The published text announces { $total } person, with no split by sex.
    *[other] The published text announces { $total } people, with no split by sex.

@@ -43,7 +43,7 @@ story-part-label = { $category ->
    *[other] autres
 }
 story-ring-caption = Une place par personne annoncée. Les places ouvertes sont celles dont la source ne dit rien. D’après { $source }.
-story-ring-rest = personne ne les compte
+story-ring-rest = dans aucune des parts
 story-total-alone = { $people ->
     [one] Le texte publié annonce { $total } personne, sans répartition par sexe.
    *[other] Le texte publié annonce { $total } personnes, sans répartition par sexe.

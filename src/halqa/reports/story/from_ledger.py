@@ -9,6 +9,7 @@ from halqa.render.sentence import Choice, NumberOf, compose, listed, phrase
 from halqa.reports.facts import TrainingFacts
 from halqa.reports.parts import (
     headcount_sentence,
+    labels,
     named,
     questions_sentence,
     require_publishable,
@@ -47,6 +48,7 @@ def compose_from_ledger(lang: Lang, needs: LedgerStory) -> Document:
         file_stem=needs.file_stem,
         organisation=needs.organisation,
         as_of=needs.as_of,
+        labels=labels(lang, facts),
     )
 
 

@@ -6,24 +6,13 @@ from typing import Literal
 
 import msgspec
 
-from halqa.core.ids import ClaimId
+from halqa.core.ledger.checks import Check
 from halqa.core.ledger.claims import ClaimsFile
-from halqa.core.problems import Message
 from halqa.reports.facts import TrainingFacts, TrainingFigures
 
 
-class Check(msgspec.Struct, frozen=True, kw_only=True):
-    """What reconciliation found about a group of claims (the shape of `halqa figures check`)."""
-
-    claims: tuple[ClaimId, ...]
-    kind: Literal["split", "total", "dates", "sources", "computed"]
-    status: Literal["closes", "does_not_close", "cannot_be_checked"]
-    remainder: float | None = None
-    explanation: Message | None = None
-
-
 class PublishedStory(msgspec.Struct, frozen=True, kw_only=True):
-    """A story somebody published, as claims and facts with their sources, and what the checks found."""
+    """A story somebody published, as claims and facts with their sources, and what `core.ledger.check_claims` found."""
 
     claims: ClaimsFile
     checks: tuple[Check, ...] = ()

@@ -122,6 +122,7 @@ def _people(telling: Telling, whole: Claim) -> list[Block]:
         return [Paragraph(compose(lang, "story-total-alone", total=quoted, people=NumberOf(quoted)), "gap")]
     shown = tuple(telling.quoted(part) for part in parts)
     rest = Remainder(quoted, shown)
+    _same_remainder(telling, whole, rest)
     said = listed(lang, [_part(lang, part) for part in shown])
     amount = amount_of(rest)
     closes = amount.exact and not amount.low
@@ -153,6 +154,14 @@ def _people(telling: Telling, whole: Claim) -> list[Block]:
         rest_label=phrase(lang, "story-ring-rest"),
     )
     return [plot, Paragraph(runs, "closed" if closes else "gap")]
+
+
+def _same_remainder(telling: Telling, whole: Claim, rest: Remainder) -> None:
+    """The story and the checks must say the same; otherwise the checks belong to other claims, which is a bug."""
+    amount = amount_of(rest)
+    for check in telling.needs.checks:
+        if check.kind == "split" and whole.id in check.claims and check.remainder is not None and amount.exact:
+            assert check.remainder == amount.low, f"{whole.id}: {check.remainder} is not {amount.low}"
 
 
 def _category(part: Quoted) -> Choice:
@@ -209,7 +218,7 @@ def _open_questions(telling: Telling) -> list[Block]:
     items += [
         (Explained(check.explanation),)
         for check in telling.needs.checks
-        if check.explanation is not None and check.kind != "split" and check.status != "closes"
+        if check.kind != "split" and check.status != "closes"
     ]
     if not items:
         return []
@@ -225,7 +234,7 @@ def _as_printed(telling: Telling) -> list[Block]:
     lang = telling.lang
     quotes: dict[tuple[str, str], Claim] = {}
     for claim in telling.file.claims:
-        if claim.quote:
+        if claim.quote and claim.unit == "people":
             quotes.setdefault((claim.quote, claim.source), claim)
     blocks: list[Block] = []
     for claim in quotes.values():

@@ -21,6 +21,7 @@ from halqa.render.document import (
 from halqa.render.sentence import NumberOf, compose, listed, phrase
 from halqa.reports.parts import (
     category_label,
+    labels,
     named,
     questions_sentence,
     sessions_told,
@@ -59,6 +60,7 @@ def compose_training(lang: Lang, needs: TrainingNeeds) -> Document:
         file_stem=needs.file_stem,
         organisation=needs.organisation,
         as_of=needs.as_of,
+        labels=labels(lang, facts),
     )
 
 
