@@ -15,7 +15,6 @@ from halqa.core.words import Lang, Text, trilingual
 from halqa.room import follow
 from halqa.room.queries import Listed, RoomRow, people_of
 
-
 LEAST = 5
 """Fewer answers than this to a paired or anonymous activity are not broken down, for the facilitator neither."""
 
