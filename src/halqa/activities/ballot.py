@@ -23,7 +23,7 @@ class Ballot(msgspec.Struct):
 
     counts: dict[str, int]
     chosen: dict[str, tuple[str, ...]] = {}
-    hands: dict[TableId, dict[str, int]] = {}
+    hands: dict[TableId | None, dict[str, int]] = {}
     by_hands: int = 0
 
     def choose(self, voice: str, options: tuple[str, ...]) -> None:
@@ -34,7 +34,7 @@ class Ballot(msgspec.Struct):
             self.counts[option] += 1
         self.chosen[voice] = options
 
-    def count(self, table: TableId, counts: Mapping[str, int], *, several: bool) -> None:
+    def count(self, table: TableId | None, counts: Mapping[str, int], *, several: bool) -> None:
         """Hands counted at a table, instead of an earlier count there."""
         for option, number in self.hands.get(table, {}).items():
             self.counts[option] -= number

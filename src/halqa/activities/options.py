@@ -38,7 +38,5 @@ def options_view(options: Sequence[Option], results: Ballot | None) -> list[dict
 
 def rotated(options: Sequence[Option], seed: str) -> tuple[Option, ...]:
     """The options from another start, the same on every screen: where the author put the key says nothing. Paper keeps the author's."""
-    if not options:
-        return ()
-    start = hashlib.sha256(seed.encode()).digest()[0] % len(options)
+    start = hashlib.sha256(seed.encode()).digest()[0] % (len(options) or 1)
     return (*options[start:], *options[:start])

@@ -109,8 +109,7 @@ class Feedback:
                     board.comments.pop(voice.key, None)
                 board.voters.came(voice, self.slot(act))
             case Counted():
-                if voice.table is not None:
-                    board.ballots[act.scale].count(voice.table, act.counts, several=False)
+                board.ballots[act.scale].count(voice.table, act.counts, several=False)
             case _:
                 assert_never(act)
 

@@ -80,8 +80,7 @@ class Poll:
                 board.ballot.choose(voice.key, act.options)
                 board.voters.came(voice, self.slot(act))
             case Counted():
-                if voice.table is not None:
-                    board.ballot.count(voice.table, act.counts, several=spec.several)
+                board.ballot.count(voice.table, act.counts, several=spec.several)
             case _:
                 assert_never(act)
 

@@ -92,7 +92,7 @@ class Board(msgspec.Struct):
     standing: dict[str, Standing] = {}
     due: dict[str, str] = {}
     ups: dict[str, set[str]] = {}
-    hands: dict[str, dict[TableId, int]] = {}
+    hands: dict[str, dict[TableId | None, int]] = {}
     voters: Voters = msgspec.field(default_factory=Voters)
 
 
@@ -171,8 +171,7 @@ class Questions:
                 ups = board.ups.setdefault(act.question, set())
                 ups.add(voice.key) if act.up == "yes" else ups.discard(voice.key)
             case Counted():
-                if voice.table is not None:
-                    board.hands.setdefault(act.question, {})[voice.table] = act.number
+                board.hands.setdefault(act.question, {})[voice.table] = act.number
             case Release():
                 board.standing |= dict.fromkeys(act.questions, "released")
             case Hold():

@@ -98,9 +98,8 @@ class Quiz:
                 board.ballots[act.item].choose(voice.key, act.options)
                 board.voters.came(voice, self.slot(act))
             case Counted():
-                if voice.table is not None:
-                    several = board.items[act.item].several
-                    board.ballots[act.item].count(voice.table, act.counts, several=several)
+                several = board.items[act.item].several
+                board.ballots[act.item].count(voice.table, act.counts, several=several)
             case Focus():
                 board.at = act.item
             case _:
