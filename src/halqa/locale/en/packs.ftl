@@ -116,19 +116,7 @@ refused-pack-half-days = The agenda needs { $needed } half-days, the session has
 ## Command line
 pack-place = { $file }, line { $line }
 pack-clean = Nothing to report.
-pack-found = { $errors ->
-    [0] No error
-    [one] { $errors } error
-   *[other] { $errors } errors
-}, { $warnings ->
-    [0] no warning
-    [one] { $warnings } warning
-   *[other] { $warnings } warnings
-}, { $notes ->
-    [0] no note
-    [one] { $notes } note
-   *[other] { $notes } notes
-}.
+pack-found = Errors: { $errors } · warnings: { $warnings } · notes: { $notes }.
 pack-formatted = Formatted: { $file }
 pack-already = Everything is in form already.
 pack-review = Review: { $lang }: { $state }

@@ -116,19 +116,7 @@ refused-pack-half-days = L’agenda demande { $needed } demi-journées, la sessi
 ## Command line
 pack-place = { $file }, ligne { $line }
 pack-clean = Rien à signaler.
-pack-found = { $errors ->
-    [0] Aucune erreur
-    [one] { $errors } erreur
-   *[other] { $errors } erreurs
-}, { $warnings ->
-    [0] aucun avertissement
-    [one] { $warnings } avertissement
-   *[other] { $warnings } avertissements
-}, { $notes ->
-    [0] aucune remarque
-    [one] { $notes } remarque
-   *[other] { $notes } remarques
-}.
+pack-found = Erreurs : { $errors } · avertissements : { $warnings } · remarques : { $notes }.
 pack-formatted = Remis en forme : { $file }
 pack-already = Tout est déjà en forme.
 pack-review = Relecture : { $lang } : { $state }
