@@ -9,5 +9,6 @@ urlpatterns = [
     path("accounts/2fa/", include("allauth.mfa.urls")),
     path("desk/", include("halqa.desk.urls")),
     path("room/", include("halqa.room.urls")),
+    path("record/", include("halqa.record.urls")),
     path("", include("halqa.portal.urls")),
 ]
