@@ -1,0 +1,161 @@
+from __future__ import annotations
+
+from typing import Any
+
+import msgspec
+
+from halqa.core.ledger.checks import Check
+from halqa.core.ledger.figures import Amount
+from halqa.core.problems import Message
+from halqa.core.words import AR, EN, FR
+from halqa.render.document import Document, Paragraph, Plot, Table
+from halqa.render.plot import bars_most
+from halqa.render.wording import plain
+from halqa.reports import build
+from halqa.reports.facts import HalfDayCount, TrainingFigures
+from tests.reports.samples import figure, twin_figures, twin_report
+from tests.reports.test_story import text_of
+
+
+def made(lang: Any = EN, **changes: Any) -> Document:
+    figures: TrainingFigures = msgspec.structs.replace(twin_figures(), **changes)
+    return build("training", lang, msgspec.structs.replace(twin_report(), figures=figures))
+
+
+def table(document: Document, caption: str) -> list[list[str]]:
+    found = next(
+        block
+        for block in document.blocks
+        if isinstance(block, Table) and plain(document.lang, block.caption) == caption
+    )
+    return [[plain(document.lang, cell) for cell in row] for row in found.rows]
+
+
+def test_each_breakdown_has_not_stated_as_a_row_and_a_counted_whole() -> None:
+    assert table(made(), "Participants by sex") == [
+        ["women", "8", "8 of 44 whose sex is stated (18.2 %)"],
+        ["men", "36", "36 of 44 whose sex is stated (81.8 %)"],
+        ["not stated", "4", ""],
+        ["Whole", "48", ""],
+    ]
+
+
+def test_a_breakdown_that_is_not_additive_has_no_shares_and_says_so() -> None:
+    assert table(made(), "Participants by institution") == [
+        ["Saada Customs", "20"], ["Saada Police", "15"], ["March Guard", "13"], ["not stated", "0"], ["Whole", "48"],
+    ]  # fmt: skip
+    said = text_of(made())
+    assert said.count("recounted and not added up") == 1
+    assert said.count("The rows add up") == 2
+
+
+def test_presence_shows_names_heads_and_what_was_not_counted() -> None:
+    rows = table(made(), "People checked in and people counted")
+    assert rows[1] == ["Bir Saada", "30 May 2026, afternoon", "24", "26"]
+    assert rows[2][2:] == ["25", "not counted"]
+    assert len(rows) == 8
+
+
+def test_headcount_and_names_that_disagree_are_said_where_they_do() -> None:
+    said = text_of(made())
+    assert (
+        "Bir Saada, 30 May 2026, afternoon: 26 in the room, 24 in the ledger. That leaves 2 people counted without a name."
+        in said
+    )
+    assert "21 in the room, 22 in the ledger. The ledger has 1 person more than the room." in said
+    assert "equals the ledger" not in said
+
+
+def test_when_all_close_one_sentence_says_so() -> None:
+    def with_heads(all_counted: bool) -> Document:
+        counts = tuple(
+            HalfDayCount(
+                half_day=count.half_day,
+                checked_in=count.checked_in,
+                headcount=figure("headcount", count.checked_in.amount.low, scope=count.half_day)
+                if all_counted or index
+                else None,
+            )
+            for index, count in enumerate(twin_figures().by_half_day)
+        )
+        return made(by_half_day=counts)
+
+    assert "At every half-day, the number counted in the room equals the ledger." in text_of(with_heads(True))
+    assert "At every half-day when the room was counted" in text_of(with_heads(False))
+
+
+def test_a_headcount_with_bounds_is_not_said_to_close() -> None:
+    count = twin_figures().by_half_day[0]
+    unsure = HalfDayCount(
+        half_day=count.half_day, checked_in=count.checked_in, headcount=figure("headcount", Amount(26, 30))
+    )
+    assert "nobody can say whether the count closes" in text_of(made(by_half_day=(unsure,)))
+
+
+def test_without_any_headcount_the_report_says_the_ledger_is_unchecked() -> None:
+    bare = tuple(
+        HalfDayCount(half_day=count.half_day, checked_in=count.checked_in) for count in twin_figures().by_half_day
+    )
+    assert "Nobody counted the room" in text_of(made(by_half_day=bare))
+
+
+def test_tests_are_counts_and_means_with_what_they_do_not_show() -> None:
+    said = text_of(made())
+    assert "42 people took both tests" in said
+    assert "6.2 before, 8.9 after" in said
+    assert "The test had 12 questions." in said
+    assert "There is no comparison group." in said
+    assert table(made(), "Who took which test") == [
+        ["Before and after", "42"],
+        ["Before only", "4"],
+        ["After only", "1"],
+    ]
+
+
+def test_no_tests_or_no_pairs_are_said_and_nothing_is_computed() -> None:
+    assert "No test was offered." in text_of(made(tests=None))
+    tests = twin_figures().tests
+    assert tests is not None
+    unpaired = msgspec.structs.replace(tests, both=figure("test_both", 0))
+    said = text_of(made(tests=unpaired))
+    assert "no progress can be computed" in said
+    assert "more right answers" not in said
+    unsure = msgspec.structs.replace(tests, both=figure("test_both", Amount(40, 42)))
+    assert "Mean number" not in text_of(made(tests=unsure))
+
+
+def test_funders_see_the_whole_and_their_share_where_it_is_stated() -> None:
+    assert table(made(), "Contribution and attribution") == [
+        ["Bay Fund", "Children on the way", "60 %", "48", "29"],
+        ["Plateau Cooperation", "Children on the way", "40 %", "48", "19"],
+        ["Plateau Cooperation", "Bridges", "share not stated", "48", "not computed"],
+    ]
+    none_shared = tuple(msgspec.structs.replace(count, attribution=None) for count in twin_figures().by_funder)
+    assert "no attribution is computed" in text_of(made(by_funder=none_shared))
+
+
+def test_questions_are_counted_and_none_is_said() -> None:
+    assert "Participants asked 31 questions, without names. 27 were answered." in text_of(made())
+    nothing = figure("questions_asked", 0, unit="answers")
+    assert "No question was asked in writing." in text_of(made(questions_asked=nothing))
+    assert "Questions asked" not in text_of(made(questions_asked=None))
+
+
+def test_findings_of_the_ledger_are_quoted_in_their_own_words() -> None:
+    finding = Check(kind="headcount", status="closes", explanation=Message("render-chart"))
+    document = made(findings=(finding,))
+    closed = [block for block in document.blocks if isinstance(block, Paragraph) and block.kind == "closed"]
+    assert [plain(EN, block.runs) for block in closed] == ["Chart"]
+
+
+def test_the_plots_draw_what_the_tables_say() -> None:
+    plots = [block for block in made(FR).blocks if isinstance(block, Plot)]
+    assert [plot.form for plot in plots] == ["ring", "bars", "bars"]
+    assert bars_most(plots[1]) == 26
+
+
+def test_the_arabic_report_is_arabic_with_the_same_numbers() -> None:
+    said = text_of(made(AR))
+    assert "شارك 48 شخصا" in said
+    assert "8 من أصل 44 ذُكر جنسهم (18,2 %)" in said
+    assert "187 حالة حضور" in said
