@@ -1,7 +1,8 @@
 """The ring of seats: where each seat stands on its circle, and what shape says its state without colour.
 
-A seat that somebody fills is a disc, the second group of a split is a square, an open seat is an empty disc, a seat that should be
-accounted for and is not is an empty disc with a broken line. A ring runs in the reading direction.
+A seat that somebody fills is a disc, the second group of a split is a square, one to look at is a square standing on its corner,
+an open seat is an empty disc, and a seat that should be accounted for and is not is an empty disc with a broken line. A ring runs
+in the reading direction.
 """
 
 from __future__ import annotations
@@ -67,14 +68,14 @@ def _short(value: float) -> str:
 def _seat(kind: Kind, angle: float, radius: float) -> Seat:
     away = EDGE - radius
     x, y = CENTRE + away * math.sin(angle), CENTRE - away * math.cos(angle)
-    square = kind == "second"
+    square = kind in ("second", "attention")
     half = radius * SQUARE_SIDE
     return Seat(
         kind=kind,
         x=_short(x),
         y=_short(y),
         r=_short(radius),
-        turn=_short(math.degrees(angle)),
+        turn=_short(math.degrees(angle) + (45 if kind == "attention" else 0)),
         square=square,
         side=_short(2 * half),
         corner=_short(-half),

@@ -114,7 +114,7 @@ def ring_mark(context: Context, kind: Kind = "filled", count: int = 1) -> dict[s
 @register.inclusion_tag("components/seat.html")
 def seat(kind: Kind) -> dict[str, Any]:
     """One seat alone, for the key of a ring."""
-    return {"kind": kind, "square": kind == "second"}
+    return {"kind": kind, "square": kind in ("second", "attention"), "turn": 45 if kind == "attention" else 0}
 
 
 @register.inclusion_tag("components/zellij.html")
