@@ -50,6 +50,12 @@ def seed(values: tuple[int, int, int] = (48, 8, 36)) -> PublishedStory:
     )
 
 
+def _scope(name: str) -> Scope:
+    if "-" in name:
+        return Scope(half_days=(HalfDayId(name),))
+    return Scope(sessions=(SessionId(name),)) if name else Scope()
+
+
 def figure(
     rule: str,
     amount: int | Amount,
@@ -65,7 +71,7 @@ def figure(
         id=f"{rule}:{scope or 'training'}@4127",
         rule=rule,
         unit=unit,
-        scope=Scope(sessions=(SessionId(scope),) if scope else ()),
+        scope=_scope(scope),
         amount=exact,
         position=4127,
         breakdowns=breakdowns,
@@ -212,10 +218,10 @@ def twin_figures() -> TrainingFigures:
             fallen=figure("test_fallen", 4),
             right_before=figure("test_right_before", 260, unit="answers"),
             right_after=figure("test_right_after", 373, unit="answers"),
-            questions=figure("test_questions", 12, unit="answers"),
+            questions=figure("test_questions", 12, unit="questions"),
         ),
-        questions_asked=figure("questions_asked", 31, unit="answers"),
-        questions_answered=figure("questions_answered", 27, unit="answers"),
+        questions_asked=figure("questions_asked", 31, unit="questions"),
+        questions_answered=figure("questions_answered", 27, unit="questions"),
     )
 
 

@@ -136,7 +136,7 @@ def test_funders_see_the_whole_and_their_share_where_it_is_stated() -> None:
 
 def test_questions_are_counted_and_none_is_said() -> None:
     assert "Participants asked 31 questions, without names. 27 were answered." in text_of(made())
-    nothing = figure("questions_asked", 0, unit="answers")
+    nothing = figure("questions_asked", 0, unit="questions")
     assert "No question was asked in writing." in text_of(made(questions_asked=nothing))
     assert "Questions asked" not in text_of(made(questions_asked=None))
 

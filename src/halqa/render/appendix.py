@@ -8,7 +8,7 @@ from typing import assert_never
 import msgspec
 
 from halqa.core.ledger.claims import Claim
-from halqa.core.ledger.figures import Figure
+from halqa.core.ledger.figures import Figure, Scope
 from halqa.core.words import Lang
 from halqa.locale import say, say_message
 from halqa.locale.dates import day, number
@@ -105,7 +105,7 @@ def rows(document: Document) -> tuple[Row, ...]:
     lang, appendix = document.lang, document.appendix
     before = ("", *(quoted.claim.quote for quoted in appendix.quoted))
     return (
-        *(_figure_row(lang, figure) for figure in appendix.figures),
+        *(_figure_row(document, figure) for figure in appendix.figures),
         *(_claim_row(lang, quoted, last) for quoted, last in zip(appendix.quoted, before, strict=False)),
         *(_derived_row(lang, derived) for derived in appendix.derived),
     )
@@ -140,7 +140,16 @@ def unit_text(lang: Lang, figure: Figure) -> str:
     return without_marks(say(lang, f"render-with-unit-{figure.unit}", amount=shown, plural=plural))
 
 
-def _figure_row(lang: Lang, figure: Figure) -> Row:
+def scope_text(document: Document, scope: Scope) -> str:
+    """What a figure is about, by the names the document gives; empty for the whole or where it has no names."""
+    keys: tuple[str, ...] = (*scope.sessions, *scope.half_days, *scope.projects)
+    if scope.programme is not None:
+        keys = (scope.programme, *keys)
+    return ", ".join(document.labels[key] for key in keys if key in document.labels)
+
+
+def _figure_row(document: Document, figure: Figure) -> Row:
+    lang = document.lang
     evidence = without_marks(
         say(
             lang,
@@ -152,7 +161,8 @@ def _figure_row(lang: Lang, figure: Figure) -> Row:
     )
     notes = tuple(without_marks(say_message(lang, note)) for note in (*figure.reasons, *figure.notes))
     anchor = anchor_of(FigureShown(figure))
-    return Row(anchor, unit_text(lang, figure), say(lang, f"rule-{figure.rule}"), evidence, notes)
+    rule = say(lang, f"rule-{figure.rule}")
+    return Row(anchor, unit_text(lang, figure), rule, evidence, notes, scope_text(document, figure.scope))
 
 
 def _derived_row(lang: Lang, derived: Derived) -> Row:

@@ -11,10 +11,10 @@ from typing import Any
 
 import xlsxwriter
 
-from halqa.core.ledger.figures import Amount, Figure, Scope
+from halqa.core.ledger.figures import Amount, Figure
 from halqa.core.words import direction
 from halqa.locale import say, say_message
-from halqa.render.appendix import require_evidence, rows
+from halqa.render.appendix import require_evidence, rows, scope_text
 from halqa.render.document import Document
 from halqa.render.frame import EPOCH, colophon, keywords, line_of, mark_of, title_of
 from halqa.render.wording import amount_text, anchor_of, without_marks
@@ -121,7 +121,7 @@ class _Writer:
             *self._amount(figure.amount),
             say(self.lang, "render-unit", unit=figure.unit),
             say(self.lang, f"rule-{figure.rule}"),
-            self._scope(figure.scope),
+            scope_text(self.document, figure.scope) or say(self.lang, "render-whole-scope"),
             len(figure.evidence),
             notes,
             figure.rule,
@@ -159,12 +159,6 @@ class _Writer:
             )
             for each in quoted
         ]
-
-    def _scope(self, scope: Scope) -> str:
-        named: tuple[str, ...] = (*scope.sessions, *scope.half_days, *scope.projects)
-        if scope.programme is not None:
-            named = (scope.programme, *named)
-        return ", ".join(self._label(key) for key in named) or say(self.lang, "render-whole-scope")
 
     def _label(self, key: str) -> str:
         return self.document.labels.get(key, key)

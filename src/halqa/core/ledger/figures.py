@@ -9,7 +9,18 @@ import msgspec
 from halqa.core.ids import EntryId, HalfDayId, ProgrammeId, ProjectId, SessionId
 from halqa.core.problems import Message
 
-Unit = Literal["people", "attendances", "hours", "minutes", "half_days", "sessions", "institutions", "seats", "answers"]
+Unit = Literal[
+    "people",
+    "attendances",
+    "hours",
+    "minutes",
+    "half_days",
+    "sessions",
+    "institutions",
+    "seats",
+    "answers",
+    "questions",
+]
 Dimension = Literal["sex", "institution", "rank", "session", "half_day", "funder", "project"]
 
 

@@ -67,6 +67,12 @@ render-with-unit-answers = { $plural ->
     [many] { $amount } جوابا
    *[other] { $amount } جواب
 }
+render-with-unit-questions = { $plural ->
+    [two] سؤالان ({ $amount })
+    [few] { $amount } أسئلة
+    [many] { $amount } سؤالا
+   *[other] { $amount } سؤال
+}
 render-unit = { $unit ->
     [people] أشخاص
     [attendances] حالات حضور
@@ -76,6 +82,7 @@ render-unit = { $unit ->
     [sessions] دورات
     [institutions] مؤسسات
     [seats] مقاعد
+    [questions] أسئلة
     [answers] أجوبة
    *[other] أخرى
 }

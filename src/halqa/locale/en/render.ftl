@@ -49,6 +49,10 @@ render-with-unit-answers = { $plural ->
     [one] { $amount } answer
    *[other] { $amount } answers
 }
+render-with-unit-questions = { $plural ->
+    [one] { $amount } question
+   *[other] { $amount } questions
+}
 render-unit = { $unit ->
     [people] people
     [attendances] attendances
@@ -58,6 +62,7 @@ render-unit = { $unit ->
     [sessions] sessions
     [institutions] institutions
     [seats] seats
+    [questions] questions
     [answers] answers
    *[other] other
 }

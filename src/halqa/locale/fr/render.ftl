@@ -49,6 +49,10 @@ render-with-unit-answers = { $plural ->
     [one] { $amount } réponse
    *[other] { $amount } réponses
 }
+render-with-unit-questions = { $plural ->
+    [one] { $amount } question
+   *[other] { $amount } questions
+}
 render-unit = { $unit ->
     [people] personnes
     [attendances] présences
@@ -58,6 +62,7 @@ render-unit = { $unit ->
     [sessions] sessions
     [institutions] institutions
     [seats] places
+    [questions] questions
     [answers] réponses
    *[other] autre
 }

@@ -185,7 +185,8 @@ def _methods(lang: Lang, needs: TrainingNeeds) -> list[Block]:
 
 
 def _findings(lang: Lang, needs: TrainingNeeds) -> list[Block]:
-    found = needs.figures.findings
+    shown = {count.half_day for count in needs.figures.by_half_day}
+    found = [check for check in needs.figures.findings if check.kind != "headcount" or check.half_day not in shown]
     if not found:
         return []
     paragraphs = [

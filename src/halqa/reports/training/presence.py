@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from halqa.core.words import Lang
-from halqa.render.document import Bar, Block, FigureShown, Heading, Name, Paragraph, Plot, Run, Table
+from halqa.render.document import Bar, Block, Explained, FigureShown, Heading, Name, Paragraph, Plot, Run, Table
 from halqa.render.sentence import compose, phrase
 from halqa.reports.facts import TrainingFacts, TrainingFigures
 from halqa.reports.parts import half_day_label, half_days, headcount_sentence
@@ -38,8 +38,18 @@ def presence(lang: Lang, facts: TrainingFacts, figures: TrainingFigures) -> list
 
 
 def _reconciliation(lang: Lang, facts: TrainingFacts, figures: TrainingFigures) -> list[Block]:
-    """Where names and heads agree, one sentence says so; each half-day where they don't has its own."""
-    said = [headcount_sentence(lang, facts, count) for count in figures.by_half_day]
+    """Where names and heads agree, one sentence says so; each half-day where they don't has its own.
+
+    Where bounds leave it open, the ledger's own check of that half-day speaks, if it is there.
+    """
+    checked = {check.half_day: check for check in figures.findings if check.kind == "headcount"}
+    said = []
+    for count in figures.by_half_day:
+        paragraph = headcount_sentence(lang, facts, count)
+        check = checked.get(count.half_day)
+        if paragraph is not None and check is not None and not count.checked_in.amount.exact:
+            paragraph = Paragraph((Explained(check.explanation),), "closed" if check.status == "closes" else "gap")
+        said.append(paragraph)
     found = [paragraph for paragraph in said if paragraph is not None]
     if not found:
         return [Paragraph(phrase(lang, "report-headcount-none"), "note")]
