@@ -90,7 +90,7 @@ class Page(HTMLParser):
                 self.fieldsets += 1
             case _:
                 pass
-        if tag not in ("input", "rect"):
+        if tag not in ("input", "rect", "br"):
             self._open.append(tag)
 
     def handle_endtag(self, tag: str) -> None:

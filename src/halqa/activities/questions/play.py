@@ -234,7 +234,7 @@ def _question(board: Board, id: str, *, shown: bool) -> dict[str, Any]:
     standing = _standing(board, id)
     question: dict[str, Any] = {"id": id, "text": board.asked[id].text, "standing": standing}
     if standing == "owed":
-        question["by"] = board.due[id]
+        question["by"] = date.fromisoformat(board.due[id])
     if shown:
         question["ups"] = len(board.ups.get(id, ())) + sum(board.hands.get(id, {}).values())
     return question

@@ -69,7 +69,7 @@ activity-question-ups = { $count ->
    *[other] { $count } شخص آخر يريدون أن يعرفوا
   }
 activity-question-answered = أُجيب عنه
-activity-question-owed = يُجاب عنه قبل { $day }
+activity-question-owed = يُجاب عنه قبل { DATETIME($day, dateStyle: "long") }
 activity-questions-none = لا سؤال معروض بعد.
 activity-questions-closed = لم تعد الأسئلة تُستقبل هنا. الأسئلة المطروحة محفوظة.
 activity-questions-asked = { $count ->

@@ -52,7 +52,7 @@ activity-question-ups = { $count ->
    *[other] { $count } people want to know too
   }
 activity-question-answered = Answered
-activity-question-owed = Answer owed by { $day }
+activity-question-owed = Answer owed by { DATETIME($day, dateStyle: "long") }
 activity-questions-none = No question is shown yet.
 activity-questions-closed = No more questions are taken here. Those asked are kept.
 activity-questions-asked = { $count ->

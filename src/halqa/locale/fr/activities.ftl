@@ -52,7 +52,7 @@ activity-question-ups = { $count ->
    *[other] { $count } personnes aussi veulent savoir
   }
 activity-question-answered = Répondue
-activity-question-owed = Réponse due le { $day }
+activity-question-owed = Réponse due le { DATETIME($day, dateStyle: "long") }
 activity-questions-none = Aucune question montrée pour l’instant.
 activity-questions-closed = On ne pose plus de questions ici. Celles qui ont été posées sont gardées.
 activity-questions-asked = { $count ->
