@@ -44,3 +44,19 @@ def leave_message(
     return Message.objects.create(
         kind=kind, words=words, lang=lang, left_at=now, name=name, contact=contact, organisation=organisation
     )
+
+
+@transaction.atomic
+def withdraw_publication(*, publication: Publication, by: User | None, now: dt.datetime) -> None:
+    """Take a report from before the public. Its seal stays; it can be published again."""
+    report = publication.report_id
+    publication.delete()
+    record_action(action="report withdrawn", subject=f"report:{report}", by=by, now=now)
+
+
+@transaction.atomic
+def erase_message(*, message: Message, by: User | None, now: dt.datetime) -> None:
+    """Erase an answered message wholly. The audit keeps that one of its kind was answered, by whom and when."""
+    kind = message.kind
+    message.delete()
+    record_action(action="message answered and erased", subject=f"message:{kind}", by=by, now=now)

@@ -39,7 +39,6 @@ class Message(models.Model):
     words = models.TextField(max_length=4000)
     lang = models.CharField(max_length=3)
     left_at = models.DateTimeField()
-    answered_at = models.DateTimeField(null=True)
 
     class Meta:
         constraints: ClassVar = [

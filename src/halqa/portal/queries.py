@@ -5,11 +5,13 @@ from __future__ import annotations
 import datetime as dt
 
 import msgspec
+from django.utils.text import slugify
 
 from halqa.core.words import Lang
 from halqa.portal import published
-from halqa.portal.models import Publication
+from halqa.portal.models import Message, Publication
 from halqa.record import sealing
+from halqa.record.models import SealedReport
 from halqa.render.document import Document
 
 
@@ -22,6 +24,29 @@ class StoryRow(msgspec.Struct, frozen=True, kw_only=True):
     source: str = ""
     published_at: dt.datetime | None = None
     demonstration: bool = False
+
+
+class Publishable(msgspec.Struct, frozen=True, kw_only=True):
+    """A sealed public report that nobody has put before the public yet, with the address it would get."""
+
+    key: str
+    title: str
+    lang: str
+    version: int
+    slug: str
+
+
+class MessageRow(msgspec.Struct, frozen=True, kw_only=True):
+    """A message for the desk as its list shows it."""
+
+    pk: int
+    kind: str
+    name: str
+    contact: str
+    organisation: str
+    words: str
+    lang: str
+    left_at: dt.datetime
 
 
 class PublishedReport(msgspec.Struct, frozen=True, kw_only=True):
@@ -83,3 +108,27 @@ def published_report(slug: str, *, demonstration: bool) -> PublishedReport | Non
                 record=body,
             )
     return None
+
+
+def publishable(*, demonstration: bool) -> tuple[Publishable, ...]:
+    """Sealed reports of this world that may be published and are not, newest first."""
+    world = "demonstration" if demonstration else "live"
+    rows = SealedReport.objects.filter(world=world, public=True, publication__isnull=True).order_by("-sealed_at")
+    return tuple(_publishable(row) for row in rows)
+
+
+def _publishable(report: SealedReport) -> Publishable:
+    document = sealing.decode(bytes(report.document), report.digest).document
+    slug = slugify(f"{document.file_stem}-{report.name}-{report.lang}-v{report.version}")
+    return Publishable(key=report.key, title=document.title, lang=report.lang, version=report.version, slug=slug)
+
+
+def messages() -> tuple[MessageRow, ...]:
+    """What visitors left for the desk and nobody has answered yet, oldest first."""
+    return tuple(
+        MessageRow(
+            pk=row.pk, kind=row.kind, name=row.name, contact=row.contact, organisation=row.organisation, words=row.words,
+            lang=row.lang, left_at=row.left_at,
+        )
+        for row in Message.objects.order_by("left_at", "pk")
+    )  # fmt: skip

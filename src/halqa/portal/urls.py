@@ -1,10 +1,10 @@
-"""The public pages. Nothing here asks who reads."""
+"""The public pages, where nothing asks who reads, and the portal's staff pages under `house/portal/`."""
 
 from __future__ import annotations
 
 from django.urls import path
 
-from halqa.portal.views import act, data, demo, pages, stories
+from halqa.portal.views import act, data, demo, pages, staff, stories
 
 app_name = "portal"
 
@@ -25,4 +25,9 @@ urlpatterns = [
     path("act/", act.act, name="act"),
     path("act/<slug:kind>/", act.write, name="write"),
     path("act/<slug:kind>/received/", act.received, name="received"),
+    path("house/portal/", staff.publications, name="publications"),
+    path("house/portal/publish/<str:key>/", staff.publish, name="publish"),
+    path("house/portal/withdraw/<slug:slug>/", staff.withdraw, name="withdraw"),
+    path("house/portal/messages/", staff.inbox, name="inbox"),
+    path("house/portal/messages/<int:pk>/erase/", staff.erase, name="erase"),
 ]
