@@ -48,7 +48,7 @@ def check_claims(file: ClaimsFile) -> tuple[Check, ...]:
 def summarise(file: ClaimsFile, checks: tuple[Check, ...]) -> Summary:
     """The file's checks counted."""
     held = {claim for check in checks for claim in check.claims}
-    ids = [each.id for each in (*file.claims, *file.dates)]
+    ids = [*(claim.id for claim in file.claims), *(date.id for date in file.dates)]
     return Summary(
         claims=len(ids),
         groups=len(checks),

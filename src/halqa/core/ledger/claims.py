@@ -116,3 +116,8 @@ class ClaimsFile(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_field
     dates: tuple[DateClaim, ...] = ()
     facts: tuple[Fact, ...] = ()
     licence: str = ""
+
+    @property
+    def stated(self) -> tuple[Claim | DateClaim | Fact, ...]:
+        """Everything the sources state, in one order: claims, dates, facts."""
+        return (*self.claims, *self.dates, *self.facts)

@@ -54,14 +54,14 @@ def read(body: bytes, name: str = "") -> ClaimsFile | Problem:
 def faults(file: ClaimsFile, name: str = "") -> Iterator[Problem]:
     """What types alone cannot refuse: names that lead nowhere, circles, bounds upside down, dates that are none."""
     seen: set[str] = set()
-    for each in (*file.claims, *file.dates, *file.facts):
+    for each in file.stated:
         if each.id in seen:
             yield _fault(name, "claims-id-twice", id=each.id)
         seen.add(each.id)
     sources = {source.id for source in file.sources}
     if len(sources) < len(file.sources):
         yield _fault(name, "claims-source-twice")
-    for each in (*file.claims, *file.dates, *file.facts):
+    for each in file.stated:
         if each.source not in sources:
             yield _fault(name, "claims-no-source", id=each.id, source=each.source)
     by_id = {claim.id: claim for claim in file.claims}

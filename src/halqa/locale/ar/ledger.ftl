@@ -144,3 +144,73 @@ problem-claims-not-exact = يصف { $file } القول «{ $printed }» في «{
 problem-claims-not-exact-remedy = اكتبوا العدد في «low» وفي «high»، أو اختاروا وصفا آخر.
 problem-claims-no-date = يعطي { $file } للعنصر «{ $id }» التاريخ «{ $date }» وهو ليس تاريخا، فلم يُتحقق من شيء.
 problem-claims-no-date-remedy = اكتبوا السنة-الشهر-اليوم، أو السنة-الشهر، أو السنة.
+
+## قواعد العد
+rule-participants = أشخاص سُجل حضورهم مرة واحدة على الأقل. كل شخص يُعد مرة واحدة مهما كان عدد أنصاف الأيام أو الدورات. لا يُجمع بين الدورات.
+rule-attendances = الأشخاص مضروبون في أنصاف الأيام: واحد لكل شخص في كل نصف يوم سُجل فيه حضوره. يُجمع بين الدورات.
+rule-completers = أشخاص حضروا على الأقل النسبة المطلوبة من الوقت المبرمج لدورة. النسبة مذكورة في الملاحظة.
+rule-headcount = أشخاص عُدوا في القاعة دون أسماء. أعداد أنصاف أيام مختلفة لا تُجمع أبدا كأشخاص.
+rule-contact_hours = ساعات الحضور مجموعة على كل الأشخاص.
+rule-institutions_represented = مؤسسات حضر منها شخص واحد على الأقل.
+
+## لماذا للرقم حدود، وما ينبغي معرفته بجانبه
+ledger-reason-doubts = سجلات قد تكون للشخص نفسه ولم يُحسم فيها بعد: { $people }.
+ledger-reason-unlisted = أشخاص عُدوا في القاعة دون اسم: { $heads }.
+ledger-reason-not-counted = أنصاف أيام لم تُعد فيها القاعة: { $half_days }.
+ledger-reason-counted-apart = عدد أنصاف الأيام التي عُدت فيها القاعة دون أسماء: { $half_days }. لا أحد يعلم من حضر أكثر من واحد منها.
+ledger-reason-several-projects = تخدم الدورات عدة مشاريع دون حصة مذكورة بينها. كل جهة مانحة ترى الكل؛ ولا يُنسب شيء.
+ledger-reason-shares-not-stated = حصص الجهات المانحة غير مذكورة. كل جهة مانحة ترى الكل؛ ولا يُنسب شيء.
+ledger-reason-shares-not-whole = مجموع الحصص المذكورة { $sum } في المائة وليس 100. كل جهة مانحة ترى الكل؛ ولا يُنسب شيء.
+ledger-reason-not-exact = الرقم الذي له حدود لا يُنسب إلى الجهات المانحة.
+ledger-note-threshold = النسبة المطلوبة من الوقت المبرمج: { $percent } في المائة.
+ledger-note-planned-minutes = من دون توقيت، يُحسب للحضور عدد الدقائق المبرمجة لنصف اليوم.
+ledger-note-whole-hours = مقرَّب إلى الساعة؛ والأجزاء تساوي الكل.
+ledger-note-unlisted = أشخاص عُدوا دون اسم وليسوا في هذا الرقم: { $heads }.
+ledger-note-no-institution = حاضرون لم تُذكر مؤسستهم: { $people }.
+ledger-note-cofunded = تمويل مشترك. عدد الجهات المانحة الأخرى التي ترى الأشخاص أنفسهم: { $others }. لا تجمعوا.
+ledger-note-attribution = منسوب حسب حصص الجهات المانحة؛ والأجزاء تساوي الكل.
+
+## ورقة المطابقة لدورة
+ledger-half-day-closes = { $date }: { $heads } في القاعة، { $named } مسجلون.
+ledger-half-day-unlisted = { $date }: { $heads } في القاعة، { $named } مسجلون؛ { $remainder } دون اسم.
+ledger-half-day-missing = { $date }: { $heads } في القاعة، { $named } مسجلون؛ { $remainder } مسجلون دون أن يُعدوا.
+ledger-half-day-not-counted = { $date }: { $named } مسجلون؛ لم تُعد القاعة.
+ledger-parts-close = الأجزاء تعطي { $sum }، مثل الكل { ledger-by }.
+ledger-parts-miss = الأجزاء تعطي { $sum }، والكل { $whole } { ledger-by }.
+ledger-unique-fits = الأشخاص: { $people }. الحضور: { $presences }. متوافق.
+ledger-unique-over = لا يمكن أن يكون لعدد { $people } من الأشخاص { $presences } من الحضور.
+ledger-expected-all = المسجلون في اللائحة { $expected }، والحاضرون { $named }.
+ledger-expected-fewer = المسجلون في اللائحة { $expected }، والحاضرون { $named }؛ دون حضور مسجل: { $remainder }. غائبون أو لم يُسجلوا: لا شيء يبين ذلك.
+ledger-expected-more = المسجلون في اللائحة { $expected }، والحاضرون { $named }؛ بزيادة { $remainder } على اللائحة.
+ledger-computed-agrees = المطبوع «{ $printed }»، والمحسوب { $found }: متفقان.
+ledger-computed-within = المطبوع «{ $printed }»، والمحسوب { $found }: متوافقان.
+ledger-computed-differs = المطبوع «{ $printed }»، والمحسوب { $found }: غير متفقين.
+ledger-computed-open = المطبوع «{ $printed }»، والمحسوب { $found }: أحدهما بلا قيمة مؤكدة.
+ledger-computed-nothing = المطبوع «{ $printed }»؛ لا رقم محسوب يعد الشيء نفسه.
+
+## ما لا يُطبع للعموم
+ledger-dropped = { $dimension ->
+    [sex] لا يُعرض حسب الجنس
+    [institution] لا يُعرض حسب المؤسسة
+    [rank] لا يُعرض حسب الرتبة
+    [session] لا يُعرض حسب الدورة
+    [half_day] لا يُعرض حسب نصف اليوم
+   *[other] لا يُعرض حسب الفئة
+}: عدد أشخاص إحدى المجموعات أقل من { $k }.
+ledger-dropped-total = عدد الأشخاص أقل من { $k }: لا يُطبع العدد.
+ledger-exempt-not-stated = { $dimension ->
+    [sex] «الجنس غير مذكور»
+    [institution] «المؤسسة غير مذكورة»
+    [rank] «الرتبة غير مذكورة»
+   *[other] «غير مذكور»
+} أقل من { $k } ويُعرض: فهو يدل على جودة المعطيات لا على هوية أحد.
+
+## ما لم يمكن نقله من سجل القاعة أو من ورقة الحضور
+problem-posting-unknown-enrolment = الحدث { $seq } في القاعة يسجل حضور شخص غير معروف ({ $enrolment }).
+problem-posting-unknown-enrolment-remedy = الحدث محفوظ في السجل. سجلوا الشخص ثم أعيدوا النقل.
+problem-posting-nothing-to-undo = الحدث { $seq } في القاعة يلغي حضورا غير موجود ({ $enrolment }).
+problem-posting-nothing-to-undo-remedy = أعيدوا نقل السجل من بدايته؛ وإن بقي الأمر فالإلغاء لم يغير شيئا.
+problem-posting-unknown-row = السطر { $row } من الورقة يذكر شخصا غير معروف ({ $enrolment }).
+problem-posting-unknown-row-remedy = الأسطر الأخرى محفوظة. سجلوا الشخص ثم أعيدوا إدخال السطر.
+problem-posting-row-twice = السطر { $row } مكرر في الورقة ({ $enrolment }).
+problem-posting-row-twice-remedy = الأول محفوظ. أعطوا الثاني رقما خاصا.

@@ -132,3 +132,73 @@ problem-claims-not-exact = { $file } calls “{ $printed }” of “{ $id }” e
 problem-claims-not-exact-remedy = Write the number in “low” and in “high”, or choose another qualifier.
 problem-claims-no-date = { $file } gives “{ $id }” the date “{ $date }”, which is no date, so nothing was checked.
 problem-claims-no-date-remedy = Write year-month-day, year-month or the year.
+
+## The named counting rules
+rule-participants = Unique people with at least one recorded presence. Each person counts once, whatever the number of half-days or sessions. Not to be added over sessions.
+rule-attendances = People times half-days: one for each person at each half-day with a recorded presence. May be added over sessions.
+rule-completers = Unique people present for at least the required share of a session’s planned time. The share stands in the note.
+rule-headcount = People counted in the room, without names. Counts of several half-days are never added up to people.
+rule-contact_hours = Hours of presence, added over all people.
+rule-institutions_represented = Institutions with at least one person present.
+
+## Why a figure has bounds, and what to know beside it
+ledger-reason-doubts = Records that may be the same person, not yet decided: { $people }.
+ledger-reason-unlisted = Heads counted in the room without a name: { $heads }.
+ledger-reason-not-counted = Half-days at which nobody counted heads: { $half_days }.
+ledger-reason-counted-apart = Counted at { $half_days } half-days, without names: nobody knows who came to several.
+ledger-reason-several-projects = The sessions serve several projects, and no share between them is stated. Each funder sees the whole; nothing is attributed.
+ledger-reason-shares-not-stated = The funders’ shares are not stated. Each funder sees the whole; nothing is attributed.
+ledger-reason-shares-not-whole = The stated shares make { $sum } per cent and not 100. Each funder sees the whole; nothing is attributed.
+ledger-reason-not-exact = A figure with bounds is not attributed to funders.
+ledger-note-threshold = Required share of the planned time: { $percent } per cent.
+ledger-note-planned-minutes = Without times, a presence counts the planned minutes of its half-day.
+ledger-note-whole-hours = Rounded to whole hours; the parts add to the whole.
+ledger-note-unlisted = Heads without a name are not in this figure: { $heads }.
+ledger-note-no-institution = People present whose institution is not stated: { $people }.
+ledger-note-cofunded = Co-funded. Other funders who see the same people: { $others }. Do not add.
+ledger-note-attribution = Attributed by the funders’ shares; the parts add to the whole.
+
+## The reconciliation sheet of a session
+ledger-half-day-closes = { $date }: { $heads } in the room, { $named } checked in.
+ledger-half-day-unlisted = { $date }: { $heads } in the room, { $named } checked in; { $remainder } without a name.
+ledger-half-day-missing = { $date }: { $heads } in the room, { $named } checked in; { $remainder } checked in but not counted.
+ledger-half-day-not-counted = { $date }: { $named } checked in; nobody counted the room.
+ledger-parts-close = The parts make { $sum }, as the whole { ledger-by }.
+ledger-parts-miss = The parts make { $sum }, and the whole is { $whole } { ledger-by }.
+ledger-unique-fits = { $people } unique people, { $presences } attendances: it fits.
+ledger-unique-over = { $people } unique people cannot have { $presences } attendances.
+ledger-expected-all = { $expected } enrolled, { $named } present.
+ledger-expected-fewer = { $expected } enrolled, { $named } present; { $remainder } without a recorded presence. Absent or not recorded: nobody says.
+ledger-expected-more = { $expected } enrolled, { $named } present; { $remainder } more than enrolled.
+ledger-computed-agrees = “{ $printed }” is printed, and { $found } computed: they agree.
+ledger-computed-within = “{ $printed }” is printed, and { $found } computed: it fits.
+ledger-computed-differs = “{ $printed }” is printed, and { $found } computed: they do not agree.
+ledger-computed-open = “{ $printed }” is printed, and { $found } computed: one of them has no firm value.
+ledger-computed-nothing = “{ $printed }” is printed; no computed figure counts the same thing.
+
+## What may not be printed in public
+ledger-dropped = { $dimension ->
+    [sex] Not shown by sex
+    [institution] Not shown by institution
+    [rank] Not shown by rank
+    [session] Not shown by session
+    [half_day] Not shown by half-day
+   *[other] Not shown by category
+}: a group has fewer than { $k } people.
+ledger-dropped-total = Fewer than { $k } people: the number is not printed.
+ledger-exempt-not-stated = { $dimension ->
+    [sex] “Sex not stated”
+    [institution] “Institution not stated”
+    [rank] “Rank not stated”
+   *[other] “Not stated”
+} is under { $k } and is shown: it says how good the data are, not who somebody is.
+
+## What a log or a sheet could not give the ledger
+problem-posting-unknown-enrolment = Event { $seq } of the room checks in somebody unknown ({ $enrolment }).
+problem-posting-unknown-enrolment-remedy = The event is kept in the log. Enrol the person, then post again.
+problem-posting-nothing-to-undo = Event { $seq } of the room undoes a check-in that is not there ({ $enrolment }).
+problem-posting-nothing-to-undo-remedy = Post the log from its beginning; if it stays, the undo changed nothing.
+problem-posting-unknown-row = Row { $row } of the sheet names somebody unknown ({ $enrolment }).
+problem-posting-unknown-row-remedy = The other rows stand. Enrol the person, then type the row again.
+problem-posting-row-twice = Row { $row } stands twice in the sheet ({ $enrolment }).
+problem-posting-row-twice-remedy = The first one stands. Give the second its own number.

@@ -132,3 +132,73 @@ problem-claims-not-exact = { $file } dit exact « { $printed } » de « { $id
 problem-claims-not-exact-remedy = Écrivez le nombre dans « low » et dans « high », ou choisissez un autre qualificatif.
 problem-claims-no-date = { $file } donne à « { $id } » la date « { $date } », qui n’en est pas une, rien n’a été vérifié.
 problem-claims-no-date-remedy = Écrivez année-mois-jour, année-mois ou l’année.
+
+## Les règles de comptage
+rule-participants = Personnes uniques avec au moins une présence enregistrée. Chaque personne compte une fois, quel que soit le nombre de demi-journées ou de sessions. Ne s’additionne pas entre sessions.
+rule-attendances = Personnes multipliées par demi-journées : une pour chaque personne à chaque demi-journée où sa présence est enregistrée. S’additionne entre sessions.
+rule-completers = Personnes uniques présentes pendant au moins la part exigée du temps prévu d’une session. La part est dans la note.
+rule-headcount = Personnes comptées dans la salle, sans noms. Les comptages de plusieurs demi-journées ne s’additionnent jamais en personnes.
+rule-contact_hours = Heures de présence, additionnées sur toutes les personnes.
+rule-institutions_represented = Institutions dont au moins une personne est présente.
+
+## Pourquoi un chiffre a des bornes, et ce qu’il faut savoir à côté
+ledger-reason-doubts = Fiches qui sont peut-être la même personne, sans décision encore : { $people }.
+ledger-reason-unlisted = Personnes comptées dans la salle sans nom : { $heads }.
+ledger-reason-not-counted = Demi-journées sans comptage de la salle : { $half_days }.
+ledger-reason-counted-apart = Comptages faits à { $half_days } demi-journées, sans noms : personne ne sait qui est venu à plusieurs.
+ledger-reason-several-projects = Les sessions servent plusieurs projets, sans part indiquée entre eux. Chaque bailleur voit l’ensemble ; rien n’est attribué.
+ledger-reason-shares-not-stated = Les parts des bailleurs ne sont pas indiquées. Chaque bailleur voit l’ensemble ; rien n’est attribué.
+ledger-reason-shares-not-whole = Les parts indiquées font { $sum } pour cent et non 100. Chaque bailleur voit l’ensemble ; rien n’est attribué.
+ledger-reason-not-exact = Un chiffre qui a des bornes n’est pas attribué aux bailleurs.
+ledger-note-threshold = Part exigée du temps prévu : { $percent } pour cent.
+ledger-note-planned-minutes = Sans horaires, une présence compte les minutes prévues de sa demi-journée.
+ledger-note-whole-hours = Arrondi à l’heure ; les parties font le tout.
+ledger-note-unlisted = Personnes comptées sans nom, absentes de ce chiffre : { $heads }.
+ledger-note-no-institution = Personnes présentes dont l’institution n’est pas indiquée : { $people }.
+ledger-note-cofunded = Cofinancé. Autres bailleurs qui voient les mêmes personnes : { $others }. Ne pas additionner.
+ledger-note-attribution = Attribué selon les parts des bailleurs ; les parties font le tout.
+
+## La feuille de rapprochement d’une session
+ledger-half-day-closes = { $date } : { $heads } dans la salle, { $named } enregistrés.
+ledger-half-day-unlisted = { $date } : { $heads } dans la salle, { $named } enregistrés ; { $remainder } sans nom.
+ledger-half-day-missing = { $date } : { $heads } dans la salle, { $named } enregistrés ; { $remainder } enregistrés mais non comptés.
+ledger-half-day-not-counted = { $date } : { $named } enregistrés ; personne n’a compté la salle.
+ledger-parts-close = Les parties font { $sum }, comme le tout { ledger-by }.
+ledger-parts-miss = Les parties font { $sum } et le tout { $whole } { ledger-by }.
+ledger-unique-fits = { $people } personnes uniques, { $presences } présences : cela s’accorde.
+ledger-unique-over = { $people } personnes uniques ne peuvent pas avoir { $presences } présences.
+ledger-expected-all = { $expected } inscrits, { $named } présents.
+ledger-expected-fewer = { $expected } inscrits, { $named } présents ; { $remainder } sans présence enregistrée. Absents ou non enregistrés : rien ne le dit.
+ledger-expected-more = { $expected } inscrits, { $named } présents ; { $remainder } de plus que les inscrits.
+ledger-computed-agrees = « { $printed } » est imprimé, et { $found } calculé : ils s’accordent.
+ledger-computed-within = « { $printed } » est imprimé, et { $found } calculé : cela s’accorde.
+ledger-computed-differs = « { $printed } » est imprimé, et { $found } calculé : ils ne s’accordent pas.
+ledger-computed-open = « { $printed } » est imprimé, et { $found } calculé : l’un des deux n’a pas de valeur sûre.
+ledger-computed-nothing = « { $printed } » est imprimé ; aucun chiffre calculé ne compte la même chose.
+
+## Ce qui ne peut pas être imprimé en public
+ledger-dropped = { $dimension ->
+    [sex] Non montré selon le sexe
+    [institution] Non montré selon l’institution
+    [rank] Non montré selon la catégorie
+    [session] Non montré selon la session
+    [half_day] Non montré selon la demi-journée
+   *[other] Non montré selon la catégorie
+} : un groupe compte moins de { $k } personnes.
+ledger-dropped-total = Moins de { $k } personnes : le nombre n’est pas imprimé.
+ledger-exempt-not-stated = { $dimension ->
+    [sex] « Sexe non indiqué »
+    [institution] « Institution non indiquée »
+    [rank] « Catégorie non indiquée »
+   *[other] « Non indiqué »
+} est sous { $k } et reste montré : cela dit la qualité des données, non qui est quelqu’un.
+
+## Ce qu’un journal ou une feuille n’a pas pu donner au registre
+problem-posting-unknown-enrolment = L’événement { $seq } de la salle enregistre une personne inconnue ({ $enrolment }).
+problem-posting-unknown-enrolment-remedy = L’événement reste dans le journal. Inscrivez la personne, puis reportez de nouveau.
+problem-posting-nothing-to-undo = L’événement { $seq } de la salle annule une présence qui n’y est pas ({ $enrolment }).
+problem-posting-nothing-to-undo-remedy = Reportez le journal depuis son début ; si cela reste, l’annulation n’a rien changé.
+problem-posting-unknown-row = La ligne { $row } de la feuille nomme une personne inconnue ({ $enrolment }).
+problem-posting-unknown-row-remedy = Les autres lignes sont gardées. Inscrivez la personne, puis saisissez la ligne de nouveau.
+problem-posting-row-twice = La ligne { $row } est deux fois dans la feuille ({ $enrolment }).
+problem-posting-row-twice-remedy = La première est gardée. Donnez à la seconde son numéro.

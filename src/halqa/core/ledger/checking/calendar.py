@@ -32,7 +32,7 @@ def span_of(date: DateClaim) -> int | None:
 
 
 def _check(
-    kind: Kind, status: Status, key: str, ids: tuple[ClaimId, ...], remainder: float | None = None, **args: Arg
+    kind: Kind, status: Status, key: str, ids: tuple[ClaimId, ...], remainder: float | None = None, /, **args: Arg
 ) -> Check:
     return Check(kind=kind, status=status, explanation=message(key, **args), remainder=remainder, claims=ids)
 

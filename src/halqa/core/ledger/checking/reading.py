@@ -47,9 +47,7 @@ class Reading:
         self.file = file
         self.by_id: dict[ClaimId, Claim] = {claim.id: claim for claim in file.claims}
         self.sources: dict[str, Source] = {source.id: source for source in file.sources}
-        self.order: dict[ClaimId, int] = {
-            each.id: at for at, each in enumerate((*file.claims, *file.dates, *file.facts))
-        }
+        self.order: dict[ClaimId, int] = {each.id: at for at, each in enumerate(file.stated)}
         self.wholes = tuple(claim for claim in file.claims if claim.part is None and claim.of is None)
         self.subsets = tuple(claim for claim in file.claims if claim.part is None and claim.of is not None)
         self.parts = tuple(claim for claim in file.claims if claim.part is not None)

@@ -12,7 +12,7 @@ from halqa.core.ledger.claims import Claim
 from halqa.core.problems import Arg
 
 
-def _check(status: Status, key: str, claims: Iterable[Claim], remainder: float | None = None, **args: Arg) -> Check:
+def _check(status: Status, key: str, claims: Iterable[Claim], remainder: float | None = None, /, **args: Arg) -> Check:
     return Check(
         kind="total",
         status=status,
