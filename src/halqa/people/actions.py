@@ -8,8 +8,9 @@ from collections.abc import Sequence
 
 import msgspec
 from django.db import transaction
-from django.db.models import Q
+from django.db.models import ProtectedError, Q
 
+from halqa.core.plan.cells import like_identity
 from halqa.core.problems import Refused
 from halqa.core.words import Text
 from halqa.people.models import Affiliation, Assertion, Institution, Person
@@ -52,24 +53,67 @@ def make_institution(*, key: str, name: Text, by: User | None, now: dt.datetime)
 
 @transaction.atomic
 def enlist_person(*, details: PersonDetails, now: dt.datetime) -> Person | Refused:
-    """A new record with its affiliation. Refused without a name in either script."""
-    if not details.named:
-        return Refused("people-no-name")
+    """A new record with its affiliation. Refused without a name, or with a value shaped like an identity number."""
+    wrong = _wrong_with(details)
+    if wrong is not None:
+        return wrong
     person = Person.objects.create(key=new_key(), created_at=now, **_personal(details))
     _affiliate(person, details, now)
     return person
 
 
 @transaction.atomic
+def enlist_many(*, people: Sequence[PersonDetails], now: dt.datetime) -> list[str]:
+    """New records with their affiliations, in the order given; their keys. What a roster's dry run let through."""
+    records = [Person(key=new_key(), created_at=now, **_personal(details)) for details in people]
+    Person.objects.bulk_create(records)
+    Affiliation.objects.bulk_create(
+        Affiliation(
+            person=record,
+            institution_id=details.institution,
+            unit=details.unit,
+            rank=details.rank,
+            since=now.date(),
+        )
+        for record, details in zip(records, people, strict=True)
+        if details.institution
+    )
+    return [record.key for record in records]
+
+
+@transaction.atomic
+def remove_people(*, keys: Sequence[str]) -> None:
+    """Take away records that a roster made by mistake, with the doubts about them.
+
+    Raises ProtectedError while somebody is enrolled or present by them, or when a person has decided about one: a decision is kept.
+    """
+    decided = Assertion.objects.filter(Q(record_a__in=keys) | Q(record_b__in=keys), by__isnull=False)
+    if decided.exists():
+        raise ProtectedError("somebody decided about these records", set(decided))
+    Person.objects.filter(key__in=keys).delete()
+
+
+@transaction.atomic
 def amend_person(*, person: Person, details: PersonDetails, now: dt.datetime) -> Person | Refused:
     """Correct a record; a changed institution, unit or rank is a new affiliation from today, the old one ends."""
-    if not details.named:
-        return Refused("people-no-name")
+    wrong = _wrong_with(details)
+    if wrong is not None:
+        return wrong
     for name, value in _personal(details).items():
         setattr(person, name, value)
     person.save()
     _affiliate(person, details, now)
     return person
+
+
+def _wrong_with(details: PersonDetails) -> Refused | None:
+    """Why these details cannot be kept: the same rules as a roster's cells."""
+    if not details.named:
+        return Refused("people-no-name")
+    free = (details.staff_number, details.telephone, details.unit, details.family_latin, details.given_latin)
+    if any(like_identity(value) for value in free):
+        return Refused("people-identity-number")
+    return None
 
 
 def _personal(details: PersonDetails) -> dict[str, str]:

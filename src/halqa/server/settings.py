@@ -97,6 +97,12 @@ ACCOUNT_LOGIN_METHODS = {"username"}
 ACCOUNT_SIGNUP_FIELDS = ["username*", "password1*", "password2*"]
 ACCOUNT_EMAIL_VERIFICATION = "none"
 ACCOUNT_ADAPTER = "halqa.server.accounts.ClosedAccounts"
+ACCOUNT_FORMS = {
+    "change_password": "halqa.server.account_forms.ChangePassword",
+    "set_password": "halqa.server.account_forms.SetPassword",
+}
+ACCOUNT_LOGOUT_REDIRECT_URL = "/"
+MFA_ADAPTER = "halqa.server.accounts.SecondFactor"
 LOGIN_REDIRECT_URL = "/house/"
 LOGIN_URL = "/accounts/login/"
 MFA_SUPPORTED_TYPES = ["totp", "recovery_codes"]

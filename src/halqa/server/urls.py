@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from django.urls import include, path
 
+from halqa.server import house
+
 urlpatterns = [
-    path("accounts/", include("allauth.account.urls")),
-    path("accounts/2fa/", include("allauth.mfa.urls")),
+    path("accounts/", include("halqa.server.account_urls")),
+    path("house/", house.house, name="house"),
+    path("staff/", include("halqa.staff.urls")),
+    path("studio/", include("halqa.studio.urls")),
     path("desk/", include("halqa.desk.urls")),
     path("room/", include("halqa.room.urls")),
     path("record/", include("halqa.record.urls")),

@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import Any, ClassVar
 
 from django import forms
+from django.contrib.auth.validators import UnicodeUsernameValidator
 
 from halqa.core.words import LANGS, OWN_NAMES, Lang, Text, direction
 from halqa.locale import has, say
+from halqa.staff.rules import Role
 
 REASONS = (
     "required",
@@ -107,3 +109,18 @@ class SpokenForm(forms.Form):
         field = self.fields[name]
         assert isinstance(field, forms.ChoiceField)
         field.choices = ([("", say(self.lang, none))] if none else []) + choices
+
+
+class AccountForm(SpokenForm):
+    """A new account: a name and its roles."""
+
+    username = forms.CharField(
+        max_length=60, validators=[UnicodeUsernameValidator()], widget=forms.TextInput(attrs={"dir": "ltr"})
+    )
+    roles = forms.MultipleChoiceField(widget=forms.CheckboxSelectMultiple)
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.named_choices(
+            "roles", [(role.value, say(self.lang, f"staff-role-{role.value.replace('_', '-')}")) for role in Role]
+        )

@@ -39,3 +39,8 @@ CODE_LETTERS = "2346789BCDFGHJKMNPQRTVWXZ"
 def new_code() -> str:
     """A personal code of 6 characters for a badge: about 28 bits, never used without the room's rate limit."""
     return "".join(secrets.choice(CODE_LETTERS) for _ in range(6))
+
+
+def new_password_words() -> str:
+    """A password of 20 characters in five groups, easy to read aloud: about 94 bits."""
+    return "-".join("".join(secrets.choice(CODE_LETTERS.lower()) for _ in range(4)) for _ in range(5))

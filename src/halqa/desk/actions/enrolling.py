@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 
 from django.db import transaction
 
 from halqa.core.problems import Refused
 from halqa.desk.models import Enrolment, NominationStep, RosterImport, Session
-from halqa.people.actions import PersonDetails, amend_person, enlist_person, flag_lookalikes
+from halqa.people.actions import PersonDetails, amend_person, enlist_many, enlist_person, flag_lookalikes
 from halqa.people.models import Person
 from halqa.staff.actions import record_action
 from halqa.staff.models import User
@@ -35,22 +36,18 @@ def enrol_person(
     by: User | None,
     now: dt.datetime,
     role: str = "participant",
-    roster: RosterImport | None = None,
-    key: str = "",
-    taken: set[str] | None = None,
 ) -> Enrolment | Refused:
     """A person enlisted and enrolled in a session, with a personal code; sex, institution and rank are frozen here.
 
-    Always a new record: that it may be somebody known already is a doubt a person settles, never a silent merge. `taken` are
-    the session's codes when many are enrolled in one go. Refused without a name in either script.
+    Always a new record: that it may be somebody known already is a doubt a person settles, never a silent merge. Refused without
+    a name in either script, and when a value is shaped like a national identity number.
     """
     person = enlist_person(details=details, now=now)
     if isinstance(person, Refused):
         return person
-    if taken is None:
-        taken = set(Enrolment.objects.filter(session=session).values_list("code", flat=True))
+    taken = set(Enrolment.objects.filter(session=session).values_list("code", flat=True))
     enrolment = Enrolment.objects.create(
-        key=key or new_key(),
+        key=new_key(),
         session=Session.objects.get(pk=session),
         person=person,
         role=role,
@@ -58,13 +55,38 @@ def enrol_person(
         institution_id=details.institution or None,
         rank=details.rank,
         code=fresh_code(taken),
-        roster=roster,
     )
     NominationStep.objects.create(enrolment=enrolment, state="nominated", at=now, by=by)
-    if roster is None:
-        flag_lookalikes(records=[person.key], now=now)
-        record_action(action="person enrolled", subject=f"enrolment:{enrolment.key}", by=by, now=now)
+    flag_lookalikes(records=[person.key], now=now)
+    record_action(action="person enrolled", subject=f"enrolment:{enrolment.key}", by=by, now=now)
     return enrolment
+
+
+@transaction.atomic
+def enrol_many(*, roster: RosterImport, people: Sequence[PersonDetails], by: User | None, now: dt.datetime) -> int:
+    """Everybody of a roster, in one go; how many. Look-alikes of people known elsewhere become doubts."""
+    session = roster.session_id
+    taken = set(Enrolment.objects.filter(session=session).values_list("code", flat=True))
+    records = enlist_many(people=people, now=now)
+    enrolments = [
+        Enrolment(
+            key=new_key(),
+            session_id=session,
+            person_id=record,
+            sex=FROZEN_SEX.get(details.sex, "not_stated"),
+            institution_id=details.institution or None,
+            rank=details.rank,
+            code=fresh_code(taken),
+            roster=roster,
+        )
+        for record, details in zip(records, people, strict=True)
+    ]
+    Enrolment.objects.bulk_create(enrolments)
+    NominationStep.objects.bulk_create(
+        NominationStep(enrolment=enrolment, state="nominated", at=now, by=by) for enrolment in enrolments
+    )
+    flag_lookalikes(records=records, now=now)
+    return len(enrolments)
 
 
 @transaction.atomic
