@@ -156,7 +156,7 @@ def _figure_row(document: Document, figure: Figure) -> Row:
             "render-evidence",
             entries=number(lang, len(figure.evidence)),
             plural=len(figure.evidence),
-            position=number(lang, figure.position),
+            position=str(figure.position),
         )
     )
     notes = tuple(without_marks(say_message(lang, note)) for note in (*figure.reasons, *figure.notes))

@@ -100,20 +100,35 @@ def _block(document: Document, block: Block) -> Markup:
 
 def _table(document: Document, table: Table) -> Markup:
     lang = document.lang
-    head = Markup("").join(Markup('<th scope="col">{}</th>').format(_inline(pieces(lang, cell))) for cell in table.head)
-    body = []
-    for index, row in enumerate(table.rows):
-        cells = [Markup('<th scope="row">{}</th>').format(_inline(pieces(lang, row[0])))]
-        for cell in row[1:]:
-            shown = pieces(lang, cell)
-            kind = "number" if shown and all(piece.kind in ("number", "percent") for piece in shown) else "text"
-            cells.append(Markup('<td class="{}">{}</td>').format(kind, _inline(shown)))
-        total = Markup(' class="total"') if table.total_row and index == len(table.rows) - 1 else Markup("")
-        body.append(Markup("<tr{}>{}</tr>").format(total, Markup("").join(cells)))
+    body = [[pieces(lang, cell) for cell in row] for row in table.rows]
+    numeric = [any(_numeric(row[column]) for row in body) for column in range(len(table.head))]
+    head = Markup("").join(
+        Markup('<th scope="col" class="{}">{}</th>').format("number" if number else "text", _inline(pieces(lang, cell)))
+        for cell, number in zip(table.head, numeric, strict=True)
+    )
+    lines = []
+    for index, row in enumerate(body):
+        total = Markup(' class="total"') if table.total_row and index == len(body) - 1 else Markup("")
+        cells = [Markup('<th scope="row">{}</th>').format(_inline(row[0]))]
+        for cell, number in zip(row[1:], numeric[1:], strict=True):
+            share = any(piece.kind == "percent" for piece in cell)
+            kind = "share" if share else "number" if number else "text"
+            cells.append(Markup('<td class="{}">{}</td>').format(kind, _inline(cell)))
+        lines.append(Markup("<tr{}>{}</tr>").format(total, Markup("").join(cells)))
+    caption = _inline(pieces(lang, table.caption))
     return Markup(
-        '<div class="table" tabindex="0" role="group" aria-label="{0}"><table><caption>{1}</caption>'
+        '<div class="table" tabindex="0" role="group" aria-label="{0}"><table>{1}'
         "<thead><tr>{2}</tr></thead><tbody>{3}</tbody></table></div>"
-    ).format(plain(lang, table.caption), _inline(pieces(lang, table.caption)), head, Markup("").join(body))
+    ).format(
+        plain(lang, table.caption or table.head[0]),
+        Markup("<caption>{}</caption>").format(caption) if caption else Markup(""),
+        head,
+        Markup("").join(lines),
+    )
+
+
+def _numeric(cell: tuple[Piece, ...]) -> bool:
+    return bool(cell) and all(piece.kind in ("number", "percent") for piece in cell)
 
 
 def _plot(document: Document, plot: Plot) -> Markup:

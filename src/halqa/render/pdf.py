@@ -16,7 +16,7 @@ from halqa.render.document import Block, Bullets, Document, Heading, Paragraph, 
 from halqa.render.frame import EPOCH, colophon, keywords, line_of, mark_of, title_of
 from halqa.render.legend import alternative, legend
 from halqa.render.plot import bar_svg, bars_most, key_svg, ring_plan, ring_svg
-from halqa.render.wording import pieces, without_marks
+from halqa.render.wording import pieces, reading_direction, without_marks
 
 FONTS = Path(__file__).parent / "fonts"
 _TEMPLATE = Path(__file__).with_name("document.typ")
@@ -74,7 +74,13 @@ def _block(document: Document, block: Block) -> dict[str, Any]:
         case Heading(level, runs):
             return {"is": "heading", "level": level, "runs": _runs(document, runs)}
         case Paragraph(runs, kind):
-            return {"is": "paragraph", "kind": kind, "runs": _runs(document, runs)}
+            said = _runs(document, runs)
+            return {
+                "is": "paragraph",
+                "kind": kind,
+                "runs": said,
+                "dir": reading_direction(said[0]["text"] if said else ""),
+            }
         case Bullets(items):
             return {"is": "bullets", "items": [_runs(document, item) for item in items]}
         case Table(caption, head, table_rows, total_row):

@@ -31,7 +31,7 @@ from halqa.render.word_styles import (
     mark_table,
     styles,
 )
-from halqa.render.wording import Piece, pieces, without_marks
+from halqa.render.wording import Piece, pieces, reading_direction, without_marks
 
 _ZIP_TIME = (1980, 1, 1, 0, 0, 0)
 _EDGES = {"gap": "B4532A", "closed": "5E6B2F", "quote": "E4DCCF"}
@@ -113,9 +113,12 @@ class _Writer:
                 self._plot(block)
 
     def _voice(self, kind: str, said: tuple[Piece, ...]) -> None:
-        paragraph = self._paragraph()
+        rtl = self.rtl
+        if kind == "quote" and said:
+            rtl = reading_direction(said[0].text) == "rtl"
+        paragraph = self._paragraph(rtl=rtl)
         if edge := _EDGES.get(kind):
-            border(paragraph, "right" if self.rtl else "left", edge)
+            border(paragraph, "right" if rtl else "left", edge)
         size = {"lead": 13.0, "note": 9.5}.get(kind)
         self._pieces(paragraph, said, size=size, colour=SOFT if kind in ("note", "quote") else None)
 
@@ -191,11 +194,11 @@ class _Writer:
         for line in colophon(self.document):
             self._text(self._paragraph(), line, size=8.5, colour=SOFT)
 
-    def _paragraph(self, style: str | None = None) -> Any:
-        return self._start(self.file.add_paragraph(style=style))
+    def _paragraph(self, style: str | None = None, *, rtl: bool | None = None) -> Any:
+        return self._start(self.file.add_paragraph(style=style), rtl=rtl)
 
-    def _start(self, paragraph: Any) -> Any:
-        if self.rtl:
+    def _start(self, paragraph: Any, *, rtl: bool | None = None) -> Any:
+        if self.rtl if rtl is None else rtl:
             mark_paragraph(paragraph)
         return paragraph
 

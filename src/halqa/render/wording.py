@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import unicodedata
 from typing import Literal, assert_never
 
 import msgspec
 
 from halqa.core.ledger.figures import Amount, Percentage
-from halqa.core.words import FIRST_STRONG_ISOLATE, POP_DIRECTIONAL_ISOLATE, Lang
+from halqa.core.words import FIRST_STRONG_ISOLATE, POP_DIRECTIONAL_ISOLATE, Direction, Lang
 from halqa.locale import say, say_message
 from halqa.locale.dates import days, number
 from halqa.render.arithmetic import amount_of
@@ -56,6 +57,15 @@ def plain(lang: Lang, runs: tuple[Run, ...]) -> str:
 def without_marks(text: str) -> str:
     """The text without the invisible isolates that the catalogue puts around its variables."""
     return text.replace(FIRST_STRONG_ISOLATE, "").replace(POP_DIRECTIONAL_ISOLATE, "")
+
+
+def reading_direction(text: str) -> Direction:
+    """The direction of a text by its first strong letter: a quotation keeps its own in a document of the other."""
+    for mark in text:
+        kind = unicodedata.bidirectional(mark)
+        if kind in ("L", "R", "AL"):
+            return "ltr" if kind == "L" else "rtl"
+    return "ltr"
 
 
 def amount_text(lang: Lang, amount: Amount) -> str:
