@@ -35,7 +35,7 @@ class Assets:
             kind = _KINDS.get(path.suffix)
             if kind is None:
                 continue
-            plain = path.read_bytes()
+            plain = _lean(path.read_text(encoding="utf-8")) if path.suffix == ".js" else path.read_bytes()
             name = f"{path.stem}.{hashlib.sha256(plain).hexdigest()[:10]}{path.suffix}"
             self._names[path.name] = name
             self._by_name[name] = Asset(kind, plain, squeezed(plain, 9))
@@ -53,6 +53,12 @@ class Assets:
         if not gzip_accepted:
             return Response(body=asset.plain, kind=asset.kind, headers=headers)
         return Response(body=asset.zipped, kind=asset.kind, headers={**headers, "content-encoding": "gzip"})
+
+
+def _lean(script: str) -> bytes:
+    """A script without its comment lines and indentation: what a phone downloads is what it runs."""
+    lines = (line.strip() for line in script.splitlines())
+    return "\n".join(line for line in lines if line and not line.startswith("//")).encode()
 
 
 def squeezed(plain: bytes, level: int = 6) -> bytes:

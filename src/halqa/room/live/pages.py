@@ -115,7 +115,7 @@ async def room_page(call: Call, notice: str = "", status: int = 200) -> Response
         room=room.brief,
         own=own,
         frame_id=rendered.id,
-        notice=notice or _said(call, group.lang),
+        notice=notice or _said(call, room),
         path=f"{call.base}/r/{room.brief.code}",
     )
     response.cookies = fresh
@@ -123,7 +123,9 @@ async def room_page(call: Call, notice: str = "", status: int = 200) -> Response
     return response
 
 
-def _said(call: Call, lang: Lang) -> str:
+def _said(call: Call, room: LiveRoom) -> str:
+    if room.writer.trouble:
+        return "phone-notice-not-stored"
     return "phone-received" if call.query.get("said") == "received" else ""
 
 

@@ -61,6 +61,7 @@ class Renderer:
         self._env.globals.update(
             css=assets.address("phone.css"),
             script=assets.address("phone.js"),
+            card_script=assets.address("card.js"),
             own_names=OWN_NAMES,
             all_languages=LANGS,
             wall_css=assets.address("wall.css"),

@@ -18,7 +18,7 @@ def ring(taken: int, expected: int) -> markupsafe.Markup:
     dots = min(whole, MOST_DOTS)
     filled = round(taken * dots / whole)
     size = max(2.6, min(9.0, math.pi * _RADIUS / dots * 0.62))
-    parts = []
+    parts = [f'<circle class="line" cx="{_SIZE / 2:.0f}" cy="{_SIZE / 2:.0f}" r="{_RADIUS:.0f}"/>']
     for place in range(dots):
         angle = 2 * math.pi * place / dots - math.pi / 2
         x, y = _SIZE / 2 + _RADIUS * math.cos(angle), _SIZE / 2 + _RADIUS * math.sin(angle)

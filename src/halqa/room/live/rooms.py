@@ -39,6 +39,7 @@ class Rooms:
 
     def open(self, path: Path) -> LiveRoom:
         """The room of this file, opened if it is not yet. Raises CannotServe or NoRoomFile."""
+        path = path.resolve()
         for room in self:
             if room.path == path:
                 return room

@@ -1,0 +1,191 @@
+"""The parent of both doors: starts them, watches them, starts a dead one again within about a second, and ends them together.
+
+It makes the key that signs staff's commands at each start and hands it to both. It holds no state of its own: whatever it forgets
+when it is killed, the doors have on disk.
+"""
+
+from __future__ import annotations
+
+import http.client
+import secrets
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import msgspec
+
+from halqa.core.words import FR, Lang
+from halqa.locale import say
+from halqa.server import environment, platform
+from halqa.server.environment import Environment
+from halqa.server.phone import REFUSED
+
+LOOK_EVERY = 0.1
+"""Seconds between two looks at the doors."""
+SOON = 3.0
+"""A door that ends sooner than this after its start is in trouble of its own ..."""
+MOST_SOON = 5
+"""... and after so many times in a row it is not started again."""
+
+
+class DoorProcess(msgspec.Struct, frozen=True):
+    """A door to start: its name, its command, the port it answers on."""
+
+    name: str
+    command: tuple[str, ...]
+    port: int
+
+
+class _Running:
+    """A door that was started."""
+
+    def __init__(self, door: DoorProcess) -> None:
+        self.door = door
+        self.process: subprocess.Popen[bytes] | None = None
+        self.since = 0.0
+        self.soon = 0
+
+
+def phone_door(env: Environment, lang: Lang = FR) -> DoorProcess:
+    """The phone door's process."""
+    return DoorProcess("phone", (sys.executable, "-m", "halqa.server.phone", "--language", lang), env.phone_port)
+
+
+def staff_door(env: Environment) -> DoorProcess:
+    """The staff door's process."""
+    return DoorProcess("staff", (sys.executable, "-m", "halqa.server.staff"), env.staff_port)
+
+
+def with_keys(env: Environment) -> Environment:
+    """The environment with a fresh control key, the machine's own address, and a secret kept in the data folder."""
+    env.data.mkdir(parents=True, exist_ok=True)
+    kept = env.data / "secret"
+    if not kept.exists():
+        kept.touch(mode=0o600)
+        kept.write_text(secrets.token_hex(32), encoding="ascii")
+        env = msgspec.structs.replace(env, secret=kept.read_text(encoding="ascii"))
+    return msgspec.structs.replace(
+        env,
+        control_key=env.control_key or secrets.token_hex(32),
+        lan_address=env.lan_address or platform.lan_address(),
+    )
+
+
+class Serving:
+    """Both doors (or any list of them), watched. `tell` gets one sentence for each thing a person should know."""
+
+    def __init__(
+        self, env: Environment, doors: Sequence[DoorProcess], tell: Callable[[str], None], lang: Lang = FR
+    ) -> None:
+        """`env` comes from `with_keys`. Nothing runs before `start`."""
+        self._env, self._tell, self._lang = env, tell, lang
+        self._running = [_Running(door) for door in doors]
+        self._stop = threading.Event()
+        self._runs = env.data / "run"
+
+    def start(self) -> None:
+        """Start every door. Returns at once; `wait_until_ready` tells when they answer."""
+        self._runs.mkdir(parents=True, exist_ok=True)
+        for each in self._running:
+            self._start(each)
+
+    def _start(self, each: _Running) -> None:
+        each.process = subprocess.Popen(each.door.command, env=environment.child(self._env))
+        each.since = time.monotonic()
+        note = msgspec.json.encode({"name": each.door.name, "pid": each.process.pid, "port": each.door.port})
+        (self._runs / f"{each.door.name}.json").write_bytes(note)
+
+    def watch(self) -> int:
+        """Watch until `stop` is called or a door cannot open; then end all. The exit status: 0, or 3 when a door refused."""
+        status = 0
+        while status == 0 and not self._stop.wait(LOOK_EVERY):
+            for each in self._running:
+                if each.process is not None and each.process.poll() is not None and not self._stop.is_set():
+                    status = status or self._ended(each, each.process.returncode)
+        self.end()
+        return status
+
+    def _ended(self, each: _Running, returncode: int) -> int:
+        each.soon = each.soon + 1 if time.monotonic() - each.since < SOON else 0
+        if returncode == REFUSED or each.soon >= MOST_SOON:
+            self._tell(say(self._lang, "serve-gave-up", door=self._named(each)))
+            return REFUSED
+        self._tell(say(self._lang, "serve-restarted", door=self._named(each)))
+        self._start(each)
+        return 0
+
+    def _named(self, each: _Running) -> str:
+        return say(self._lang, f"serve-door-{each.door.name}")
+
+    def stop(self) -> None:
+        """Ask `watch` to end everything. May be called from any thread or a signal."""
+        self._stop.set()
+
+    def end(self) -> None:
+        """End every door and remove the run files."""
+        self._stop.set()
+        for each in self._running:
+            if each.process is not None:
+                platform.end(each.process)
+            (self._runs / f"{each.door.name}.json").unlink(missing_ok=True)
+
+    def wait_until_ready(self, seconds: float) -> bool:
+        """Whether every door answers within so many seconds."""
+        deadline = time.monotonic() + seconds
+        while time.monotonic() < deadline and not self._stop.is_set():
+            if all(answers(each.door.port) for each in self._running):
+                return True
+            time.sleep(LOOK_EVERY)
+        return False
+
+
+def answers(port: int) -> bool:
+    """Whether an HTTP server answers on this loopback port."""
+    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=2)
+    try:
+        connection.request("HEAD", "/health")
+        connection.getresponse()
+    except (OSError, http.client.HTTPException):
+        return False
+    finally:
+        connection.close()
+    return True
+
+
+def running(data: Path, name: str) -> dict[str, int | str] | None:
+    """What the run file of a door says (`name`, `pid`, `port`), or None when it is not running."""
+    try:
+        raw = (data / "run" / f"{name}.json").read_bytes()
+    except OSError:
+        return None
+    found: dict[str, int | str] = msgspec.json.decode(raw)
+    return found
+
+
+def serve(lang: Lang = FR, *, staff: bool = True) -> int:
+    """Serve until Ctrl-C; the exit status. Says the addresses once the doors answer."""
+    env = with_keys(environment.read())
+    doors = [phone_door(env, lang), *([staff_door(env)] if staff else [])]
+    serving = Serving(env, doors, _tell, lang)
+    platform.on_stop(serving.stop)
+    serving.start()
+    threading.Thread(target=_say_addresses, args=(env, serving, lang, staff), daemon=True).start()
+    return serving.watch()
+
+
+def _say_addresses(env: Environment, serving: Serving, lang: Lang, staff: bool) -> None:
+    if not serving.wait_until_ready(60):
+        return
+    if env.lan_address == "127.0.0.1":
+        _tell(say(lang, "serve-no-lan"))
+    _tell(say(lang, "serve-phones", address=env.origin or f"http://{env.lan_address}:{env.phone_port}"))
+    if staff:
+        _tell(say(lang, "serve-staff", address=env.origin or f"http://{env.staff_host}:{env.staff_port}"))
+
+
+def _tell(line: str) -> None:
+    sys.stderr.write(f"halqa: {line}\n")
+    sys.stderr.flush()
