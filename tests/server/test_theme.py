@@ -5,7 +5,9 @@ from __future__ import annotations
 import hashlib
 import re
 from pathlib import Path
+from typing import Any
 
+import msgspec
 import pytest
 from django.template import engines
 from fluent.syntax import ast, parse
@@ -18,6 +20,7 @@ from halqa import locale
 from halqa.core.ids import EntryId
 from halqa.core.ledger.figures import Amount, Breakdown, Cell, Figure, Scope, exactly
 from halqa.core.words import AR, EN, FR, LANGS, Lang, direction
+from halqa.server import environment
 from halqa.server.theme import palette
 from halqa.server.theme.ring import CENTRE, MOST_SEATS, Group, ring_of
 
@@ -170,8 +173,6 @@ def people(amount: Amount, *cells: Cell) -> Figure:
 
 @pytest.mark.parametrize("lang", LANGS)
 def test_a_figure_shows_number_unit_rule_ring_and_evidence(lang: Lang) -> None:
-    if not locale.has(lang, "rule-participants"):
-        pytest.skip("the rules' sentences are not in the catalogue yet")
     page = rendered('{% figure f "/evidence/f1/" %}', lang, f=people(exactly(48)))
     assert "48" in page
     assert locale.say(lang, "theme-unit-people", count=48) in page
@@ -190,8 +191,6 @@ def test_a_figure_shows_number_unit_rule_ring_and_evidence(lang: Lang) -> None:
     ids=["bounds", "no upper bound", "not stated"],
 )
 def test_a_ring_stays_open_while_something_is_missing(figure: Figure) -> None:
-    if not locale.has(EN, "rule-participants"):
-        pytest.skip("the rules' sentences are not in the catalogue yet")
     page = rendered("{% figure f %}", EN, f=figure)
     assert locale.say(EN, "theme-figure-open") in page
     assert "seat-missing" in page
@@ -201,3 +200,53 @@ def test_words_are_escaped() -> None:
     page = rendered('{% include "components/notice.html" with head=head kind="attention" %}', EN, head="<b>48</b>")
     assert "&lt;b&gt;48" in page
     assert 'role="alert"' in page
+
+
+def test_an_organisation_brings_its_colours_and_logo(settings: Any, tmp_path: Path) -> None:
+    logo = tmp_path / "logo.svg"
+    logo.write_text("<svg xmlns='http://www.w3.org/2000/svg'/>", encoding="utf-8")
+    settings.ENVIRONMENT = msgspec.structs.replace(settings.ENVIRONMENT, logo=str(logo), colours=("#1A4F8B", "#9CC3F5"))
+    page = rendered("{% organisation_colours %}{% brand %}", EN, organisation="A <mission>")
+    assert "--action: #1A4F8B" in page
+    assert 'src="data:image/svg+xml;base64,' in page
+    assert "A &lt;mission&gt;" in page
+
+
+def test_without_settings_the_ring_is_the_sign() -> None:
+    page = rendered("{% organisation_colours %}{% brand %}", EN, organisation="Halqa")
+    assert "<style>" not in page
+    assert page.count("seat-filled") == 8
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "said"),
+    [
+        ("HALQA_COLOURS", "blue", "two colours"),
+        ("HALQA_COLOURS", "#1A4F8B", "two colours"),
+        ("HALQA_COLOURS", "#E0E000,#9CC3F5", "hard to read"),
+        ("HALQA_COLOURS", "#1A4F8B,#1A4F8B", "dark pages"),
+        ("HALQA_LOGO", "/nowhere/logo.svg", "PNG or SVG"),
+    ],
+)
+def test_a_setting_that_cannot_be_used_stops_the_start(
+    monkeypatch: pytest.MonkeyPatch, name: str, value: str, said: str
+) -> None:
+    monkeypatch.setenv(name, value)
+    with pytest.raises(environment.BadEnvironment, match=said):
+        environment.read()
+
+
+def test_a_logo_has_a_largest_size(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    logo = tmp_path / "logo.png"
+    logo.write_bytes(b"x" * (palette.LARGEST_LOGO + 1))
+    monkeypatch.setenv("HALQA_LOGO", str(logo))
+    with pytest.raises(environment.BadEnvironment, match="64 kB"):
+        environment.read()
+
+
+def test_the_childs_environment_reads_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HALQA_COLOURS", "#1A4F8B,#9CC3F5")
+    env = environment.read()
+    for key, value in environment.child(env).items():
+        monkeypatch.setenv(key, value)
+    assert environment.read() == env

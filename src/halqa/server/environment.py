@@ -11,6 +11,8 @@ from pathlib import Path
 
 import msgspec
 
+from halqa.server.theme import palette
+
 
 class BadEnvironment(SystemExit):
     """A name of the environment holds a value that cannot be understood; the process ends with the sentence."""
@@ -35,6 +37,10 @@ class Environment(msgspec.Struct, frozen=True, kw_only=True):
     origin: str  # HALQA_ORIGIN: https origin in server mode; its presence turns on Secure cookies and HSTS
     organisation: str  # HALQA_ORGANISATION: name shown on pages and documents; default "Halqa"
     focal_point: str  # HALQA_FOCAL_POINT: whom a person who must report harm is led to; default: said to be not set
+    logo: str = ""  # HALQA_LOGO: a PNG or SVG file of at most 64 kB shown beside the name; default: the ring
+    colours: tuple[str, str] | None = (
+        None  # HALQA_COLOURS: the colour of actions on light and dark pages: #1A4F8B,#9CC3F5
+    )
 
 
 def _flag(name: str) -> bool:
@@ -49,6 +55,30 @@ def _port(name: str, default: int) -> int:
     if not value.isdecimal() or not 0 < int(value) < 65536:
         raise BadEnvironment(f"halqa: {name} must be a port from 1 to 65535; it is {value!r}.")
     return int(value)
+
+
+def _logo(name: str) -> str:
+    value = os.environ.get(name, "")
+    path = Path(value)
+    if value and not (path.suffix.lower() in palette.LOGO_TYPES and path.is_file()):
+        raise BadEnvironment(f"halqa: {name} must be the path of a PNG or SVG file; it is {value!r}.")
+    if value and path.stat().st_size > palette.LARGEST_LOGO:
+        raise BadEnvironment(f"halqa: {name} must be a file of at most 64 kB; {value!r} is larger.")
+    return value
+
+
+def _colours(name: str) -> tuple[str, str] | None:
+    value = os.environ.get(name, "")
+    if not value:
+        return None
+    light, comma, dark = (part.strip() for part in value.partition(","))
+    if not comma or not palette.is_colour(light) or not palette.is_colour(dark):
+        raise BadEnvironment(f"halqa: {name} must be two colours written #RRGGBB,#RRGGBB; it is {value!r}.")
+    if poor := palette.unreadable(light, dark):
+        raise BadEnvironment(
+            f"halqa: {name}: text would be hard to read ({poor}). Choose a darker first or a lighter second colour."
+        )
+    return light, dark
 
 
 def read() -> Environment:
@@ -69,6 +99,8 @@ def read() -> Environment:
         origin=os.environ.get("HALQA_ORIGIN", ""),
         organisation=os.environ.get("HALQA_ORGANISATION", "") or "Halqa",
         focal_point=os.environ.get("HALQA_FOCAL_POINT", ""),
+        logo=_logo("HALQA_LOGO"),
+        colours=_colours("HALQA_COLOURS"),
     )
 
 
@@ -97,5 +129,7 @@ def child(environment: Environment, **changes: str) -> dict[str, str]:
         "HALQA_ORIGIN": environment.origin,
         "HALQA_ORGANISATION": environment.organisation,
         "HALQA_FOCAL_POINT": environment.focal_point,
+        "HALQA_LOGO": environment.logo,
+        "HALQA_COLOURS": ",".join(environment.colours or ()),
     }
     return {**os.environ, "PYTHONPATH": os.pathsep.join(p for p in sys.path if p), **values, **changes}

@@ -49,3 +49,25 @@ def contrast(one: str, other: str) -> float:
     """The contrast ratio of two colours written `#RRGGBB`: from 1 (the same) to 21 (black and white)."""
     light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
     return (light + 0.05) / (dark + 0.05)
+
+
+LOGO_TYPES = {".png": "image/png", ".svg": "image/svg+xml"}
+LARGEST_LOGO = 64 * 1024
+"""Bytes: the logo travels inside every page, so that no page waits for it."""
+
+
+def is_colour(text: str) -> bool:
+    """Whether a text is a colour written `#RRGGBB`."""
+    return re.fullmatch(r"#[0-9A-Fa-f]{6}", text) is not None
+
+
+def unreadable(light: str, dark: str) -> str:
+    """Where an organisation's colours of action would be hard to read: "action on paper, 3.2:1"; empty when nowhere."""
+    stated = palettes(TOKENS.read_text(encoding="utf-8"))
+    for name, colour in (("light", light), ("dark", dark)):
+        colours = {**stated[name], "action": colour, "action-deep": colour}
+        for text, ground in TEXT_PAIRS:
+            ratio = contrast(colours[text], colours[ground])
+            if ratio < ENOUGH:
+                return f"{text} on {ground} in the {name} pages, {ratio:.1f}:1 instead of {ENOUGH}:1"
+    return ""

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import base64
 import datetime as dt
+from functools import cache
+from pathlib import Path
 from typing import Any
 
 from django import template
+from django.conf import settings
 from django.template.context import Context
 
 from halqa.core.ledger.figures import Amount, Figure
@@ -13,6 +17,7 @@ from halqa.core.problems import Message
 from halqa.core.words import Lang, Text, direction
 from halqa.locale import dates, say_message
 from halqa.locale import say as say_in
+from halqa.server.theme.palette import LOGO_TYPES
 from halqa.server.theme.ring import Group, Kind, Ring, ring_of
 
 register = template.Library()
@@ -109,6 +114,31 @@ def ring_groups(context: Context, groups: tuple[tuple[Kind, int], ...], label: s
 def ring_mark(context: Context, kind: Kind = "filled", count: int = 1) -> dict[str, Any]:
     """A ring as a mark without text: the brand, an empty state."""
     return _ring_context(context["lang"], (Group(kind, count),), "")
+
+
+@cache
+def _logo(path: str) -> str:
+    """The logo as a data address: it is read once a process."""
+    file = Path(path)
+    body = base64.b64encode(file.read_bytes()).decode("ascii")
+    return f"data:{LOGO_TYPES[file.suffix.lower()]};base64,{body}"
+
+
+@register.inclusion_tag("components/brand.html", takes_context=True)
+def brand(context: Context) -> dict[str, Any]:
+    """The organisation's logo, or the ring, beside its name."""
+    path: str = settings.ENVIRONMENT.logo
+    return {
+        "lang": context["lang"],
+        "organisation": context.get("organisation", ""),
+        "logo": _logo(path) if path else "",
+    }
+
+
+@register.inclusion_tag("components/colours.html")
+def organisation_colours() -> dict[str, Any]:
+    """The organisation's colours of action in place of ours; nothing when none are set."""
+    return {"colours": settings.ENVIRONMENT.colours}
 
 
 @register.inclusion_tag("components/seat.html")
