@@ -59,12 +59,16 @@ class Role(StrEnum):
 
 
 class Voice(msgspec.Struct, frozen=True):
-    """Whose act it is: an opaque key (seat, enrolment, token or table, as the mode says), the role, the way, the table."""
+    """Whose act it is: an opaque key (seat, enrolment, token or table, as the mode says), the role, the way, the table.
+
+    `changed`: this voice had said something else in the same slot before; it is known even where only the newest act is kept.
+    """
 
     key: str
     role: Role = Role.PARTICIPANT
     how: How = How.PHONE
     table: TableId | None = None
+    changed: bool = False
 
 
 class Audience(StrEnum):

@@ -14,7 +14,7 @@ from halqa.activities.questions.play import Ask, Release
 from halqa.activities.quiz.play import Answer
 from halqa.activities.registry import KINDS
 from halqa.core.activity import Audience, How, Mode, Stage
-from halqa.core.ids import ActId, SeatId, TableId, Token
+from halqa.core.ids import ActId, ActivityId, SeatId, TableId, Token
 from halqa.core.play.commands import AnyCommand, CloseRoom, CountHeads, Show, StartHalfDay
 from halqa.core.play.fold import fold_text
 from halqa.core.play.view import frame, own
@@ -200,3 +200,17 @@ def test_feedback_shows_words_to_the_facilitator_alone_after_the_close_and_from_
     memory.must(do("paper", at, Comment("Word 4"), facilitator=True, how=How.PAPER))
     assert len(frame(memory.state, Audience.FACILITATOR, FR).values["v"]["comments"]) == 5
     assert frame(memory.state, Audience.WALL, FR).values["v"]["comments"] == []
+
+
+@pytest.mark.parametrize("at", [BY_SEAT, ANONYMOUS])
+def test_how_many_changed_their_answer_shows_with_the_reveal_and_after_a_restart(at: ActivityId) -> None:
+    memory = room(at)
+    show(memory, at)
+    for n, options in enumerate((("safe", "call"), ("safe", "safe"), ("papers",), ("safe", "call", "safe"))):
+        for turn, option in enumerate(options, start=1):
+            who = do(f"{n}-{turn}", at, Choose((option,)), seat=SEATS[n], token=TOKENS[n], turn=turn)
+            memory.must(who)
+    assert frame(memory.state, Audience.WALL, FR).values["v"]["changed"] == 0
+    memory.must(stage(at, Stage.REVEALED))
+    assert frame(memory.state, Audience.WALL, FR).values["v"]["changed"] == 2
+    assert frame(memory.replayed(), Audience.WALL, FR).values["v"]["changed"] == 2

@@ -33,10 +33,11 @@ Act = Choose | Counted
 
 
 class Board(msgspec.Struct):
-    """The answers so far."""
+    """The answers so far, and the voices that changed theirs."""
 
     ballot: Ballot
     voters: Voters
+    changed: set[str] = set()
 
 
 class Poll:
@@ -79,13 +80,15 @@ class Poll:
             case Choose():
                 board.ballot.choose(voice.key, act.options)
                 board.voters.came(voice, self.slot(act))
+                if voice.changed:
+                    board.changed.add(voice.key)
             case Counted():
                 board.ballot.count(voice.table, act.counts, several=spec.several)
             case _:
                 assert_never(act)
 
     def view(self, spec: Spec, board: Board, stage: Stage, audience: Audience) -> dict[str, Any]:
-        """Question and options; counts after the reveal, and for the facilitator."""
+        """Question and options; counts after the reveal, and for the facilitator: also how many changed their answer."""
         shown = stage is Stage.REVEALED or audience is Audience.FACILITATOR
         total = board.ballot.voices
         return {
@@ -94,6 +97,7 @@ class Poll:
             "limit": spec.limit,
             "options": options_view(spec.options, board.ballot if shown else None),
             "count": total,
+            "changed": len(board.changed) if shown else 0,
             "shown": shown,
         }
 

@@ -158,6 +158,7 @@ def _accepted(
         event = _done(command, voice, payload, turn, now, (text,) if body else ())
         return Decision(events=(event,), texts=(StoredText(text, body),) if body else (), reply=reply)
     before = state.apart[command.activity].get((Token(voice.key), slot))
+    spoken = state.said[command.activity].get(voice.key, {}).get(slot)
     acts = (*(before.acts if before is not None else ()), command.act)[-KEPT_ACTS:]
     row = ApartRow(
         activity=command.activity,
@@ -170,6 +171,7 @@ def _accepted(
         acts=acts,
         text=text if body else None,
         body=body,
+        changed=spoken is not None and spoken.then(payload),
     )
     return Decision(apart=(row,), reply=reply)
 

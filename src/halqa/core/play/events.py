@@ -136,6 +136,7 @@ class ApartRow(msgspec.Struct, frozen=True, kw_only=True):
     `slot` is what the act answers inside the activity (an item id; for questions the act id), so that one token may hold
     several answers. A newer `turn` replaces the row. `minute` is the time in whole minutes since the epoch. `body` is the
     act's free text under the id `text`: erasing empties it, and the seal over the rows still holds.
+    `changed`: an earlier act of this slot said something else; what it said is not kept.
     """
 
     activity: ActivityId
@@ -148,3 +149,4 @@ class ApartRow(msgspec.Struct, frozen=True, kw_only=True):
     acts: tuple[ActId, ...] = ()
     text: TextId | None = None
     body: str = ""
+    changed: bool = False

@@ -94,8 +94,10 @@ def _done(state: RoomState, event: Done) -> None:
     slot = kind.slot(act)
     if slot in slots and slots[slot].turn >= event.turn:
         return
-    slots[slot] = Spoken(event.turn, bytes(event.payload), event.how)
-    kind.fold(spec, board, Voice(event.voice, Role.PARTICIPANT, event.how, event.table), act)
+    payload = bytes(event.payload)
+    changed = slot in slots and slots[slot].then(payload)
+    slots[slot] = Spoken(event.turn, payload, event.how, changed)
+    kind.fold(spec, board, Voice(event.voice, Role.PARTICIPANT, event.how, event.table, changed), act)
     _answered(state, event)
 
 
@@ -120,9 +122,9 @@ def fold_apart(state: RoomState, row: ApartRow) -> None:
     state.apart[row.activity][row.token, row.slot] = row
     if row.text is not None:
         state.texts[row.text] = row.body
-    slots[row.slot] = Spoken(row.turn, bytes(row.payload), row.how)
+    slots[row.slot] = Spoken(row.turn, bytes(row.payload), row.how, row.changed)
     act = msgspec.json.decode(row.payload, type=kind.act_type)
-    kind.fold(spec, board, Voice(row.token, Role.PARTICIPANT, row.how), act)
+    kind.fold(spec, board, Voice(row.token, Role.PARTICIPANT, row.how, changed=row.changed), act)
 
 
 def fold_text(state: RoomState, id: TextId, body: str) -> None:

@@ -32,6 +32,11 @@ class Spoken(msgspec.Struct, frozen=True):
     turn: int
     payload: bytes
     how: How
+    changed: bool = False
+
+    def then(self, payload: bytes) -> bool:
+        """Whether saying `payload` now makes it, or leaves it, changed."""
+        return self.changed or self.payload != payload
 
 
 class Seal(msgspec.Struct, frozen=True):

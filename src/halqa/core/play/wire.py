@@ -108,6 +108,13 @@ def apart_key(activity: ActivityId, token: Token, slot: str) -> bytes:
 
 
 def seal(rows: Iterable[ApartRow]) -> str:
-    """The digest over an activity's rows, whatever their order and without their free text, so that erasing breaks nothing."""
-    blank = sorted(encode_row(msgspec.structs.replace(row, body="")) for row in rows)
-    return hashlib.sha256(_joined(*blank)).hexdigest()
+    """The digest over an activity's rows, whatever their order and without their free text, so that erasing breaks nothing.
+
+    What is sealed is listed field by field: a field that a later release adds to a row leaves old seals as they are.
+    """
+    return hashlib.sha256(_joined(*sorted(_ENCODER.encode(_sealed(row)) for row in rows))).hexdigest()
+
+
+def _sealed(row: ApartRow) -> tuple[object, ...]:
+    said = (row.slot, row.payload, row.how, row.turn, row.text, row.changed)
+    return (row.activity, row.token, *said, row.minute, row.acts)

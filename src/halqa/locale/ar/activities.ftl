@@ -26,6 +26,14 @@ activity-answered = { $count ->
     [many] أجاب { $count } شخصا
    *[other] أجاب { $count } شخص
   }
+activity-changed = { $count ->
+    [zero] لم يغير أحد جوابه
+    [one] غيّر شخص واحد جوابه
+    [two] غيّر شخصان جوابيهما
+    [few] غيّر { $count } أشخاص جوابهم
+    [many] غيّر { $count } شخصا جوابهم
+   *[other] غيّر { $count } شخص جوابهم
+  }
 activity-bar = { $number } ({ $share }%)
 activity-item-of = السؤال { $number } من { $total }
 activity-page-of = الصفحة { $number } من { $total }

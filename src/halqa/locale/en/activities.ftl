@@ -19,6 +19,10 @@ activity-answered = { $count ->
     [one] { $count } person has answered
    *[other] { $count } people have answered
   }
+activity-changed = { $count ->
+    [one] { $count } person changed their answer
+   *[other] { $count } people changed their answer
+  }
 activity-bar = { $number } ({ $share }%)
 activity-item-of = Question { $number } of { $total }
 activity-page-of = Page { $number } of { $total }

@@ -19,6 +19,10 @@ activity-answered = { $count ->
     [one] { $count } personne a répondu
    *[other] { $count } personnes ont répondu
   }
+activity-changed = { $count ->
+    [one] { $count } personne a changé d’avis
+   *[other] { $count } personnes ont changé d’avis
+  }
 activity-bar = { $number } ({ $share } %)
 activity-item-of = Question { $number } sur { $total }
 activity-page-of = Page { $number } sur { $total }
