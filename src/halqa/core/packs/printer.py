@@ -46,7 +46,12 @@ def print_pack(pack: Pack) -> dict[str, str]:
 
 
 def _join(lines: Iterable[str]) -> str:
-    return "\n".join(lines).strip("\n") + "\n"
+    """The lines with single blank lines between groups and none at the ends."""
+    kept: list[str] = []
+    for line in lines:
+        if line or (kept and kept[-1]):
+            kept.append(line)
+    return "\n".join(kept).rstrip("\n") + "\n"
 
 
 def _line(*words: str, **settings: str) -> str:

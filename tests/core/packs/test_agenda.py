@@ -1,0 +1,114 @@
+from __future__ import annotations
+
+import msgspec
+import pytest
+
+from halqa.activities.feedback import spec as feedback_spec
+from halqa.activities.poll import spec as poll_spec
+from halqa.activities.questions import spec as questions_spec
+from halqa.activities.quiz import spec as quiz_spec
+from halqa.activities.registry import kind
+from halqa.activities.theory import spec as theory_spec
+from halqa.core.activity import Mode
+from halqa.core.packs.agenda import KINDS, Activity, activities_of, refs_of
+from halqa.core.packs.build import read_pack
+from halqa.core.packs.model import Reading
+from halqa.core.words import EN, FR
+from tests.core.packs.samples import SMALL, changed, shipped
+
+
+def played(reading: Reading, overlay: bool = True) -> dict[str, Activity]:
+    pack = reading.pack
+    return {one.id: one for one in activities_of(pack, pack.agendas[0], pack.overlays[0] if overlay else None)}
+
+
+def test_each_kind_gets_its_own_spec() -> None:
+    runs = played(read_pack(SMALL))
+    quiz = msgspec.json.decode(runs["r1"].spec, type=quiz_spec.Spec)
+    assert (quiz.items[0].id, quiz.items[0].keys, quiz.solutions) == ("q1", ("a",), True)
+    assert quiz.items[0].options[0].text.by == {FR: "Ici, avec la permanence.", EN: "Here, with the desk."}
+    theory = msgspec.json.decode(runs["r2"].spec, type=theory_spec.Spec)
+    assert [text.in_(EN) for text in (*theory.pages[0].says, *theory.pages[0].sources)] == ["Hello.", "A book."]
+    poll = msgspec.json.decode(runs["r3"].spec, type=poll_spec.Spec)
+    assert (poll.form, poll.most, [option.id for option in poll.options]) == ("multiple", 2, ["a", "b"])
+    questions = msgspec.json.decode(runs["r4"].spec, type=questions_spec.Spec)
+    assert questions.ask.in_(EN) == "Ask with the desk."
+    feedback = msgspec.json.decode(runs["r5"].spec, type=feedback_spec.Spec)
+    assert (feedback.scales[0].steps, feedback.scales[0].low.in_(EN)) == (4, "No")
+    assert feedback.comment is not None
+
+
+def test_modes_are_the_authors_or_the_kinds_first() -> None:
+    modes = {one.kind: one.mode for one in played(read_pack(SMALL)).values()}
+    assert modes["poll"] is Mode.ANONYMOUS
+    assert modes["quiz"] is Mode.PAIRED
+    wrong = played(changed("court.agenda.halqa", ("mode=anonymous", "mode=loud")))
+    assert wrong["r3"].mode is kind("poll").modes[0]
+
+
+def test_notes_join_the_runs_and_the_contents() -> None:
+    runs = played(read_pack(SMALL))
+    assert runs["r4"].notes is not None
+    assert runs["r4"].notes.in_(EN) == "Wait."
+    assert runs["r1"].notes is not None
+    assert runs["r1"].notes.in_(FR) == "Demandez."
+    assert runs["r3"].notes is None
+
+
+def test_without_overlay_placeholders_stay_visible() -> None:
+    questions = msgspec.json.decode(played(read_pack(SMALL), overlay=False)["r4"].spec, type=questions_spec.Spec)
+    assert questions.ask.in_(EN) == "Ask with {contact}."
+    unknown = played(changed("ici.overlay.halqa", ("fill contact", "fill other")))
+    assert "{contact}" in str(unknown["r4"].spec, "utf-8")
+
+
+def test_one_choice_makes_a_single_poll() -> None:
+    run = played(changed("court.agenda.halqa", ("ref=choix", "ref=seul")))["r3"]
+    poll = msgspec.json.decode(run.spec, type=poll_spec.Spec)
+    assert (poll.form, poll.most) == ("single", 0)
+
+
+def test_questions_without_their_own_words_take_the_title() -> None:
+    swap = "ask\nfr| Demandez avec {contact}.\nen| Ask with {contact}.\n", ""
+    run = played(changed("court.agenda.halqa", swap))["r4"]
+    assert msgspec.json.decode(run.spec, type=questions_spec.Spec).ask.in_(EN) == "Your questions"
+
+
+@pytest.mark.parametrize(("ref", "run"), [("q1", "r1"), ("p1", "r2"), ("choix", "r3"), ("avis", "r5")])
+def test_references_that_lead_nowhere_are_left_out(ref: str, run: str) -> None:
+    spec = str(played(changed("court.agenda.halqa", (f"ref={ref}", "ref=nowhere")))[run].spec, "utf-8")
+    assert any(empty in spec for empty in ('"items":[]', '"pages":[]', '"options":[]', '"scales":[]'))
+
+
+def test_a_source_that_is_not_listed_is_left_out() -> None:
+    run = played(changed("t1.theory.halqa", ("source=livre", "source=livre,film")))["r2"]
+    assert len(msgspec.json.decode(run.spec, type=theory_spec.Spec).pages[0].sources) == 1
+
+
+def test_a_run_of_unknown_kind_is_left_out() -> None:
+    assert "r1" not in played(changed("court.agenda.halqa", ("run r1 quiz", "run r1 dance")))
+
+
+def test_the_shipped_tests_pair_their_forms() -> None:
+    runs = played(shipped())
+    before = msgspec.json.decode(runs["avant"].spec, type=quiz_spec.Spec)
+    after = msgspec.json.decode(runs["apres"].spec, type=quiz_spec.Spec)
+    assert [item.pair for item in before.items] == [item.pair for item in after.items]
+    assert len({item.pair for item in before.items}) == 5
+    assert not {item.id for item in before.items} & {item.id for item in after.items}
+    assert (before.solutions, after.solutions) == (False, True)
+    assert (runs["avant"].test, runs["apres"].test) == ("pre", "post")
+
+
+def test_every_spec_of_the_shipped_agenda_opens_in_its_kind() -> None:
+    for run in played(shipped()).values():
+        spec = msgspec.json.decode(run.spec, type=kind(run.kind).spec_type)
+        assert kind(run.kind).start(spec) is not None
+
+
+def test_what_an_agenda_may_refer_to() -> None:
+    pack = shipped().pack
+    assert set(refs_of("quiz", pack)) >= {"form-a", "form-b", "indice", "ouverte"}
+    assert refs_of("questions", pack) == ()
+    assert refs_of("poll", pack) == ("minibus", "obstacle")
+    assert set(KINDS) >= {"theory", "quiz", "poll", "questions", "feedback"}
