@@ -1,0 +1,203 @@
+"""The small parts of the phone door: fan-out, limits on guessing, search words, identity, what the disk promises."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from halqa.core.activity import Audience
+from halqa.core.ids import EnrolmentId, SeatId
+from halqa.core.play.state import RoomState, opened
+from halqa.core.words import AR, FR
+from halqa.room.live import disk, identity, keys, throttle
+from halqa.room.live.hub import MOST_MISSED, Group, Hub, Shown, Subscriber
+from halqa.room.live.ring import MOST_DOTS, qr, ring
+from tests.support.room_files import brief
+
+SECRET = b"s" * 32
+EVERYONE = Group(Audience.EVERYONE, FR)
+
+
+def test_a_frame_is_rendered_once_a_group_and_sent_at_most_twice_a_second() -> None:
+    rendered: list[Group] = []
+    version = 0
+
+    async def run() -> None:
+        nonlocal version
+        state = opened(brief())
+
+        async def settled() -> RoomState:
+            return state
+
+        def render(_: RoomState, group: Group) -> Shown:
+            rendered.append(group)
+            return Shown("step", f"{group.lang} {version}")
+
+        hub = Hub(settled, render, lambda: version)
+        hub.start()
+        phones = [hub.subscribe(Group(Audience.EVERYONE, lang)) for lang in (FR, AR) for _ in range(150)]
+        assert hub.connected == 300
+        for version in range(1, 200):  # noqa: B007 - read by the hub through its closure
+            hub.publish()
+            await asyncio.sleep(0)
+        chunks = await asyncio.gather(*(phone.take() for phone in phones))
+        assert all(chunk is not None and chunk.startswith(b"id: 0-") for chunk in chunks)
+        assert len(rendered) <= 4, "two languages, at most two bursts"
+        for phone in phones:
+            hub.unsubscribe(phone)
+        assert hub.connected == 0
+        await hub.stop()
+
+    asyncio.run(asyncio.wait_for(run(), 30))
+
+
+def test_a_frame_that_shows_nothing_new_is_not_sent_again() -> None:
+    async def run() -> None:
+        state = opened(brief())
+        version = 0
+
+        async def settled() -> RoomState:
+            return state
+
+        hub = Hub(settled, lambda *_: Shown("step", "the same"), lambda: version)
+        hub.start()
+        phone = hub.subscribe(EVERYONE)
+        hub.publish()
+        assert await phone.take()
+        version = 1
+        hub.publish()
+        with pytest.raises(asyncio.TimeoutError):
+            await asyncio.wait_for(phone.take(), 0.8)
+        await hub.stop()
+
+    asyncio.run(asyncio.wait_for(run(), 30))
+
+
+def test_a_slow_subscriber_holds_the_newest_frame_only_and_is_let_go_in_the_end() -> None:
+    async def run() -> None:
+        slow = Subscriber(EVERYONE)
+        slow.offer(b"1")
+        slow.offer(b"2")
+        assert await slow.take() == b"2"
+        for number in range(MOST_MISSED + 2):
+            slow.offer(str(number).encode())
+        assert slow.gone
+        assert await slow.take() is None
+
+    asyncio.run(run())
+
+
+def test_mistakes_cost_and_time_and_right_answers_pay_back(monkeypatch: pytest.MonkeyPatch) -> None:
+    now = 1000.0
+    monkeypatch.setattr(time, "monotonic", lambda: now)
+    mistakes = throttle.Mistakes(most=3, every=10)
+    for _ in range(3):
+        assert mistakes.wait("a") == 0
+        mistakes.wrong("a")
+    assert mistakes.wait("a") == 10
+    assert mistakes.wait("b") == 0
+    now += 10
+    assert mistakes.wait("a") == 0
+    mistakes.wrong("a")
+    mistakes.right("a")
+    assert mistakes.wait("a") == 0
+
+
+def test_the_expected_hits_of_a_guesser_are_negligible() -> None:
+    addresses, rooms, tries = 50, 100, 10_000
+    allowed = min(tries, addresses * (20 + 60))  # twenty at once, then one in ten seconds for ten minutes
+    assert allowed * rooms / len(keys.ALPHABET) ** 5 < 0.015
+    assert addresses * 20 * rooms / len(keys.ALPHABET) ** 5 < 0.01
+
+
+@pytest.mark.parametrize(
+    ("name", "typed", "found"),
+    [
+        ("Aïcha Zerhouni", "zer", True),
+        ("Aïcha Zerhouni", "AICHA ZERH", True),
+        ("Aïcha Zerhouni", "ze", False),
+        ("Aïcha Zerhouni", "houni", False),
+        ("أحمد الفاسي", "احمد", True),
+        ("فاطمة الزهراء", "فاطمه", True),
+        ("مُحمّد", "محمد", True),
+        ("ليلى", "ليلي", True),
+    ],
+)
+def test_names_are_found_however_they_are_written(name: str, typed: str, found: bool) -> None:
+    key = keys.CheckInKey(enrolment=EnrolmentId("e"), names=(name,), label="", code="")
+    assert keys.matches(keys.kept(SECRET, key), typed) is found
+
+
+@given(st.text(max_size=40))
+def test_no_typed_text_breaks_the_search_or_proves_a_person(typed: str) -> None:
+    key = keys.CheckInKey(enrolment=EnrolmentId("e"), names=("Nadia Ouali",), label="", code="", numbers=("0600123",))
+    entry = keys.kept(SECRET, key)
+    keys.matches(entry, typed)
+    assert not keys.proves(SECRET, entry, f"{typed}9"), "only 123 proves this person"
+
+
+def test_the_last_three_digits_of_any_number_prove_and_others_do_not() -> None:
+    entry = keys.kept(
+        SECRET,
+        keys.CheckInKey(
+            enrolment=EnrolmentId("e"), names=("N",), label="", code="", numbers=("M-4471", "+212 6 00 00 09 32")
+        ),
+    )
+    assert keys.proves(SECRET, entry, "471")
+    assert keys.proves(SECRET, entry, "٩٣٢")
+    assert not keys.proves(SECRET, entry, "447")
+    assert not keys.proves(SECRET, entry, "32")
+    assert b"471" not in entry.last3
+
+
+def test_a_seat_is_proved_by_its_cookie_only() -> None:
+    seat = identity.new_seat()
+    cookie = identity.seat_cookie(SECRET, seat)
+    assert identity.seat_of(SECRET, cookie) == seat
+    for other in ("", seat, f"{seat}.", cookie[:-1], f"{identity.new_seat()}.{cookie.split('.')[1]}", "é.ü"):
+        assert identity.seat_of(SECRET, other) is None
+    assert identity.seat_of(b"another room's secret", cookie) is None
+
+
+def test_recovery_codes_and_cards_have_no_letters_that_are_misread() -> None:
+    codes = {identity.recovery_code(SECRET, SeatId(str(n))) for n in range(500)} | {
+        str(identity.new_token()) for _ in range(500)
+    }
+    assert len(codes) == 1000
+    assert not set("".join(codes)) & set("0O1IL")
+    assert identity.in_groups("ABCD2345") == "ABCD-2345"
+
+
+@pytest.mark.parametrize(
+    ("version", "bad"),
+    [("3.6.23", False), ("3.7.0", True), ("3.40.1", True), ("3.51.2", True), ("3.51.3", False), ("3.53.4", False)],
+)
+def test_sqlite_in_the_corrupting_range_is_known(version: str, bad: bool) -> None:
+    assert disk.can_corrupt(version) is bad
+
+
+def test_this_installation_may_serve_and_the_disk_is_measured(tmp_path: Path) -> None:
+    assert not disk.can_corrupt(disk.sqlite_version())
+    assert disk.sync_ms(tmp_path) > 0
+    assert list(tmp_path.iterdir()) == []
+
+
+@given(st.integers(0, 400), st.integers(0, 400))
+def test_the_ring_fills_with_its_seats_and_no_more(taken: int, expected: int) -> None:
+    drawn = str(ring(taken, expected))
+    dots = drawn.count('class="seat')
+    assert dots == min(max(taken, expected, 1), MOST_DOTS)
+    filled = drawn.count("seat taken")
+    assert filled == round(taken * dots / max(taken, expected, 1))
+
+
+def test_the_qr_is_black_on_white_whatever_the_page_is() -> None:
+    drawn = str(qr("http://192.168.1.5:8721/j/H7KQP"))
+    assert drawn.startswith("<svg")
+    assert "#fff" in drawn
+    assert "style=" not in drawn
