@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -20,6 +22,7 @@ from halqa.core.words import FR
 from tests.core.play.acts import ANONYMOUS, BY_SEAT, TOKENS, check_in, circle, do, room
 from tests.support.room import MORNING, Memory, activity, brief
 
+WHOLE = os.environ.get("HALQA_WHOLE") == "1"  # noqa: TID251 - the tests' own switch
 CALM = settings(max_examples=120, deadline=None, suppress_health_check=list(HealthCheck))
 
 
@@ -64,7 +67,8 @@ def test_acts_that_lie_apart_leave_no_trace_in_the_log_and_carry_no_seat(command
         assert wire.decode_row(raw).minute <= memory.now // 60_000
 
 
-@settings(max_examples=150, deadline=None)
+@pytest.mark.slow
+@settings(max_examples=10_000 if WHOLE else 150, deadline=None)
 @given(
     data=st.data(),
     apart=st.booleans(),
