@@ -77,6 +77,9 @@ def test_a_password_is_changed_and_what_is_wrong_with_it_is_said(administrator: 
 
 def test_the_second_factor_is_set_up_asked_for_and_has_recovery_codes(administrator: Client) -> None:
     _log_in(administrator, "ar")
+    asked = administrator.get("/accounts/2fa/totp/activate/", follow=True).text
+    assert "هويتكم" in asked
+    administrator.post("/accounts/reauthenticate/", {"password": PASSWORD})
     page = administrator.get("/accounts/2fa/totp/activate/").text
     secret = re.search(r"<code[^>]*>([A-Z2-7]{16,})</code>", page)
     assert secret is not None

@@ -10,8 +10,10 @@ from halqa.core.plan.seats import Seats
 from halqa.core.plan.sheet import Sheet
 from halqa.core.play.brief import World
 from halqa.core.problems import Refused
+from halqa.core.words import Lang
 from halqa.desk import models
 from halqa.desk.queries import seats_of
+from halqa.formats import roster_csv, roster_xlsx
 from halqa.formats.rosters import read_roster
 from halqa.people.queries import enlisted, institutions
 
@@ -110,3 +112,30 @@ def dry_run(key: str) -> RosterPlan | Refused:
     if not known.institutions:
         return Refused("desk-roster-no-institutions")
     return plan_import(sheet, known)
+
+
+class Template(msgspec.Struct, frozen=True):
+    """A roster to fill in, as a file."""
+
+    body: bytes
+    media_type: str
+    file_name: str
+
+
+def template_of(form: str, lang: Lang, world: World) -> Template | None:
+    """The empty roster in `form` (xlsx or csv); in the demonstration a CSV that carries its mark. None for another form."""
+    if form == "csv":
+        body = roster_csv.template(lang)
+        if world == "demonstration":
+            bom, rest = body[:3], body[3:]
+            body = bom + f"{MARK}\r\n".encode() + rest
+        return Template(body, "text/csv; charset=utf-8", _name(lang, world, "csv"))
+    if form == "xlsx" and world == "live":
+        media = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+        return Template(roster_xlsx.template(lang), media, _name(lang, world, "xlsx"))
+    return None
+
+
+def _name(lang: Lang, world: World, suffix: str) -> str:
+    mark = f"{MARK}-" if world == "demonstration" else ""
+    return f"{mark}halqa-roster-{lang}.{suffix}"

@@ -216,4 +216,72 @@ desk-sheet-number = No.
 desk-sheet-signature = Signature
 desk-sheet-heads = People counted in the room:
 desk-sheet-by = counted by:
+desk-papers = To print
 desk-print-words = This page is made for paper: print it from the browser, on A4.
+
+## rosters
+desk-import-lead = Choose the list an institution sent. You will first see a dry run: nothing is added before you agree, and all of it is added at once or none.
+desk-import-demonstration = Here only invented lists come in: a cell above the headings must say DEMONSTRATION. The template below has it.
+desk-try = Try it, adding nothing
+desk-try-again = Choose the corrected file
+desk-template = Template to fill in
+desk-template-lead = Names in Arabic, in Latin letters, or both; staff number or telephone; never a national identity number.
+desk-imports-before = Lists imported before
+desk-added = { $count ->
+    [one] { $count } person added
+   *[other] { $count } people added
+}
+desk-undo = Undo this import
+desk-undone = Undone
+desk-dry-run = Dry run of the import
+desk-count-add = { $count ->
+    [one] person to add
+   *[other] people to add
+}
+desk-count-known = { $count ->
+    [one] enrolled already
+   *[other] enrolled already
+}
+desk-count-refused = { $count ->
+    [one] row refused
+   *[other] rows refused
+}
+desk-dry-run-clean = Every row can come in. Nothing is added yet.
+desk-dry-run-refused = Nothing is added while a row is refused.
+desk-dry-run-refused-do = Correct the cells below in your file, then choose it again.
+desk-dry-run-nothing = Nobody new in this list: everybody is enrolled already.
+desk-refused-cells = What is refused, and why
+desk-notes = To know
+desk-to-add = What will be added
+desk-already = Enrolled already
+desk-already-lead = Rows of the file whose person is enrolled already. Nothing changes there.
+desk-not-shown = { $count ->
+    [one] { $count } more row, not shown here.
+   *[other] { $count } more rows, not shown here.
+}
+desk-apply = { $count ->
+    [one] Enrol this person
+   *[other] Enrol these { $count } people
+}
+desk-told-applied = { $count ->
+    [one] { $count } person is enrolled, with a personal code.
+   *[other] { $count } people are enrolled, each with a personal code.
+}
+desk-told-undone = { $count ->
+    [one] The import is undone: { $count } enrolment taken back. You can import again.
+   *[other] The import is undone: { $count } enrolments taken back. You can import again.
+}
+desk-col-cell = Cell
+desk-col-why = Why
+desk-col-remedy = What to do
+desk-col-row = Row
+desk-col-number = Staff number or telephone
+refused-desk-roster-real-in-demonstration = This list is not an invented list of the demonstration. Nothing is kept: data here are not protected, and no real name may enter. Take the template marked DEMONSTRATION.
+refused-desk-roster-demonstration-in-live = This list comes from the demonstration: its people are invented. Nothing is kept. Choose the list the institution sent.
+refused-desk-roster-applied = This list was imported already. Nothing is added a second time.
+refused-desk-roster-no-institutions = No institution is known yet: the list’s names cannot be checked. The file is kept. Add the institutions in the frame, then come back to this dry run.
+refused-desk-roster-has-refused = Some cells are refused ({ $rows }). Nothing is added. Correct them in the file, then choose it again.
+refused-desk-roster-adds-nobody = Everybody in this list is enrolled already. Nothing is changed.
+refused-desk-roster-not-applied = This list is not imported: there is nothing to undo.
+refused-desk-roster-in-use = Presences or decisions already refer to these people: the import can no longer be undone. Everything is kept. Withdraw nominations one by one.
+refused-people-identity-number = A value is shaped like a national identity, passport or card number. Nothing is saved: Halqa keeps none. Take it out.

@@ -216,4 +216,72 @@ desk-sheet-number = Nº
 desk-sheet-signature = Signature
 desk-sheet-heads = Personnes comptées dans la salle :
 desk-sheet-by = comptées par :
+desk-papers = À imprimer
 desk-print-words = Cette page est faite pour le papier : imprimez-la depuis le navigateur, en A4.
+
+## rosters
+desk-import-lead = Choisissez la liste reçue d’une institution. Vous verrez d’abord un essai : rien n’est ajouté avant votre accord, et tout l’est d’un coup ou pas du tout.
+desk-import-demonstration = Ici, seules des listes inventées entrent : une cellule au-dessus des titres doit dire DEMONSTRATION. Le modèle ci-dessous la contient.
+desk-try = Essayer, sans rien ajouter
+desk-try-again = Choisir le fichier corrigé
+desk-template = Modèle à remplir
+desk-template-lead = Noms en arabe, en lettres latines, ou les deux ; matricule ou téléphone ; jamais un numéro de carte nationale.
+desk-imports-before = Listes déjà importées
+desk-added = { $count ->
+    [one] { $count } personne ajoutée
+   *[other] { $count } personnes ajoutées
+}
+desk-undo = Annuler cette importation
+desk-undone = Annulée
+desk-dry-run = Essai de l’importation
+desk-count-add = { $count ->
+    [one] personne à ajouter
+   *[other] personnes à ajouter
+}
+desk-count-known = { $count ->
+    [one] déjà inscrite
+   *[other] déjà inscrites
+}
+desk-count-refused = { $count ->
+    [one] ligne refusée
+   *[other] lignes refusées
+}
+desk-dry-run-clean = Toutes les lignes peuvent entrer. Rien n’est encore ajouté.
+desk-dry-run-refused = Rien n’est ajouté tant qu’une ligne est refusée.
+desk-dry-run-refused-do = Corrigez les cellules ci-dessous dans votre fichier, puis choisissez-le de nouveau.
+desk-dry-run-nothing = Personne de nouveau dans cette liste : tout le monde est déjà inscrit.
+desk-refused-cells = Ce qui est refusé, et pourquoi
+desk-notes = À savoir
+desk-to-add = Ce qui sera ajouté
+desk-already = Déjà inscrites
+desk-already-lead = Lignes du fichier dont la personne est déjà inscrite. Rien n’y change.
+desk-not-shown = { $count ->
+    [one] Encore { $count } ligne, non montrée ici.
+   *[other] Encore { $count } lignes, non montrées ici.
+}
+desk-apply = { $count ->
+    [one] Inscrire cette personne
+   *[other] Inscrire ces { $count } personnes
+}
+desk-told-applied = { $count ->
+    [one] { $count } personne est inscrite, avec son code personnel.
+   *[other] { $count } personnes sont inscrites, chacune avec son code personnel.
+}
+desk-told-undone = { $count ->
+    [one] L’importation est annulée : { $count } inscription retirée. Vous pouvez importer de nouveau.
+   *[other] L’importation est annulée : { $count } inscriptions retirées. Vous pouvez importer de nouveau.
+}
+desk-col-cell = Cellule
+desk-col-why = Pourquoi
+desk-col-remedy = Que faire
+desk-col-row = Ligne
+desk-col-number = Matricule ou téléphone
+refused-desk-roster-real-in-demonstration = Cette liste n’est pas une liste inventée de la démonstration. Rien n’est gardé : ici les données ne sont pas protégées, et aucun vrai nom ne doit y entrer. Prenez le modèle marqué DEMONSTRATION.
+refused-desk-roster-demonstration-in-live = Cette liste vient de la démonstration : ses personnes sont inventées. Rien n’est gardé. Choisissez la liste reçue de l’institution.
+refused-desk-roster-applied = Cette liste est déjà importée. Rien n’est ajouté une seconde fois.
+refused-desk-roster-no-institutions = Aucune institution n’est encore connue : les noms de la liste ne peuvent pas être vérifiés. Le fichier est gardé. Ajoutez les institutions dans le cadre, puis revenez à cet essai.
+refused-desk-roster-has-refused = Des cellules sont refusées ({ $rows }). Rien n’est ajouté. Corrigez-les dans le fichier, puis choisissez-le de nouveau.
+refused-desk-roster-adds-nobody = Tout le monde dans cette liste est déjà inscrit. Rien n’est changé.
+refused-desk-roster-not-applied = Cette liste n’est pas importée : il n’y a rien à annuler.
+refused-desk-roster-in-use = Des présences ou des décisions se rapportent déjà à ces personnes : l’importation ne peut plus être annulée. Tout est gardé. Retirez les désignations une à une.
+refused-people-identity-number = Une valeur a la forme d’un numéro de carte nationale, de passeport ou d’identité. Rien n’est enregistré : Halqa n’en garde aucun. Retirez-la.
