@@ -126,6 +126,8 @@ def main(argv: list[str] | None = None) -> int:
     lang = Lang(parser.parse_args(argv).language)
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s %(message)s")
     env = environment.read()
+    if env.demo:
+        clock.use_offset(env.data / "clock")
     try:
         look_first(env, lang)
         asyncio.run(serve(env))

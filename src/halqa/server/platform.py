@@ -100,6 +100,12 @@ def end(process: subprocess.Popen[bytes], patience: float = 5.0) -> None:
         process.wait()
 
 
+def kill(pid: int) -> None:
+    """End a process outright, as a power cut would; nothing when it has ended already."""
+    with contextlib.suppress(ProcessLookupError, PermissionError):
+        os.kill(pid, signal.SIGTERM if WINDOWS else signal.SIGKILL)
+
+
 def lan_address() -> str:
     """The numeric address by which the local network reaches this machine, or 127.0.0.1 when there is no network.
 

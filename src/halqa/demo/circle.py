@@ -1,0 +1,137 @@
+"""One half-day of the twin led from beginning to end through the facilitator's own actions, with or without phones.
+
+Phones are simulated elsewhere (`halqa.bots`); here stands what the facilitator does: open, wait, type paper, count hands, close,
+reveal. The same day led without any phone gives the same figures: that is what the twin's first town shows.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from functools import partial
+from random import Random
+from typing import TypeVar
+
+import msgspec
+
+from halqa.activities.feedback.spec import Spec as Feedback
+from halqa.activities.questions.spec import Spec as Questions
+from halqa.activities.quiz.spec import Spec as Quiz
+from halqa.core.activity import How, Stage
+from halqa.core.ids import TableId
+from halqa.core.play.brief import Brief, Planned
+from halqa.core.problems import Refused
+from halqa.core.words import LANGS
+from halqa.demo.voices import AFTER, BEFORE, card_of, hands_of
+from halqa.room import follow
+from halqa.room.actions import leading
+from halqa.room.papers import lines_of
+from halqa.room.queries import RoomRow
+
+T = TypeVar("T")
+PATIENCE = 30.0
+"""Seconds the phone door may be away before the play gives up."""
+
+
+class Stuck(RuntimeError):
+    """The room refused what the demonstration asked for: a bug, or the phone door is away."""
+
+    def __init__(self, refused: Refused) -> None:
+        super().__init__(refused.code)
+        self.refused = refused
+
+
+class Without(msgspec.Struct, frozen=True):
+    """People without a phone in this half-day: their numbers on cards, and how they sit (people a table)."""
+
+    cards: tuple[str, ...]
+    tables: tuple[tuple[TableId, int], ...]
+
+
+def sure(ask: Callable[[], T | Refused]) -> T:
+    """What an action gives. While the phone door is away it is asked again, as a facilitator presses again: all that is done here
+    may be done twice without harm. Any other refusal stops the play."""
+    deadline = time.monotonic() + PATIENCE
+    while True:
+        outcome = ask()
+        if not isinstance(outcome, Refused):
+            return outcome
+        if outcome.code != "room-door-away" or time.monotonic() > deadline:
+            raise Stuck(outcome)
+        time.sleep(0.2)
+
+
+def seated(brief: Brief, people: int, tables: int = 0) -> tuple[tuple[TableId, int], ...]:
+    """People spread over the last `tables` tables of the room (all when 0), as evenly as it goes."""
+    chosen = [table.id for table in brief.tables][-tables:] if tables else [table.id for table in brief.tables]
+    each, rest = divmod(people, len(chosen))
+    return tuple((table, each + (1 if place < rest else 0)) for place, table in enumerate(chosen))
+
+
+def lead(
+    *,
+    room: RoomRow,
+    brief: Brief,
+    half_day: str,
+    without: Without,
+    random: Random,
+    phones: Callable[[Planned], None],
+) -> None:
+    """Lead every activity of a half-day. `phones` lets the simulated phones act on the open activity and comes back when they have."""
+    for planned in brief.activities:
+        if planned.half_day != half_day:
+            continue
+        sure(partial(leading.set_stage, room=room, activity=planned.id, stage=Stage.OPEN))
+        phones(planned)
+        _without_phones(room, planned, without, random)
+        if planned.kind == "questions":
+            _answer_questions(room, planned)
+        sure(partial(leading.set_stage, room=room, activity=planned.id, stage=Stage.CLOSED))
+        if planned.kind in ("poll", "quiz", "feedback") and planned.test != "pre":
+            sure(partial(leading.set_stage, room=room, activity=planned.id, stage=Stage.REVEALED))
+
+
+def _without_phones(room: RoomRow, planned: Planned, without: Without, random: Random) -> None:
+    """Tests, questions and feedback from paper cards; polls and practice items by hands, table by table."""
+    spec = follow.ask(room.file, lambda state: state.specs[planned.id])
+    likely = BEFORE if planned.test == "pre" else AFTER
+    if isinstance(spec, Feedback | Questions) or (isinstance(spec, Quiz) and planned.test):
+        for place, number in enumerate(without.cards):
+            card = card_of(spec, LANGS[place % 2], likely, random)
+            if card:
+                written = _number(planned, number, place)
+                sure(partial(leading.type_card, room=room, activity=planned.id, card=written, typed=card))
+        return
+    for line in lines_of(spec):
+        for table, people in without.tables:
+            if people:
+                counts = hands_of(line, spec, people, likely, random)
+                sure(
+                    partial(
+                        leading.count_hands, room=room, activity=planned.id, table=table, line=line.id, counts=counts
+                    )
+                )
+
+
+def _number(planned: Planned, test_card: str, place: int) -> str:
+    """Tests carry the card drawn from the bowl, the same before and after; feedback a number of its own, so that the two cannot be
+    put together; questions none."""
+    if planned.test:
+        return test_card
+    return f"s{place + 1}" if planned.kind == "feedback" else ""
+
+
+def _answer_questions(room: RoomRow, planned: Planned) -> None:
+    """Release what came in, answer the first half aloud; the last one is owed."""
+    asked = follow.ask(room.file, lambda state: sorted(state.boards[planned.id].asked))
+    if not asked:
+        return
+    sure(partial(leading.moderate, room=room, activity=planned.id, payload={"act": "release", "questions": asked}))
+    for question in asked[: max(1, len(asked) // 2)]:
+        sure(partial(leading.moderate, room=room, activity=planned.id, payload={"act": "answer", "question": question}))
+
+
+def present_from_list(room: RoomRow, half_day: str, enrolments: tuple[str, ...], how: How) -> None:
+    """Check people in from the facilitator's list or a paper."""
+    for enrolment in enrolments:
+        sure(partial(leading.check_in, room=room, enrolment=enrolment, half_day=half_day, how=how))

@@ -1,0 +1,70 @@
+"""What the invented participants say: drawn by rule with a fixed seed, so that every demonstration plays the same day."""
+
+from __future__ import annotations
+
+from random import Random
+from typing import Any
+
+from halqa.activities.quiz.spec import Spec as Quiz
+from halqa.core.words import AR, EN, FR, Lang
+from halqa.room.papers import Line, lines_of
+
+BEFORE, AFTER = 0.45, 0.8
+"""How likely an invented participant is right before and after. Invented, like everything in the twin."""
+
+QUESTIONS: dict[Lang, tuple[str, ...]] = {
+    FR: (
+        "Que faire si personne ne répond à la permanence ?",
+        "Qui accompagne l'enfant pendant qu'on attend ?",
+        "Peut-on noter le nom de la sœur dans le rapport ?",
+    ),
+    AR: (
+        "ماذا نفعل إذا لم يجب أحد في المداومة؟",
+        "من يرافق الطفل في انتظار الجواب؟",
+        "هل نسجل اسم الأخت في التقرير؟",
+    ),
+    EN: ("What do we do when nobody answers at the protection desk?",),
+}
+COMMENTS: dict[Lang, tuple[str, ...]] = {
+    FR: ("Plus de temps pour les cas, s'il vous plaît.", "Les tables ont bien parlé."),
+    AR: ("نريد وقتا أطول للحالات.", "كان النقاش في الطاولات مفيدا."),
+    EN: ("More time at the tables, please.",),
+}
+
+
+def key_for(line: Line, spec: Any, likely: float, random: Random) -> str:
+    """The key an invented participant writes on a paper line: the right one as likely as `likely` where there is one."""
+    if not line.choices:
+        return ""
+    if isinstance(spec, Quiz):
+        item = next(item for item in spec.items if item.id == line.id)
+        right = [choice.key for choice in line.choices if choice.id in item.keys]
+        wrong = [choice.key for choice in line.choices if choice.id not in item.keys]
+        return "".join(right) if random.random() < likely or not wrong else random.choice(wrong)
+    return random.choices([choice.key for choice in line.choices], weights=_leaning(len(line.choices)))[0]
+
+
+def _leaning(options: int) -> list[int]:
+    """Opinions lean to the later options, as people do on a scale they like; never all one way."""
+    return [place + 2 for place in range(options)]
+
+
+def card_of(spec: Any, lang: Lang, likely: float, random: Random) -> dict[str, str]:
+    """A whole paper card, line by line; free lines are filled by one in three."""
+    card: dict[str, str] = {}
+    for line in lines_of(spec):
+        if line.choices:
+            card[line.id] = key_for(line, spec, likely, random)
+        elif random.random() < 1 / 3:
+            card[line.id] = random.choice(QUESTIONS[lang] if line.id == "question" else COMMENTS[lang])
+    return card
+
+
+def hands_of(line: Line, spec: Any, people: int, likely: float, random: Random) -> dict[str, int]:
+    """Hands raised at a table of `people` for one question, by option id."""
+    counts = {choice.id: 0 for choice in line.choices}
+    ids = {choice.key: choice.id for choice in line.choices}
+    for _ in range(people):
+        for key in key_for(line, spec, likely, random):
+            counts[ids[key]] += 1
+    return counts
