@@ -69,12 +69,12 @@ class Judged:
         self._same: dict[tuple[str, ...], int] = {}
         self._alike: dict[str, int] = {}
 
-    def take(self, row: Row, columns: Mapping[int, Field]) -> None:
-        """Judge one row: it ends in `add`, `unchanged` or `refused_rows`, once."""
+    def take(self, row: Row, columns: Mapping[int, Field], headed: frozenset[int]) -> None:
+        """Judge one row: it ends in `add`, `unchanged` or `refused_rows`, once. `headed` are the columns that have a heading."""
         before = len(self.refused)
         row = Row(row.number, tuple(_spoken(cell) for cell in row.cells))
-        for cell in row.cells:
-            self._shape(row, cell)
+        for index, cell in enumerate(row.cells):
+            self._shape(row, cell, index in headed)
         made = self._read(row, columns) if len(self.refused) == before else None
         if made is not None and len(self.refused) == before:
             self._place(made)
@@ -93,7 +93,7 @@ class Judged:
         said = {"row": str(row), "cell": cell or f"{row}", **args}
         into.append(Problem(f"roster-{code}", severity, Where(self.file, row, cell), said))
 
-    def _shape(self, row: Row, cell: Cell) -> None:
+    def _shape(self, row: Row, cell: Cell, headed: bool) -> None:
         """What no cell of a row may hold, whatever its column."""
         if cell.odd:
             self._refuse(row.number, cell.name, cell.odd)
@@ -101,15 +101,16 @@ class Judged:
             self._refuse(row.number, cell.name, "identity-value")
         elif cells.garbled(cell.text):
             self._refuse(row.number, cell.name, "garbled")
+        elif cell.text and not headed:
+            self._refuse(row.number, cell.name, "outside")
 
     def _read(self, row: Row, columns: Mapping[int, Field]) -> RosterRow | None:
         values: dict[str, str] = {}
         for index, cell in enumerate(row.cells):
             field = columns.get(index)
             if field is None:
-                if cell.text and index > max(columns):
-                    self._refuse(row.number, cell.name, "outside")
-            elif field in BY_SCRIPT:
+                continue
+            if field in BY_SCRIPT:
                 self._name(row, cell, BY_SCRIPT[field], values)
             elif field == "institution":
                 values["institution"] = self._institution(row, cell)

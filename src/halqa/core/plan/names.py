@@ -29,6 +29,8 @@ _CHILD_OF |= {"بن": "بن", "ابن": "بن", "بنت": "بنت", "ايت": "�
 _FAITH = {"eddine": "eddine", "eddin": "eddine", "uddin": "eddine", "addine": "eddine", "الدين": "الدين"}
 _ARTICLES = frozenset({"el", "al", "er", "es", "ed", "ech", "ez", "ال"})
 _SHORTEST_AFTER_ARTICLE = 3
+_SERVANT_OF = re.compile(r"^(?:عبدال|abd[aeu]l)(?=\w{3})|^abd[aeiou]([a-z])(?=\1)")
+"""`Abdelramin`, `Abderrahim`: the servant's word with the article grown on, as it reads without."""
 
 
 def tidy(name: str) -> str:
@@ -68,6 +70,7 @@ def _joined(words: list[str]) -> tuple[str, ...]:
 
 
 def _without_article(word: str) -> str:
+    word = _SERVANT_OF.sub(lambda it: "عبد" if it[0].startswith("ع") else "abd", word)
     bare = word.removeprefix("ال")
     return bare if len(bare) >= _SHORTEST_AFTER_ARTICLE else word
 

@@ -53,8 +53,9 @@ def plan_import(sheet: Sheet, known: Known) -> RosterPlan:
         return RosterPlan(file=sheet.file, refused=tuple(refused), notes=sheet.notes)
     rows = [row for row in sheet.rows if row.number > header.number and not row.empty]
     judged = Judged(sheet.file, known)
+    headed = frozenset(index for index, cell in enumerate(header.cells) if cell.text.strip())
     for row in rows:
-        judged.take(row, columns)
+        judged.take(row, columns, headed)
     if not rows:
         judged.notes.append(Problem("roster-no-rows", "warning", Where(sheet.file, header.number)))
     seats = over_quota((row.institution for row in judged.add), known.seats, sheet.file)
