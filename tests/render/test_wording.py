@@ -5,7 +5,7 @@ import pytest
 from halqa.core.ids import ClaimId, FunderId, ProjectId
 from halqa.core.ledger.claims import Claim, Quantity, Source
 from halqa.core.ledger.entries import Funding
-from halqa.core.ledger.figures import Amount, exactly
+from halqa.core.ledger.figures import Amount, Breakdown, Cell, exactly
 from halqa.core.words import AR, EN, FR
 from halqa.render.arithmetic import NoSuchCell, amount_of, breakdown_of, difference, total
 from halqa.render.document import Day, FigureShown, PercentShown, Quoted, RatioShown, Remainder, ShareShown, Sum
@@ -20,6 +20,7 @@ def test_amounts_say_their_bounds() -> None:
     assert [amount_text(lang, exactly(48)) for lang in (FR, AR, EN)] == ["48", "48", "48"]
     bounds = Amount(44, 48)
     assert [amount_text(lang, bounds) for lang in (FR, AR, EN)] == ["entre 44 et 48", "بين 44 و48", "between 44 and 48"]
+    assert amount_text(EN, Amount(0, None)) == "an unknown number"
     open_above = Amount(41, None)
     assert [amount_text(lang, open_above) for lang in (FR, AR, EN)] == ["plus de 40", "أكثر من 40", "more than 40"]
 
@@ -36,9 +37,9 @@ def test_a_percentage_always_has_its_denominator() -> None:
 
 
 def test_no_percentage_where_a_bound_would_make_it_a_guess() -> None:
-    unsure = split("sex", female=8, male=36)
-    unsure = type(unsure)("sex", (*unsure.cells[:1], type(unsure.cells[0])("male", Amount(30, 36))))
-    assert share_of(PEOPLE, unsure, "female") is None
+    unsure = Breakdown("sex", (Cell("female", exactly(8)), Cell("male", Amount(30, 36))))
+    figure_with = figure("participants", 48, breakdowns=(unsure,))
+    assert share_of(figure_with, unsure, "female") is None
 
 
 def test_sums_and_remainders_are_computed() -> None:

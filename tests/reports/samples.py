@@ -11,14 +11,14 @@ from halqa.core.ids import EntryId, FunderId, HalfDayId, InstitutionId, ProjectI
 from halqa.core.ledger.claims import ClaimsFile, Quantity
 from halqa.core.ledger.entries import Funding
 from halqa.core.ledger.figures import Amount, Breakdown, Cell, Dimension, Figure, Scope, Unit, exactly
+from halqa.core.ledger.funders import Contribution, FunderViews
+from halqa.core.ledger.tallies import LearningEvidence
 from halqa.core.words import trilingual
 from halqa.reports.facts import (
-    FunderCount,
     FunderTold,
     HalfDayCount,
     HalfDayTold,
     InstitutionTold,
-    LearningEvidence,
     ProjectTold,
     SessionCount,
     SessionTold,
@@ -158,6 +158,10 @@ def twin_facts() -> TrainingFacts:
     )
 
 
+def _seen_by(whole: Figure, funder: FunderId) -> Figure:
+    return msgspec.structs.replace(whole, id=f"{whole.id}/funder={funder}")
+
+
 def twin_figures() -> TrainingFigures:
     """The twin's awkward shape: 48 people, 8 women, 36 men, 4 not stated; one half-day where two heads have no name."""
     checked = {"s1": (26, 24, 25, 25), "s2": (22, 22, 21, 22)}
@@ -194,20 +198,18 @@ def twin_figures() -> TrainingFigures:
             )
             for session, number in (("s1", 26), ("s2", 22))
         ),
-        by_funder=(
-            FunderCount(
-                funder=CHILD.id,
-                project=ProjectId("p1"),
-                contribution=people,
-                attribution=figure("attribution", 29, scope="f1"),
+        contact_hours=figure("contact_hours", 561, unit="hours", evidence=187),
+        funders=FunderViews(
+            whole=people,
+            contributions=tuple(
+                Contribution(funder=each.id, figure=_seen_by(people, each.id), with_others=())
+                for each in (CHILD, OTHER)
             ),
-            FunderCount(
-                funder=OTHER.id,
-                project=ProjectId("p1"),
-                contribution=people,
-                attribution=figure("attribution", 19, scope="f2"),
+            attribution=msgspec.structs.replace(
+                people,
+                id=f"{people.id}/attribution",
+                breakdowns=(Breakdown("funder", (Cell("f1", exactly(29)), Cell("f2", exactly(19)))),),
             ),
-            FunderCount(funder=UNKNOWN.id, project=ProjectId("p2"), contribution=people),
         ),
         tests=LearningEvidence(
             both=figure("test_both", 42),

@@ -8,7 +8,7 @@ from halqa.core.ledger.checks import Check
 from halqa.core.ledger.figures import Amount
 from halqa.core.problems import Message
 from halqa.core.words import AR, EN, FR
-from halqa.render.document import Document, Paragraph, Plot, Table
+from halqa.render.document import Document, Explained, Paragraph, Plot, Table
 from halqa.render.plot import bars_most
 from halqa.render.wording import plain
 from halqa.reports import build
@@ -124,14 +124,21 @@ def test_no_tests_or_no_pairs_are_said_and_nothing_is_computed() -> None:
     assert "Mean number" not in text_of(made(tests=unsure))
 
 
-def test_funders_see_the_whole_and_their_share_where_it_is_stated() -> None:
+def test_funders_see_the_whole_and_their_share() -> None:
     assert table(made(), "Contribution and attribution") == [
-        ["Bay Fund", "Children on the way", "60 %", "48", "29"],
-        ["Plateau Cooperation", "Children on the way", "40 %", "48", "19"],
-        ["Plateau Cooperation", "Bridges", "share not stated", "48", "not computed"],
+        ["Bay Fund", "Children on the way (60 %)", "48", "29"],
+        ["Plateau Cooperation", "Children on the way (40 %) and Bridges (share not stated)", "48", "19"],
     ]
-    none_shared = tuple(msgspec.structs.replace(count, attribution=None) for count in twin_figures().by_funder)
-    assert "no attribution is computed" in text_of(made(by_funder=none_shared))
+
+
+def test_without_attribution_the_ledger_says_why() -> None:
+    views = twin_figures().funders
+    assert views is not None
+    unknown = msgspec.structs.replace(views, attribution=None, reason=Message("ledger-reason-shares-not-stated"))
+    document = made(funders=unknown)
+    assert table(document, "Contribution and attribution")[0][2:] == ["48", "not computed"]
+    assert plain(EN, (Explained(Message("ledger-reason-shares-not-stated")),)) in text_of(document)
+    assert table(made(funders=None), "Contribution and attribution")[0][2:] == ["", "not computed"]
 
 
 def test_questions_are_counted_and_none_is_said() -> None:

@@ -116,7 +116,7 @@ def _behind(run: Run) -> Iterator[Figure | Quoted | Derived]:
         case FigureShown(figure, _, _):
             yield figure
         case PercentShown(percentage):
-            yield from (percentage.part, percentage.whole)
+            yield percentage.whole  # the part is a cell of it
         case RatioShown(numerator, denominator):
             yield from (run, numerator, denominator)
         case Sum(parts):

@@ -72,6 +72,8 @@ def amount_text(lang: Lang, amount: Amount) -> str:
     """An amount as people say it: `48`, `between 44 and 48`, `more than 40` (no upper bound: at least one more)."""
     if amount.exact:
         return number(lang, amount.low)
+    if amount.high is None and not amount.low:
+        return say(lang, "render-unknown")
     if amount.high is None:
         return without_marks(say(lang, "render-more-than", low=number(lang, amount.low - 1)))
     return without_marks(say(lang, "render-between", low=number(lang, amount.low), high=number(lang, amount.high)))

@@ -10,6 +10,8 @@ from halqa.core.ids import FunderId, HalfDayId, InstitutionId, ProjectId, Sessio
 from halqa.core.ledger.checks import Check
 from halqa.core.ledger.entries import Funding
 from halqa.core.ledger.figures import Figure
+from halqa.core.ledger.funders import FunderViews
+from halqa.core.ledger.tallies import LearningEvidence
 from halqa.core.words import Text
 
 
@@ -68,7 +70,7 @@ class TrainingFacts(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class HalfDayCount(msgspec.Struct, frozen=True, kw_only=True):
-    """People at one half-day: checked in by name, and counted in the room if somebody counted."""
+    """People at one half-day: checked in by name (exact), and counted in the room if somebody counted."""
 
     half_day: HalfDayId
     checked_in: Figure
@@ -83,32 +85,6 @@ class SessionCount(msgspec.Struct, frozen=True, kw_only=True):
     attendances: Figure
 
 
-class LearningEvidence(msgspec.Struct, frozen=True, kw_only=True):
-    """Tests before and after, as counts. Gains concern only those who took both; nothing is imputed.
-
-    `right_before` and `right_after` are the right answers of those who took both, added up; `questions` is the length of the test.
-    """
-
-    both: Figure
-    before_only: Figure
-    after_only: Figure
-    improved: Figure
-    same: Figure
-    fallen: Figure
-    right_before: Figure
-    right_after: Figure
-    questions: Figure | None = None
-
-
-class FunderCount(msgspec.Struct, frozen=True, kw_only=True):
-    """A funder's two views: the whole it contributes to, and its share of it where shares are stated."""
-
-    funder: FunderId
-    project: ProjectId
-    contribution: Figure
-    attribution: Figure | None = None
-
-
 class TrainingFigures(msgspec.Struct, frozen=True, kw_only=True):
     """The figures of a training. Breakdowns that may not be shown have been dropped before; their absence is said.
 
@@ -120,7 +96,8 @@ class TrainingFigures(msgspec.Struct, frozen=True, kw_only=True):
     completers: Figure | None = None
     by_half_day: tuple[HalfDayCount, ...] = ()
     by_session: tuple[SessionCount, ...] = ()
-    by_funder: tuple[FunderCount, ...] = ()
+    contact_hours: Figure | None = None
+    funders: FunderViews | None = None
     tests: LearningEvidence | None = None
     questions_asked: Figure | None = None
     questions_answered: Figure | None = None

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from halqa.core.ids import HalfDayId
-from halqa.core.ledger.figures import Breakdown, Figure, Percentage
+from halqa.core.ledger.disclosure import publishable
+from halqa.core.ledger.figures import Breakdown, Figure
+from halqa.core.ledger.rules import percentage
 from halqa.core.words import Lang, Text
 from halqa.render.arithmetic import amount_of, breakdown_of, difference, total
 from halqa.render.document import (
@@ -26,23 +28,18 @@ from halqa.reports.facts import HalfDayCount, HalfDayTold, SessionTold, Training
 
 SEXES: tuple[tuple[str, Tone], ...] = (("female", "action"), ("male", "quiet"), ("not_stated", "open"))
 _CATEGORIES = (("rank", ("senior", "middle", "rank_and_file", "civilian")), ("sex", ("female", "male", "not_stated")))
-SMALLEST_PUBLIC = 5
 
 
 class SmallCell(ValueError):
     """A public document would show a cell of one to four people; disclosure has to drop that dimension first."""
 
 
-def require_publishable(figures: tuple[Figure, ...]) -> None:
-    """Raises SmallCell for a breakdown that the public may not see.
-
-    A remainder "not stated" tells the quality of the data and no trait of a person: it may be small (counting.md, small cells).
-    """
-    for figure in figures:
-        for breakdown in figure.breakdowns:
-            for cell in breakdown.cells:
-                if cell.key != "not_stated" and 0 < cell.amount.low < SMALLEST_PUBLIC:
-                    raise SmallCell(f"{figure.id}: {breakdown.dimension}={cell.key}")
+def require_publishable(people: Figure, others: tuple[Figure, ...] = ()) -> None:
+    """Raises SmallCell for a figure that disclosure would still change: the public may not see it as it is."""
+    for figure in (people, *others):
+        lost = publishable(figure, people=people).dropped
+        if lost:
+            raise SmallCell(f"{figure.id}: {', '.join(lost)}")
 
 
 def named(lang: Lang, text: Text) -> tuple[Run, ...]:
@@ -89,14 +86,8 @@ def category_label(lang: Lang, facts: TrainingFacts, dimension: str, key: str) -
 
 def share_of(figure: Figure, breakdown: Breakdown, key: str) -> PercentShown | None:
     """A cell's share of the people for whom the dimension is stated, or None where a bound makes a percentage a guess."""
-    stated = [cell for cell in breakdown.cells if cell.key != "not_stated"]
-    wanted = next((cell for cell in stated if cell.key == key), None)
-    if wanted is None or not breakdown.additive or not all(cell.amount.exact for cell in stated):
-        return None
-    whole = sum(cell.amount.low for cell in stated)
-    if not whole:
-        return None
-    return PercentShown(Percentage(part=figure, whole=figure, key=key, of_stated=whole, count=wanted.amount.low))
+    share = percentage(figure, breakdown.dimension, key)
+    return None if share is None else PercentShown(share)
 
 
 def sex_ring(lang: Lang, figure: Figure) -> list[Block]:

@@ -1,6 +1,7 @@
 ## Numbers in words. Every number of a document passes through these sentences.
 render-between = بين { $low } و{ $high }
 render-more-than = أكثر من { $low }
+render-unknown = عدد غير معروف
 render-as-printed = «{ $text }»
 render-percent = { $dimension ->
     [sex] { $count } من أصل { $of } ذُكر جنسهم ({ $share } %)

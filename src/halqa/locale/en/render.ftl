@@ -1,6 +1,7 @@
 ## Numbers in words. Every number of a document passes through these sentences.
 render-between = between { $low } and { $high }
 render-more-than = more than { $low }
+render-unknown = an unknown number
 render-as-printed = “{ $text }”
 render-percent = { $dimension ->
     [sex] { $count } of { $of } whose sex is stated ({ $share } %)

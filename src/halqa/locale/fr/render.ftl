@@ -1,6 +1,7 @@
 ## Numbers in words. Every number of a document passes through these sentences.
 render-between = entre { $low } et { $high }
 render-more-than = plus de { $low }
+render-unknown = nombre inconnu
 render-as-printed = « { $text } »
 render-percent = { $dimension ->
     [sex] { $count } sur { $of } dont le sexe est indiqué ({ $share } %)

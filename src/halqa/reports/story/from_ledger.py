@@ -24,7 +24,9 @@ def compose_from_ledger(lang: Lang, needs: LedgerStory) -> Document:
     """The document of a story from the ledger. Raises SmallCell when it is public and a breakdown is too fine."""
     facts = needs.facts
     if needs.public:
-        require_publishable((needs.figures.participants,))
+        figures = needs.figures
+        counted = (figures.attendances, figures.completers)
+        require_publishable(figures.participants, tuple(each for each in counted if each is not None))
     blocks: tuple[Block, ...] = (
         Heading(1, named(lang, facts.title)),
         _lead(lang, needs),

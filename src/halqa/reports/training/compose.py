@@ -93,6 +93,8 @@ def _glance(lang: Lang, needs: TrainingNeeds) -> list[Block]:
         rows.append(
             (phrase(lang, "report-projects"), listed(lang, [named(lang, each.name) for each in facts.projects]))
         )
+    if figures.contact_hours is not None:
+        rows.append((phrase(lang, "report-contact-hours"), (FigureShown(figures.contact_hours),)))
     counts = {count.session: count for count in figures.by_session}
     blocks: list[Block] = [Heading(2, phrase(lang, "report-h-glance"))]
     if rows:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from halqa.core.ledger.tallies import LearningEvidence
 from halqa.core.words import Lang
 from halqa.render.document import Bar, Block, FigureShown, Heading, Paragraph, Plot, RatioShown, Run, Table, Words
 from halqa.render.sentence import NumberOf, compose, phrase
-from halqa.reports.facts import LearningEvidence, TrainingFigures
+from halqa.reports.facts import TrainingFigures
 
 
 def learning(lang: Lang, figures: TrainingFigures) -> list[Block]:

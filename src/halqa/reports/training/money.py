@@ -3,39 +3,54 @@
 from __future__ import annotations
 
 from halqa.core.words import Lang
-from halqa.render.document import Block, FigureShown, Heading, Name, Paragraph, Run, ShareShown, Table
-from halqa.render.sentence import phrase
-from halqa.reports.facts import TrainingFacts, TrainingFigures
+from halqa.render.document import Block, Explained, FigureShown, Heading, Name, Paragraph, Run, ShareShown, Table
+from halqa.render.sentence import compose, listed, phrase
+from halqa.reports.facts import FunderTold, TrainingFacts, TrainingFigures
 
 
 def funders(lang: Lang, facts: TrainingFacts, figures: TrainingFigures) -> list[Block]:
-    """The table of funders with the warning not to add the wholes; attribution only where a share is stated."""
+    """The table of funders with the warning not to add the wholes; attribution, or why there is none."""
     if not facts.funders:
         return []
-    counts = {(count.funder, count.project): count for count in figures.by_funder}
-    projects = {project.id: project.name.in_(lang) for project in facts.projects}
-    rows: list[tuple[tuple[Run, ...], ...]] = []
-    shared = False
+    told: dict[str, list[FunderTold]] = {}
     for funder in facts.funders:
-        count = counts.get((funder.id, funder.funding.project))
-        contribution: tuple[Run, ...] = (FigureShown(count.contribution),) if count else ()
-        attribution: tuple[Run, ...] = phrase(lang, "report-no-attribution")
-        if count is not None and count.attribution is not None:
-            attribution, shared = (FigureShown(count.attribution),), True
-        rows.append(
-            (
-                (Name(funder.name.in_(lang)),),
-                (Name(projects.get(funder.funding.project, "")),),
-                (ShareShown(funder.funding),),
-                contribution,
-                attribution,
-            )
-        )
-    columns = ("funder", "project", "percent", "contribution", "attribution")
-    head = tuple(phrase(lang, f"report-column-{name}") for name in columns)
-    return [
+        told.setdefault(funder.id, []).append(funder)
+    rows = tuple(_row(lang, facts, figures, each) for each in told.values())
+    head = tuple(
+        phrase(lang, f"report-column-{name}") for name in ("funder", "project-share", "contribution", "attribution")
+    )
+    blocks: list[Block] = [
         Heading(2, phrase(lang, "report-h-funders")),
-        Table(phrase(lang, "report-funders-caption"), head, tuple(rows)),
+        Table(phrase(lang, "report-funders-caption"), head, rows),
         Paragraph(phrase(lang, "report-contribution-note"), "note"),
-        Paragraph(phrase(lang, "report-attribution-note" if shared else "report-shares-unknown"), "note"),
     ]
+    views = figures.funders
+    if views is not None and views.attribution is not None:
+        blocks.append(Paragraph(phrase(lang, "report-attribution-note"), "note"))
+    elif views is not None and views.reason is not None:
+        blocks.append(Paragraph((Explained(views.reason),), "note"))
+    return blocks
+
+
+def _row(
+    lang: Lang, facts: TrainingFacts, figures: TrainingFigures, told: list[FunderTold]
+) -> tuple[tuple[Run, ...], ...]:
+    projects = {project.id: project.name.in_(lang) for project in facts.projects}
+    shares = [
+        compose(
+            lang,
+            "report-project-share",
+            project=Name(projects.get(each.funding.project, "")),
+            share=ShareShown(each.funding),
+        )
+        for each in told
+    ]
+    contribution: tuple[Run, ...] = ()
+    attribution: tuple[Run, ...] = phrase(lang, "report-no-attribution")
+    if figures.funders is not None:
+        seen = {each.funder: each.figure for each in figures.funders.contributions}
+        if told[0].id in seen:
+            contribution = (FigureShown(seen[told[0].id]),)
+        if figures.funders.attribution is not None:
+            attribution = (FigureShown(figures.funders.attribution, "funder", told[0].id),)
+    return (Name(told[0].name.in_(lang)),), listed(lang, shares), contribution, attribution

@@ -1,0 +1,81 @@
+"""Figures from what activities counted without identities: tests before and after, and written questions.
+
+Nobody in them is a person of the ledger: a test's token is tied to no seat and no roster. Their evidence is the activities themselves.
+The flow of a test (both, before only, after only) comes first; gains use both only; nothing is imputed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Literal
+
+import msgspec
+
+from halqa.core.ids import EntryId
+from halqa.core.ledger.figures import Figure, Scope, Unit, exactly
+
+Answers = Mapping[str, Mapping[str, bool]]
+"""Token -> item -> whether it was answered rightly. A token that answered no item did not take the test."""
+
+
+class LearningEvidence(msgspec.Struct, frozen=True, kw_only=True):
+    """Tests before and after, as counts. Gains concern only those who took both.
+
+    `right_before` and `right_after` are the right answers of those who took both, added up; `questions` is the length of the test.
+    """
+
+    both: Figure
+    before_only: Figure
+    after_only: Figure
+    improved: Figure
+    same: Figure
+    fallen: Figure
+    right_before: Figure
+    right_after: Figure
+    questions: Figure | None = None
+
+
+class Counted(msgspec.Struct, frozen=True, kw_only=True):
+    """Where counts without identities come from: the scope, the ledger's position, and the activities (`room:<id>/<activity>`)."""
+
+    scope: Scope
+    position: int
+    origins: tuple[EntryId, ...]
+
+    def figure(self, rule: str, unit: Unit, value: int) -> Figure:
+        """A count as a figure with these activities as its evidence."""
+        return Figure(
+            id=f"{rule}@{self.position}:{'+'.join(self.origins)}",
+            rule=rule,
+            unit=unit,
+            scope=self.scope,
+            amount=exactly(value),
+            position=self.position,
+            evidence=self.origins,
+        )
+
+
+def learning_evidence(
+    before: Answers, after: Answers, counted: Counted, questions: int | None = None
+) -> LearningEvidence:
+    """The counts of two tests. An item that somebody left out is not a right answer of theirs."""
+    first = {token: sum(answers.values()) for token, answers in before.items() if answers}
+    last = {token: sum(answers.values()) for token, answers in after.items() if answers}
+    both = sorted(first.keys() & last.keys())
+    gains = [last[token] - first[token] for token in both]
+    return LearningEvidence(
+        both=counted.figure("test_both", "people", len(both)),
+        before_only=counted.figure("test_before_only", "people", len(first.keys() - last.keys())),
+        after_only=counted.figure("test_after_only", "people", len(last.keys() - first.keys())),
+        improved=counted.figure("test_improved", "people", sum(gain > 0 for gain in gains)),
+        same=counted.figure("test_same", "people", sum(gain == 0 for gain in gains)),
+        fallen=counted.figure("test_fallen", "people", sum(gain < 0 for gain in gains)),
+        right_before=counted.figure("test_right_before", "answers", sum(first[token] for token in both)),
+        right_after=counted.figure("test_right_after", "answers", sum(last[token] for token in both)),
+        questions=None if questions is None else counted.figure("test_questions", "questions", questions),
+    )
+
+
+def questions(rule: Literal["questions_asked", "questions_answered"], value: int, counted: Counted) -> Figure:
+    """How many written questions were asked, or marked as dealt with."""
+    return counted.figure(rule, "questions", value)

@@ -1,0 +1,54 @@
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from halqa.core.ids import EntryId, SessionId
+from halqa.core.ledger.figures import Scope
+from halqa.core.ledger.tallies import Counted, learning_evidence, questions
+
+COUNTED = Counted(
+    scope=Scope(sessions=(SessionId("s1"),)), position=7, origins=(EntryId("room:r1/pre"), EntryId("room:r1/post"))
+)
+ANSWERS = st.dictionaries(
+    st.sampled_from("abcdefgh"),
+    st.dictionaries(st.sampled_from(["q1", "q2", "q3"]), st.booleans(), max_size=3),
+    max_size=8,
+)
+
+
+def test_only_those_who_took_both_can_gain() -> None:
+    before = {"a": {"q1": True, "q2": False}, "b": {"q1": True}, "c": {"q1": True}, "d": {"q1": True}, "none": {}}
+    after = {
+        "a": {"q1": True, "q2": True},
+        "b": {"q1": True},
+        "c": {"q1": False},
+        "e": {"q1": True},
+        "none": {"q1": True},
+    }
+    found = learning_evidence(before, after, COUNTED, questions=2)
+    assert (found.both.amount.low, found.before_only.amount.low, found.after_only.amount.low) == (3, 1, 2)
+    assert (found.improved.amount.low, found.same.amount.low, found.fallen.amount.low) == (1, 1, 1)
+    assert (found.right_before.amount.low, found.right_after.amount.low) == (3, 3)
+    assert found.questions is not None
+    assert (found.questions.amount.low, found.questions.unit) == (2, "questions")
+    assert learning_evidence(before, after, COUNTED).questions is None
+
+
+@given(ANSWERS, ANSWERS)
+def test_the_flow_and_the_gains_close(before: dict[str, dict[str, bool]], after: dict[str, dict[str, bool]]) -> None:
+    found = learning_evidence(before, after, COUNTED)
+    took = {token for token, answers in (*before.items(), *after.items()) if answers}
+    flow = (found.both, found.before_only, found.after_only)
+    gains = (found.improved, found.same, found.fallen)
+    assert sum(figure.amount.low for figure in flow) == len(took)
+    assert sum(figure.amount.low for figure in gains) == found.both.amount.low
+
+
+def test_figures_name_their_activities_and_have_ids_of_their_own() -> None:
+    found = learning_evidence({"a": {"q": True}}, {"a": {"q": True}}, COUNTED, questions=1)
+    figures = [found.both, found.before_only, found.improved, found.right_before, found.right_after]
+    assert {figure.evidence for figure in figures} == {COUNTED.origins}
+    assert len({figure.id for figure in figures}) == len(figures)
+    asked = questions("questions_asked", 31, COUNTED)
+    assert (asked.rule, asked.amount.low, asked.position, asked.scope) == ("questions_asked", 31, 7, COUNTED.scope)
