@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import cast
 
 from halqa.record.actions.sheets import SheetLine, SheetState
 
@@ -16,5 +15,5 @@ def read_sheet(posted: Mapping[str, str]) -> list[SheetLine]:
     for name, value in posted.items():
         if name.startswith("row-"):
             state = value if value in STATES else "not_recorded"
-            lines.append(SheetLine(name[4:], cast(SheetState, state)))
+            lines.append(SheetLine(name[4:], state))
     return lines

@@ -89,9 +89,12 @@ class SheetRow(models.Model):
 
 
 class ReportNote(models.Model):
-    """A paragraph somebody adds to a report in one language: words only, a number is refused (`render.document.Words`)."""
+    """A paragraph somebody adds to a report in one language: words only, a number is refused (`render.document.Words`).
 
-    session = models.ForeignKey(Session, on_delete=models.CASCADE, related_name="report_notes")
+    `training` is the key of the session or course the report is about.
+    """
+
+    training = models.CharField(max_length=32)
     name = models.CharField(max_length=20)
     lang = models.CharField(max_length=3)
     text = models.TextField()
@@ -99,10 +102,10 @@ class ReportNote(models.Model):
     by = models.ForeignKey(User, on_delete=models.PROTECT, null=True)
 
     class Meta:
-        constraints: ClassVar = [models.UniqueConstraint(fields=["session", "name", "lang"], name="note_once")]
+        constraints: ClassVar = [models.UniqueConstraint(fields=["training", "name", "lang"], name="note_once")]
 
     def __str__(self) -> str:
-        return f"{self.session_id} {self.name} {self.lang}"
+        return f"{self.training} {self.name} {self.lang}"
 
 
 class SealedReport(models.Model):

@@ -133,8 +133,8 @@ def newest_sheet(half_day: str) -> dict[str, str]:
     return {row.enrolment_id: row.state for row in sheet.rows.all()}
 
 
-def sealed_of(session: str) -> tuple[SealRow, ...]:
-    """The sealed reports of a session, the newest first."""
+def sealed_of(sessions: Iterable[str]) -> tuple[SealRow, ...]:
+    """The sealed reports of exactly these sessions, the newest first."""
     return tuple(
         SealRow(
             key=row.key,
@@ -146,11 +146,13 @@ def sealed_of(session: str) -> tuple[SealRow, ...]:
             digest=row.digest,
             sealed_at=row.sealed_at,
         )
-        for row in SealedReport.objects.filter(session=session).order_by("-sealed_at", "name", "lang")
+        for row in SealedReport.objects.filter(sessions=sorted(sessions)).order_by(
+            "-sealed_at", "name", "lang", "-version"
+        )
     )
 
 
-def note_of(session: str, name: str, lang: str) -> str:
+def note_of(training: str, name: str, lang: str) -> str:
     """The paragraph somebody added to a report in one language; empty when none."""
-    row = ReportNote.objects.filter(session=session, name=name, lang=lang).first()
+    row = ReportNote.objects.filter(training=training, name=name, lang=lang).first()
     return row.text if row is not None else ""

@@ -68,15 +68,15 @@ class Migration(migrations.Migration):
             name='ReportNote',
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('training', models.CharField(max_length=32)),
                 ('name', models.CharField(max_length=20)),
                 ('lang', models.CharField(max_length=3)),
                 ('text', models.TextField()),
                 ('written_at', models.DateTimeField()),
                 ('by', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, to=settings.AUTH_USER_MODEL)),
-                ('session', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='report_notes', to='desk.session')),
             ],
             options={
-                'constraints': [models.UniqueConstraint(fields=('session', 'name', 'lang'), name='note_once')],
+                'constraints': [models.UniqueConstraint(fields=('training', 'name', 'lang'), name='note_once')],
             },
         ),
         migrations.CreateModel(

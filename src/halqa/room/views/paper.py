@@ -9,10 +9,11 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods
 
-from halqa.core.ids import ActivityId
+from halqa.core.ids import ActivityId, TableId
 from halqa.core.play.brief import Planned
 from halqa.core.play.state import RoomState
 from halqa.core.problems import Refused
+from halqa.core.words import Text
 from halqa.locale import say, say_refusal
 from halqa.room import follow
 from halqa.room.actions import leading
@@ -61,7 +62,7 @@ def paper(request: HttpRequest, session: str, activity: str) -> HttpResponse:
 
 def _paper(
     state: RoomState, activity: ActivityId
-) -> tuple[Planned, tuple[Line, ...], list[tuple[str, Any]], int] | None:
+) -> tuple[Planned, tuple[Line, ...], list[tuple[TableId, Text]], int] | None:
     planned = state.planned.get(activity)
     if planned is None:
         return None

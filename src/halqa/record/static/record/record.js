@@ -22,3 +22,16 @@
   });
   focus(0);
 })();
+
+// A figure is picked, never typed: its name goes where the cursor stands.
+(function () {
+  "use strict";
+  var note = document.getElementById("note");
+  if (!note) return;
+  document.addEventListener("click", function (event) {
+    var pick = event.target.dataset.pick;
+    if (!pick) return;
+    note.setRangeText("{" + pick + "}", note.selectionStart, note.selectionEnd, "end");
+    note.focus();
+  });
+})();
