@@ -9,7 +9,7 @@ import msgspec
 
 from halqa.core.ledger.claims import Claim
 from halqa.core.ledger.figures import Figure, Scope
-from halqa.core.words import Lang
+from halqa.core.words import POP_DIRECTIONAL_ISOLATE, Lang
 from halqa.locale import say, say_message
 from halqa.locale.dates import day, number
 from halqa.render.document import (
@@ -33,13 +33,15 @@ from halqa.render.document import (
 from halqa.render.plot import rest_of
 from halqa.render.wording import anchor_of, pieces, quoted_text, without_marks
 
+LEFT_TO_RIGHT_ISOLATE = "\u2066"
+
 
 class NumberWithoutEvidence(ValueError):
     """A number of the document has no row in its appendix; it is not printed."""
 
 
 class Row(msgspec.Struct, frozen=True):
-    """One row of the appendix, in words: the number, what it counts, by which rule or as printed where, what it rests on."""
+    """One row of the appendix, in words with their isolates: the number, what it counts, its rule or sentence, what it rests on."""
 
     anchor: str
     number: str
@@ -103,7 +105,7 @@ def require_evidence(document: Document) -> None:
 def rows(document: Document) -> tuple[Row, ...]:
     """The appendix in the document's language: figures, then claims, then the numbers derived from either."""
     lang, appendix = document.lang, document.appendix
-    before = ("", *(quoted.claim.quote for quoted in appendix.quoted))
+    before = (None, *appendix.quoted)
     return (
         *(_figure_row(document, figure) for figure in appendix.figures),
         *(_claim_row(lang, quoted, last) for quoted, last in zip(appendix.quoted, before, strict=False)),
@@ -150,19 +152,17 @@ def scope_text(document: Document, scope: Scope) -> str:
 
 def _figure_row(document: Document, figure: Figure) -> Row:
     lang = document.lang
-    evidence = without_marks(
-        say(
-            lang,
-            "render-evidence",
-            entries=number(lang, len(figure.evidence)),
-            plural=len(figure.evidence),
-            position=str(figure.position),
-        )
+    evidence = say(
+        lang,
+        "render-evidence",
+        entries=number(lang, len(figure.evidence)),
+        plural=len(figure.evidence),
+        position=str(figure.position),
     )
-    notes = tuple(without_marks(say_message(lang, note)) for note in (*figure.reasons, *figure.notes))
-    anchor = anchor_of(FigureShown(figure))
+    notes = tuple(say_message(lang, note) for note in (*figure.reasons, *figure.notes))
     rule = say(lang, f"rule-{figure.rule}")
-    return Row(anchor, unit_text(lang, figure), rule, evidence, notes, scope_text(document, figure.scope))
+    counted = scope_text(document, figure.scope)
+    return Row(anchor_of(FigureShown(figure)), unit_text(lang, figure), rule, evidence, notes, counted)
 
 
 def _derived_row(lang: Lang, derived: Derived) -> Row:
@@ -178,21 +178,27 @@ def _derived_row(lang: Lang, derived: Derived) -> Row:
             how = " ÷ ".join(text(FigureShown(figure)) for figure in (numerator, denominator))
         case _:
             assert_never(derived)
-    rule = without_marks(say(lang, "render-derived", how=f"{how} = {text(derived)}"))
-    return Row(anchor_of(derived), text(derived), rule, say(lang, "render-derived-evidence"))
+    # A sum is written from left to right in the three languages.
+    sentence = say(
+        lang, "render-derived", how=f"{LEFT_TO_RIGHT_ISOLATE}{how} = {text(derived)}{POP_DIRECTIONAL_ISOLATE}"
+    )
+    return Row(anchor_of(derived), text(derived), sentence, say(lang, "render-derived-evidence"))
 
 
-def _claim_row(lang: Lang, quoted: Quoted, last_quote: str) -> Row:
+def _claim_row(lang: Lang, quoted: Quoted, before: Quoted | None) -> Row:
+    """One claim; a sentence or a source that the row above has already is not said again."""
     claim, source = quoted.claim, quoted.source
-    printed = claim.quote or claim.quantity.as_printed
-    seen = day(lang, source.seen_on) if source.seen_on else ""
-    parts = {"title": source.title, "publisher": source.publisher or source.title, "seen": seen}
-    evidence = say(lang, "render-source", known="yes" if seen else "no", **parts)
+    evidence = say(lang, "render-source-same")
+    if before is None or before.source != source:
+        seen = day(lang, source.seen_on) if source.seen_on else ""
+        parts = {"title": source.title, "publisher": source.publisher or source.title, "seen": seen}
+        evidence = say(lang, "render-source", known="yes" if seen else "no", **parts)
+    rule = say(lang, "render-claim", text=claim.quote or claim.quantity.as_printed)
+    if before is not None and claim.quote and claim.quote == before.claim.quote:
+        rule = say(lang, "render-claim-same")
     notes = (say(lang, "render-provisional"),) if source.provisional else ()
-    same = bool(claim.quote) and claim.quote == last_quote
-    rule = say(lang, "render-claim-same") if same else without_marks(say(lang, "render-claim", text=printed))
     counted = say(lang, "render-claim-counted", part=_counted(claim))
-    return Row(anchor_of(quoted), quoted_text(lang, quoted), rule, without_marks(evidence), notes, counted)
+    return Row(anchor_of(quoted), quoted_text(lang, quoted), rule, evidence, notes, counted)
 
 
 def _counted(claim: Claim) -> str:

@@ -56,7 +56,7 @@ def write(document: Document) -> bytes:
 
 
 def _piece(piece: Piece) -> Markup:
-    text = escape(without_marks(piece.text))
+    text = escape(piece.text if piece.kind == "explained" else without_marks(piece.text))
     match piece.kind:
         case "words" | "explained":
             return text
@@ -163,9 +163,9 @@ def _appendix(document: Document) -> Markup:
         notes = Markup("").join(Markup('<p class="note">{}</p>').format(note) for note in row.notes)
         counted = Markup('<span class="note">{}</span>').format(row.counted) if row.counted else Markup("")
         lines.append(
-            Markup(
-                '<tr id="{}"><th scope="row"><bdi>{}</bdi>{}</th><td><span dir="auto">{}</span>{}</td><td>{}</td></tr>'
-            ).format(row.anchor, row.number, counted, row.rule, notes, row.evidence)
+            Markup('<tr id="{}"><th scope="row"><bdi>{}</bdi>{}</th><td>{}{}</td><td>{}</td></tr>').format(
+                row.anchor, row.number, counted, row.rule, notes, row.evidence
+            )
         )
     head = Markup("").join(
         Markup('<th scope="col">{}</th>').format(say(lang, f"render-appendix-{column}"))

@@ -66,7 +66,10 @@ def _value(document: Document) -> dict[str, Any]:
 
 
 def _runs(document: Document, runs: tuple[Run, ...]) -> list[dict[str, str]]:
-    return [msgspec.to_builtins(piece) | {"text": without_marks(piece.text)} for piece in pieces(document.lang, runs)]
+    return [
+        msgspec.to_builtins(piece) | ({} if piece.kind == "explained" else {"text": without_marks(piece.text)})
+        for piece in pieces(document.lang, runs)
+    ]
 
 
 def _block(document: Document, block: Block) -> dict[str, Any]:

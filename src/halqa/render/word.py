@@ -26,6 +26,7 @@ from halqa.render.word_styles import (
     border,
     complex_script,
     has_rtl,
+    isolated_parts,
     mark_paragraph,
     mark_section,
     mark_table,
@@ -180,15 +181,15 @@ class _Writer:
             self._bookmark(paragraph, self.marks[row.anchor], index)
             if row.counted:
                 self._note(number, row.counted)
-            self._cell(rule, (Piece("words", row.rule),))
+            self._cell(rule, (Piece("explained", row.rule),))
             for note in row.notes:
                 self._note(rule, note)
-            self._cell(evidence, (Piece("words", row.evidence),))
+            self._cell(evidence, (Piece("explained", row.evidence),))
 
     def _note(self, cell: Any, note: str) -> None:
         paragraph = cell.add_paragraph()
         self._start(paragraph)
-        self._text(paragraph, note, size=9, colour=SOFT)
+        self._pieces(paragraph, (Piece("explained", note),), size=9, colour=SOFT)
 
     def _colophon(self) -> None:
         for line in colophon(self.document):
@@ -214,10 +215,10 @@ class _Writer:
     ) -> None:
         for piece in said:
             strong = bold or piece.kind in ("strong", "number")
-            text = without_marks(piece.text)
-            run = self._text(paragraph, text, bold=strong, size=size, colour=colour, italic=piece.kind == "quote")
-            if linked and piece.kind in ("number", "percent") and piece.anchor in self.marks:
-                self._link(run, self.marks[piece.anchor])
+            for text in isolated_parts(piece.text):
+                run = self._text(paragraph, text, bold=strong, size=size, colour=colour, italic=piece.kind == "quote")
+                if linked and piece.kind in ("number", "percent") and piece.anchor in self.marks:
+                    self._link(run, self.marks[piece.anchor])
 
     def _text(
         self,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from typing import Any
 
@@ -18,6 +19,7 @@ LATIN_FONT = "Calibri"
 ARABIC_FONT = "Arial"
 """Fonts that word processors have everywhere: a DOCX names fonts, it does not carry them."""
 
+_ISOLATES = re.compile("[\u2066-\u2069]")
 _REGIONS = {"fr": "fr-FR", "ar": "ar-MA", "en": "en-GB"}
 _SIZES = {"Normal": 11.0, "Heading 1": 21.0, "Heading 2": 14.0, "Heading 3": 12.0, "List Bullet": 11.0}
 _P_PR_AFTER_BIDI = (
@@ -28,6 +30,11 @@ _P_PR_AFTER_BIDI = (
 def has_rtl(text: str) -> bool:
     """Whether the text has a letter of a right-to-left script."""
     return any(unicodedata.bidirectional(mark) in ("R", "AL") for mark in text)
+
+
+def isolated_parts(text: str) -> list[str]:
+    """The text cut at its isolates, which word processors know badly: each part becomes a run with a direction of its own."""
+    return [part for part in _ISOLATES.split(text) if part]
 
 
 def styles(file: Any, lang: Lang, rtl: bool) -> None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from typing import Literal, assert_never
 
 import msgspec
 
 from halqa.core.ledger.figures import Amount, Percentage
-from halqa.core.words import FIRST_STRONG_ISOLATE, POP_DIRECTIONAL_ISOLATE, Direction, Lang
+from halqa.core.words import Direction, Lang
 from halqa.locale import say, say_message
 from halqa.locale.dates import days, number
 from halqa.render.arithmetic import amount_of
@@ -33,6 +34,7 @@ from halqa.render.document import (
 PieceKind = Literal["words", "strong", "number", "percent", "name", "day", "quote", "explained"]
 
 
+_ISOLATES = re.compile("[\u2066-\u2069]")
 _PROPER = frozenset({"title", "organiser", "host", "partner", "institution", "project", "funder", "place"})
 
 
@@ -56,7 +58,7 @@ def plain(lang: Lang, runs: tuple[Run, ...]) -> str:
 
 def without_marks(text: str) -> str:
     """The text without the invisible isolates that the catalogue puts around its variables."""
-    return text.replace(FIRST_STRONG_ISOLATE, "").replace(POP_DIRECTIONAL_ISOLATE, "")
+    return _ISOLATES.sub("", text)
 
 
 def reading_direction(text: str) -> Direction:
@@ -163,7 +165,7 @@ def _piece(lang: Lang, run: Run) -> Piece:
         case ShareShown(funding):
             return Piece("name", _share(lang, funding.percent))
         case Explained(message):
-            return Piece("explained", without_marks(say_message(lang, message)))
+            return Piece("explained", say_message(lang, message))
         case FigureShown() | Sum() | Remainder():
             return Piece("number", amount_text(lang, amount_of(run)), anchor_of(run))
         case Quoted():

@@ -8,7 +8,7 @@ from pathlib import Path
 from halqa.core.words import LANGS
 from halqa.render.appendix import rows, runs_of
 from halqa.render.document import Document, Heading, Paragraph, Plot, Table
-from halqa.render.wording import plain
+from halqa.render.wording import plain, without_marks
 from halqa.reports import build
 from tests.reports.samples import seed, twin_report, twin_story
 
@@ -44,7 +44,7 @@ def as_text(document: Document) -> str:
     for row in rows(document):  # a rule's sentence is the ledger's and has its own tests
         rule = f" | {row.rule}" if document.world == "published" or not row.anchor.startswith("f-") else ""
         lines.append(f"[number] {row.number} | {row.counted}{rule} | {row.evidence}")
-    return "\n".join(lines).replace("\u00a0", "~") + "\n"
+    return without_marks("\n".join(lines)).replace("\u00a0", "~") + "\n"
 
 
 def main() -> None:

@@ -106,6 +106,7 @@ render-source = { $known ->
     [yes] { $title }، { $publisher }، تاريخ الاطلاع { $seen }
    *[no] { $title }، { $publisher }، تاريخ الاطلاع غير معروف
 }
+render-source-same = المصدر نفسه أعلاه
 render-provisional = مصدر مؤقت، نُشر قبل انتهاء النشاط.
 render-claim = نُشر هكذا: «{ $text }»
 render-claim-same = الجملة نفسها أعلاه

@@ -85,6 +85,7 @@ render-source = { $known ->
     [yes] { $title }, { $publisher }, seen on { $seen }
    *[no] { $title }, { $publisher }, date seen unknown
 }
+render-source-same = Same source as above
 render-provisional = A provisional source, published before the activity ended.
 render-claim = Printed so: “{ $text }”
 render-claim-same = Same sentence as above

@@ -85,6 +85,7 @@ render-source = { $known ->
     [yes] { $title }, { $publisher }, consulté le { $seen }
    *[no] { $title }, { $publisher }, date de consultation inconnue
 }
+render-source-same = Même source que ci-dessus
 render-provisional = Source provisoire, publiée avant la fin de l’activité.
 render-claim = Imprimé ainsi : « { $text } »
 render-claim-same = Même phrase que ci-dessus
