@@ -9,7 +9,7 @@ from halqa.core.ledger.checking.spans import Span, firm, share
 from halqa.core.ledger.checks import Check, message, tidy
 from halqa.core.ledger.claims import Claim
 
-_Same = tuple[Counted, str, str, str, bool]
+_Same = tuple[Counted, str, str, bool, bool]
 
 
 def check_sources(reading: Reading) -> Iterator[Check]:
@@ -19,16 +19,26 @@ def check_sources(reading: Reading) -> Iterator[Check]:
         if not claim.derived:
             groups.setdefault(_same(reading, claim), []).append(claim)
     for claims in groups.values():
-        if len(claims) > 1:
+        if len(claims) > 1 and not _may_be_others(claims):
             yield _check(reading, claims)
 
 
 def _same(reading: Reading, claim: Claim) -> _Same:
     part = claim.part
-    # Two subsets of one source may be different people under one name, so they are never held against each other.
-    apart = f"{claim.of} {claim.source}" if part is None and claim.of is not None else ""
     category = label(part.category) if part else ""
-    return reading.root(claim), part.dimension if part else "", category, apart, claim.quantity.percent
+    return (
+        reading.root(claim),
+        part.dimension if part else "",
+        category,
+        claim.of is not None and part is None,
+        claim.quantity.percent,
+    )
+
+
+def _may_be_others(claims: list[Claim]) -> bool:
+    """Two subsets of one source may be different people under one name: they are not held against each other."""
+    subsets = all(claim.part is None and claim.of is not None for claim in claims)
+    return subsets and len({claim.source for claim in claims}) < len(claims)
 
 
 def _bounds(claim: Claim) -> Span:

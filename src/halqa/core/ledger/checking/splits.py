@@ -115,7 +115,7 @@ def _weigh(split: Split, total: Span, spans: list[Span]) -> Check:
             return _cannot(split, "split-overlap", {**args, "largest": tidy(largest)})
         return _found(split, "does_not_close", "part-over" if alone else "split-over", args, apart)
     if total.read or parts.read:
-        return _cannot(split, "part-vague" if alone else "split-vague", args)
+        return _vague(split)
     if total.exact and parts.exact and not apart:
         return _found(split, "closes", "part-all" if alone else "split-closes", args, 0)
     if not split.complete:
@@ -124,6 +124,15 @@ def _weigh(split: Split, total: Span, spans: list[Span]) -> Check:
         return _found(split, "closes", "split-within", args, None)
     key = "split-open" if total.exact and parts.exact else "split-open-bounds"
     return _found(split, "does_not_close", key, args, apart)
+
+
+def _vague(split: Split) -> Check:
+    """Words such as "nearly" and "about" are quoted, not turned into numbers."""
+    assert split.whole is not None
+    printed = " + ".join(claim.quantity.as_printed for claim in split.parts.values())
+    return _cannot(
+        split, "vague", {"parts": printed, "whole": split.whole.quantity.as_printed, "dimension": split.dimension}
+    )
 
 
 def _without_total(split: Split) -> Check:
@@ -145,19 +154,24 @@ def _shares_alone(split: Split) -> Check:
     spans = [share(claim.quantity) for claim in split.shares.values()]
     printed = [firm(claim.quantity) for claim in split.shares.values()]
     together = added(spans)
-    apart = gap(Span(100, 100), together)
+    apart = gap(Span(100, 100), together)  # beyond rounding
+    missing = gap(Span(100, 100), added(printed))
     args: dict[str, str | int | float] = {
         "equation": equation(printed),
         "sum": added(printed).shown(),
-        "remainder": abs(apart),
+        "remainder": abs(missing),
         "dimension": split.dimension,
     }
     if apart < 0 and not split.may_overlap:
-        return _found(split, "does_not_close", "shares-over", args, apart)
+        return _found(split, "does_not_close", "shares-over", args, missing)
     if together.read or not split.complete or apart < 0:
         return _cannot(split, "shares-partial", args)
     return _found(
-        split, "does_not_close" if apart else "closes", "shares-open" if apart else "shares-close", args, apart
+        split,
+        "does_not_close" if apart else "closes",
+        "shares-open" if apart else "shares-close",
+        args,
+        missing if apart else 0,
     )
 
 

@@ -51,8 +51,9 @@ def check_sessions(reading: Reading) -> Iterator[Check]:
     for whole in reading.wholes:
         if len(counts(whole).scope) < 2 or whole.quantity.percent:
             continue
-        ones = _single_scopes(reading, whole)
-        taken.update(claim.id for claim in ones)
+        within = [claim for claim in reading.wholes if _is_one_of(claim, whole)]
+        ones = _single_scopes(within, whole)
+        taken.update(claim.id for claim in within)
         if len(ones) > 1:
             yield _several(whole, ones)
         elif whole.scope_open and not whole.derived:
@@ -66,10 +67,8 @@ def check_sessions(reading: Reading) -> Iterator[Check]:
     yield from _without_total(reading, taken)
 
 
-def _single_scopes(reading: Reading, whole: Claim) -> list[Claim]:
+def _single_scopes(found: list[Claim], whole: Claim) -> list[Claim]:
     """The totals of single sessions inside a total's scope: of its own source, or of the first source that has any."""
-    wanted = counts(whole)
-    found = [claim for claim in reading.wholes if _is_one_of(claim, whole) and counts(claim).scope < wanted.scope]
     sources = {claim.source for claim in found}
     source = whole.source if whole.source in sources else next((claim.source for claim in found), "")
     first: dict[frozenset[str], Claim] = {}
@@ -82,7 +81,7 @@ def _single_scopes(reading: Reading, whole: Claim) -> list[Claim]:
 def _is_one_of(claim: Claim, whole: Claim) -> bool:
     one, other = counts(claim), counts(whole)
     same = (one.population, one.unit, one.stage) == (other.population, other.unit, other.stage)
-    return same and not claim.quantity.percent and not claim.derived
+    return same and one.scope < other.scope and not claim.quantity.percent and not claim.derived
 
 
 def _several(whole: Claim, ones: list[Claim]) -> Check:
@@ -110,7 +109,9 @@ def _several(whole: Claim, ones: list[Claim]) -> Check:
     if apart < 0:
         return _check("cannot_be_checked", "sessions-twice", claims, **args)
     if total.read or parts.read:
-        return _check("cannot_be_checked", "split-vague", claims, **args)
+        printed = " + ".join(claim.quantity.as_printed for claim in ones)
+        words: dict[str, Arg] = {"parts": printed, "whole": whole.quantity.as_printed, "dimension": "session"}
+        return _check("cannot_be_checked", "vague", claims, **words)
     exact = total.exact and parts.exact
     return _check("closes", "sessions-close" if exact else "split-within", claims, 0 if exact else None, **args)
 
