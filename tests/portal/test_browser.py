@@ -6,11 +6,13 @@ import os
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
+from io import BytesIO
 from typing import Any, Literal
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, sync_playwright
+from pypdf import PdfReader
 from pytest_django.live_server_helper import LiveServer
 
 from halqa.portal import published
@@ -95,3 +97,14 @@ def test_fonts_come_from_our_own_files_and_nothing_leaves_the_machine(live_serve
         )
     assert loaded >= 3
     assert all(url.startswith(live_server.url) for url in asked)
+
+
+def test_every_printed_sheet_of_a_demonstration_says_so(live_server: LiveServer, settings: Any) -> None:
+    settings.HALQA_DEMO = True
+    with chromium() as browser:
+        page = browser.new_page()
+        page.goto(f"{live_server.url}/stories/published/{STORY}/?lang=fr")
+        sheets = PdfReader(BytesIO(page.pdf(format="A4"))).pages
+    assert len(sheets) > 1
+    for sheet in sheets:
+        assert "DÉMONSTRATION" in sheet.extract_text()

@@ -6,6 +6,7 @@ theme-menu = القائمة
 theme-footer = حلقة تكتمل أرقامها. بلا إنترنت، على حاسوب واحد.
 theme-to-home = العودة إلى الصفحة الأولى
 theme-log-in = فضاء الفريق
+theme-log-out = خروج
 theme-demonstration = عرض تجريبي
 theme-demonstration-words = كل ما يجري هنا متخيل: البلد والمصالح والأشخاص.
 

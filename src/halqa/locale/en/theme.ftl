@@ -6,6 +6,7 @@ theme-menu = Menu
 theme-footer = A circle whose figures close. Without internet, on one laptop.
 theme-to-home = Back to the first page
 theme-log-in = For staff
+theme-log-out = Log out
 theme-demonstration = DEMONSTRATION
 theme-demonstration-words = What is played here is invented: country, services, people.
 

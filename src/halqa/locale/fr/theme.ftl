@@ -6,6 +6,7 @@ theme-menu = Menu
 theme-footer = Un cercle dont les chiffres se ferment. Sans Internet, sur un seul ordinateur.
 theme-to-home = Revenir à l’accueil
 theme-log-in = Espace de l’équipe
+theme-log-out = Quitter
 theme-demonstration = DÉMONSTRATION
 theme-demonstration-words = Ce qui se joue ici est inventé : pays, services, personnes.
 
