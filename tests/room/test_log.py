@@ -15,25 +15,15 @@ from sqlcipher3 import dbapi2
 from halqa.activities.registry import kind
 from halqa.core.activity import Mode, Stage
 from halqa.core.ids import ActId, ActivityId, EnrolmentId, SeatId, Token
-from halqa.core.play.brief import Planned
 from halqa.core.play.commands import AnyCommand, Do, Join, SetStage
 from halqa.core.words import FR
 from halqa.room.live.store import Store
 from halqa.room.live.writer import Writer
 from halqa.room.log import Fault, Head, Log, NoRoomFile
-from tests.support.room_files import MORNING, POLL, SECRET_POLL, poll, room_file, text
+from tests.support.room_files import POLL, SECRET_POLL, poll, questions, room_file
 
 OPEN_WORDS, HIDDEN_WORDS = ActivityId("words"), ActivityId("hidden-words")
 SAID, WHISPERED = "Une phrase de trop", "Un mot tout bas"
-
-
-def questions(id: ActivityId, mode: Mode) -> Planned:
-    """A place for questions."""
-    spec = msgspec.convert({"ask": msgspec.to_builtins(text("Vos questions"))}, type=kind("questions").spec_type)
-    return Planned(
-        id=id, kind="questions", mode=mode, half_day=MORNING, title=text("Questions"), minutes=5,
-        spec=msgspec.Raw(msgspec.json.encode(spec)),
-    )  # fmt: skip
 
 
 def do(act: str, activity: ActivityId, payload: dict[str, object], **who: str) -> Do:

@@ -42,6 +42,20 @@ def poll(id: ActivityId, mode: Mode, options: int = 3) -> Planned:
     )
 
 
+def questions(id: ActivityId, mode: Mode) -> Planned:
+    """A place for questions."""
+    spec = msgspec.convert({"ask": msgspec.to_builtins(text("Vos questions"))}, type=kind("questions").spec_type)
+    return Planned(
+        id=id,
+        kind="questions",
+        mode=mode,
+        half_day=MORNING,
+        title=text("Questions"),
+        minutes=5,
+        spec=msgspec.Raw(msgspec.json.encode(spec)),
+    )
+
+
 def brief(code: str = "H7KQP", activities: tuple[Planned, ...] = (), people: int = 6) -> Brief:
     """A room of the invented country: two tables, one half-day, a poll by seat and an anonymous one."""
     return Brief(

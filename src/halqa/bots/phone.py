@@ -155,11 +155,10 @@ class Phone:
         reply: dict[str, Any] = json.loads(raw)
         return reply
 
-    def play_step(self) -> int:
-        """Answer every form of the present step by rule, as a participant would; how many were sent."""
-        html = self.frame()["html"]
+    def play_step(self, html: str = "") -> int:
+        """Answer every form of a step (the present one) by rule, as a participant would; how many were sent."""
         done = 0
-        for form in forms_of(html):
+        for form in forms_of(html or self.frame()["html"]):
             if form.do in {"withdraw"} or (form.do == "upvote" and self.random.random() < 0.6):
                 continue
             self.answer(form)
@@ -171,10 +170,11 @@ class Phone:
         """Poll until the step is the one awaited, answering each new step once; the last step seen."""
         deadline, last = time.monotonic() + seconds, ""
         while time.monotonic() < deadline:
-            step = step_of(self.frame()["html"])
+            html = self.frame()["html"]
+            step = step_of(html)
             if step != last:
                 last = step
-                self.play_step()
+                self.play_step(html)
             if until(step):
                 break
             time.sleep(0.3)
