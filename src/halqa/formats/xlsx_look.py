@@ -16,7 +16,13 @@ from halqa.core.problems import Refused
 ROWS = 20_000
 COLUMNS = 100
 CELLS = 400_000
+ELEMENTS = 600_000
+"""Elements of any one part: an element is a few bytes of XML and hundreds in memory."""
 _REFERENCE = re.compile(r"([A-Z]{1,3})([0-9]{1,7})")
+
+
+class TooMuch(Exception):
+    """A part has more elements than any roster needs."""
 
 
 class Look(msgspec.Struct, frozen=True):
@@ -44,6 +50,8 @@ def look(members: dict[str, bytes]) -> dict[str, Look] | Refused:
             elif name.endswith((".xml", ".rels")):
                 for _ in _elements(data):
                     pass
+    except TooMuch:
+        return Refused("roster-bomb")
     except (ParseError, DefusedXmlException, ValueError, LookupError):
         return Refused("roster-broken-file")
     return sheets
@@ -51,7 +59,10 @@ def look(members: dict[str, bytes]) -> dict[str, Look] | Refused:
 
 def _elements(data: bytes) -> Iterator[Element]:
     """The elements of a part as they end, without DOCTYPE or entities, freed at once."""
-    for _, element in iterparse(io.BytesIO(data), events=("end",), forbid_dtd=True, forbid_entities=True):
+    parsed = iterparse(io.BytesIO(data), events=("end",), forbid_dtd=True, forbid_entities=True)
+    for count, (_, element) in enumerate(parsed, start=1):
+        if count > ELEMENTS:
+            raise TooMuch
         yield element
         element.clear()
 

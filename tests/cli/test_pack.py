@@ -1,0 +1,74 @@
+from __future__ import annotations
+
+import argparse
+import json
+from pathlib import Path
+
+import pytest
+
+from halqa.cli import pack
+from halqa.formats.pack_folder import write_files
+from tests.core.packs.samples import SHIPPED, SMALL
+
+
+def run(*words: str) -> int:
+    parser = argparse.ArgumentParser()
+    pack.add(parser.add_subparsers(required=True))
+    arguments = parser.parse_args(["pack", *words])
+    status: int = arguments.run(arguments)
+    return status
+
+
+def test_the_shipped_pack_is_clean_and_says_who_must_still_read_it(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("check", str(SHIPPED), "--lang", "en") == 0
+    said = capsys.readouterr().out
+    assert "awaiting native reviewer" in said
+    assert "Nothing to report." in said
+
+
+def test_json_keeps_its_shape(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    write_files(tmp_path, {**SMALL, "b1.bank.halqa": SMALL["b1.bank.halqa"].replace("key=a", "key=z")})
+    assert run("check", str(tmp_path), "--json") == 1
+    found = json.loads(capsys.readouterr().out)
+    problem = found["problems"][0]
+    assert (problem["code"], problem["severity"], problem["file"], problem["line"]) == (
+        "pack-unknown-key",
+        "error",
+        "b1.bank.halqa",
+        12,
+    )
+    assert set(problem) == {"code", "severity", "file", "line", "message", "remedy"}
+    assert set(problem["message"]) == set(problem["remedy"]) == {"fr", "ar", "en"}
+    assert found["summary"] == {"errors": 1, "warnings": 0, "notes": 0}
+
+
+def test_notes_alone_are_no_finding(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    write_files(tmp_path, {**SMALL, "x.case.halqa": "halqa 1\ncase: x\n"})
+    assert run("check", str(tmp_path), "--lang", "ar") == 0
+    assert "ملاحظة" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("action", ["check", "format"])
+def test_an_unreadable_folder_is_one_sentence_and_status_2(
+    action: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(action, str(tmp_path / "nowhere")) == 2
+    captured = capsys.readouterr()
+    assert captured.out == ""
+    assert len(captured.err.strip().splitlines()) == 1
+
+
+def test_format_writes_the_canonical_form_once(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    write_files(tmp_path, {**SMALL, "pack.halqa": SMALL["pack.halqa"].replace("fr| Petit", "fr|    Petit") + "\n\n"})
+    assert run("format", str(tmp_path), "--lang", "en") == 0
+    assert "pack.halqa" in capsys.readouterr().out
+    assert (tmp_path / "pack.halqa").read_text(encoding="utf-8") == SMALL["pack.halqa"]
+    assert run("format", str(tmp_path), "--lang", "en") == 0
+    assert "already" in capsys.readouterr().out
+
+
+def test_format_leaves_what_it_cannot_read(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "a.halqa").write_bytes(b"\xff")
+    assert run("format", str(tmp_path)) == 2
+    assert "UTF-8" in capsys.readouterr().err
+    assert (tmp_path / "a.halqa").read_bytes() == b"\xff"
