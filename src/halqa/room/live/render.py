@@ -92,7 +92,8 @@ class Renderer:
         notice = say(group.lang, "phone-notice-not-stored") if trouble else ""
         frame = view.frame(state, group.audience, group.lang, group.table)
         if group.audience is Audience.EVERYONE:
-            html = self.wrapped(frame)
+            nobody = view.own(state, None, {}, group.lang)  # a step's page expects what a voice has said, even when it has said nothing
+            html = self.wrapped(frame, own=nobody["said"])
         else:
             html = self._wall(state, frame, group)
         return Shown(step_of(frame), html, notice)
