@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from django.test import Client
-from django.urls import get_resolver
+from django.urls import get_resolver, reverse
 
 from halqa.core.words import LANGS, Lang, direction
 from halqa.locale import say
@@ -131,3 +131,12 @@ def test_unknown_addresses_are_told_kindly(client: Client) -> None:
 
 def test_the_portal_is_in_the_url_table() -> None:
     assert "portal" in get_resolver().namespace_dict
+
+
+@pytest.mark.urls("halqa.demo.urls")
+def test_the_first_page_lets_a_stranger_into_the_rooms(client: Client, settings: Any) -> None:
+    settings.HALQA_DEMO = True
+    body = client.get("/", {"lang": "fr"}).content.decode()
+    assert 'href="/demo/as/project_officer?next=%2Fdesk%2F"' in body
+    assert 'href="/portal/"' in body
+    assert reverse("demo:circle") == "/demo/circle"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from urllib.parse import urlencode
+
 import msgspec
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
@@ -12,7 +14,7 @@ from halqa.locale import say
 from halqa.portal import published
 from halqa.portal.lit import ROOMS, Piece, pieces
 from halqa.staff.requests import lang_of
-from halqa.staff.rules import open_to_all
+from halqa.staff.rules import Role, open_to_all
 
 HOMES = {
     "studio": "studio:home",
@@ -21,6 +23,13 @@ HOMES = {
     "record": "record:home",
     "portal": "portal:welcome",
 }
+KEEPERS = {
+    "studio": Role.FACILITATOR,
+    "desk": Role.PROJECT_OFFICER,
+    "room": Role.FACILITATOR,
+    "record": Role.ME_OFFICER,
+}
+"""In which role the demonstration lets a stranger into a room; the portal asks for none."""
 
 
 class Door(msgspec.Struct, frozen=True):
@@ -33,11 +42,19 @@ class Door(msgspec.Struct, frozen=True):
     url: str
 
 
-def _url(name: str) -> str:
+def _url(name: str, *args: str) -> str:
     try:
-        return reverse(name)
-    except NoReverseMatch:  # a room whose pages this installation does not have
+        return reverse(name, args=args)
+    except NoReverseMatch:  # pages this installation does not have
         return ""
+
+
+def _way_in(room: str) -> str:
+    """The address that opens a room: through the demonstration's single-use links where they exist, else by log-in."""
+    home = _url(HOMES[room])
+    keeper = KEEPERS.get(room)
+    through = _url("demo:as", keeper.value) if keeper and home else ""
+    return f"{through}?{urlencode({'next': home})}" if through else home
 
 
 def _doors(lang: Lang, lit: tuple[Piece, ...]) -> tuple[Door, ...]:
@@ -47,7 +64,7 @@ def _doors(lang: Lang, lit: tuple[Piece, ...]) -> tuple[Door, ...]:
             name=say(lang, f"theme-room-{room}"),
             words=say(lang, f"portal-door-{room}"),
             phrases=tuple(piece.text for piece in lit if piece.room == room),
-            url=_url(HOMES[room]),
+            url=_way_in(room),
         )
         for room in ROOMS
     )
