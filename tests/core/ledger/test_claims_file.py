@@ -6,10 +6,12 @@ import json
 from pathlib import Path
 
 import jsonschema
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from halqa.core.ledger.check_claims import check_claims, summarise
 from halqa.core.ledger.claims import ClaimsFile
 from halqa.core.ledger.claims_file import LIMIT, read, schema, schema_text
 from halqa.core.problems import Problem
@@ -108,3 +110,12 @@ def test_the_schema_refuses_what_the_reader_refuses() -> None:
     for name in ("unknown-field", "wrong-type", "missing-field", "version"):
         with pytest.raises(jsonschema.ValidationError):
             jsonschema.validate(json.loads((GOLDEN / "malformed" / f"{name}.json").read_bytes()), schema())
+
+
+def test_the_documented_example_is_read_and_does_not_close() -> None:
+    page = (ROOT / "docs" / "claims.md").read_text(encoding="utf-8")
+    found = read(page.split("```json\n")[1].split("```")[0].encode())
+    assert isinstance(found, ClaimsFile)
+    summary = summarise(found, check_claims(found))
+    documented = json.loads(page.split("```json\n")[2].split("```")[0])["summary"]
+    assert json.loads(msgspec.json.encode(summary)) == documented
