@@ -8,6 +8,8 @@ from typing import Literal
 from halqa.core.words import trilingual
 from halqa.desk.models import Course, Enrolment, Funder, FundingShare, HalfDay, Programme, Project, Session
 from halqa.people.models import Institution, Person
+from halqa.record.actions.sheets import SheetLine, type_sheet
+from halqa.record.models import TypedSheet
 
 NOW = dt.datetime(2026, 5, 4, 9, 0, tzinfo=dt.UTC)
 SEXES = ("female", "male", "male", "male", "female", "not_stated")
@@ -63,3 +65,14 @@ def enrol(session: Session, number: int) -> Enrolment:
         institution=institution,
         code=f"C{number:05}".replace("0", "Z").replace("1", "Y"),
     )
+
+
+def signed(session: Session, absent: tuple[int, ...] = ()) -> None:
+    """Every half-day's sheet typed: everybody signed but `absent`."""
+    for half in session.half_days.all():
+        lines = [
+            SheetLine(each.key, "absent" if place in absent else "present")
+            for place, each in enumerate(Enrolment.objects.filter(session=session).order_by("key"))
+        ]
+        typed = type_sheet(half_day=half, lines=lines, key=f"{half.key}-{len(absent)}", by=None, now=NOW)
+        assert isinstance(typed, TypedSheet)
