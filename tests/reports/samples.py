@@ -179,7 +179,7 @@ def twin_figures() -> TrainingFigures:
     halves = tuple(
         HalfDayCount(
             half_day=HalfDayId(f"{session}-{index}"),
-            checked_in=figure("checked_in", names, scope=f"{session}-{index}"),
+            checked_in=figure("participants", names, scope=f"{session}-{index}"),
             headcount=None if count is None else figure("headcount", count, scope=f"{session}-{index}", evidence=1),
         )
         for session in ("s1", "s2")

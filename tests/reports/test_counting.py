@@ -22,8 +22,8 @@ from halqa.core.ledger.entries import Book, Funding, HalfDayFact, Headcount, Per
 from halqa.core.words import AR, EN, FR, LANGS, Lang
 from halqa.render import FORMATS, to_bytes
 from halqa.reports import build
-from halqa.reports.counting import public_figures, training_figures
 from halqa.reports.parts import SmallCell
+from tests.reports.from_book import public_figures, training_figures
 from tests.reports.samples import twin_facts, twin_report, twin_story
 from tests.reports.test_story import text_of
 
@@ -122,3 +122,9 @@ def test_sessions_can_be_chosen() -> None:
     assert [count.session for count in figures.by_session] == ["s2"]
     assert {count.checked_in.amount.low for count in figures.by_half_day} == {22}
     assert {len(count.checked_in.evidence) for count in figures.by_half_day} == {22}
+
+
+def test_what_closes_is_said_once_and_what_does_not_in_its_own_words() -> None:
+    closing = text_of(build("training", EN, msgspec.structs.replace(twin_report(), figures=training_figures(book()))))
+    assert closing.count("All checks of the ledger close.") == 1
+    assert len(training_figures(book()).findings) > 10

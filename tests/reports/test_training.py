@@ -8,7 +8,8 @@ from halqa.core.ledger.checks import Check
 from halqa.core.ledger.figures import Amount
 from halqa.core.problems import Message
 from halqa.core.words import AR, EN, FR
-from halqa.render.document import Document, Explained, Paragraph, Plot, Table
+from halqa.render.appendix import runs_of
+from halqa.render.document import Block, Document, Explained, Plot, Table
 from halqa.render.plot import bars_most
 from halqa.render.wording import plain
 from halqa.reports import build
@@ -148,11 +149,21 @@ def test_questions_are_counted_and_none_is_said() -> None:
     assert "Questions asked" not in text_of(made(questions_asked=None))
 
 
-def test_findings_of_the_ledger_are_quoted_in_their_own_words() -> None:
-    finding = Check(kind="headcount", status="closes", explanation=Message("render-chart"))
-    document = made(findings=(finding,))
-    closed = [block for block in document.blocks if isinstance(block, Paragraph) and block.kind == "closed"]
-    assert [plain(EN, block.runs) for block in closed] == ["Chart"]
+def test_checks_that_do_not_close_are_quoted_once_and_the_rest_is_one_sentence() -> None:
+    closes = Check(kind="split", status="closes", explanation=Message("render-yes"))
+    gap = Check(kind="expected", status="cannot_be_checked", explanation=Message("render-chart"))
+    document = made(findings=(closes, closes, gap, gap))
+    heading = next(i for i, block in enumerate(document.blocks) if plain_of(block) == "Checks of the ledger")
+    assert [plain_of(block) for block in document.blocks[heading + 1 :]] == [
+        "Chart",
+        "The other checks of the ledger close.",
+    ]
+    assert "All checks of the ledger close." in text_of(made(findings=(closes,)))
+    assert "Checks of the ledger" not in text_of(made())
+
+
+def plain_of(block: Block) -> str:
+    return plain(EN, tuple(runs_of(block)))
 
 
 def test_the_plots_draw_what_the_tables_say() -> None:

@@ -70,7 +70,7 @@ class TrainingFacts(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class HalfDayCount(msgspec.Struct, frozen=True, kw_only=True):
-    """People at one half-day: checked in by name (exact), and counted in the room if somebody counted."""
+    """People at one half-day: present by name (heads without a name left out), and counted in the room if somebody counted."""
 
     half_day: HalfDayId
     checked_in: Figure

@@ -248,9 +248,10 @@ report-no-attribution = غير محسوب
 report-contribution-note = المساهمة: ترى كل جهة مانحة العدد كله، بتمويل مشترك مع غيرها. لا تُجمع هذه الأرقام من سطر إلى آخر.
 report-attribution-note = الإسناد: يوزع العدد كله حسب الحصص المصرح بها، ومجموع الأجزاء داخل المشروع يساوي الكل.
 report-h-checks = التحقق من السجل
+report-checks-all-close = كل عمليات التحقق من السجل مكتملة.
+report-checks-others-close = عمليات التحقق الأخرى من السجل مكتملة.
 
 ## Rules of figures that come from activities
-rule-checked_in = الأشخاص المسجلون بأسمائهم في نصف اليوم هذا. الحضور الذي أُلغي تسجيله لا يُحسب.
 rule-test_both = الأشخاص الذين اجتازوا الاختبار قبل التكوين وبعده، ويُربط بينهما برمز دون اسم.
 rule-test_before_only = الأشخاص الذين اجتازوا الاختبار الأول فقط.
 rule-test_after_only = الأشخاص الذين اجتازوا الاختبار الأخير فقط.

@@ -232,9 +232,10 @@ report-no-attribution = not computed
 report-contribution-note = Contribution: each funder sees the whole, co-funded with the others. These numbers do not add up from row to row.
 report-attribution-note = Attribution: the whole divided by the stated shares; within a project the parts add up exactly.
 report-h-checks = Checks of the ledger
+report-checks-all-close = All checks of the ledger close.
+report-checks-others-close = The other checks of the ledger close.
 
 ## Rules of figures that come from activities
-rule-checked_in = People checked in by name at this half-day. A presence that was undone does not count.
 rule-test_both = People who took the test before and the test after, linked by a token without a name.
 rule-test_before_only = People who took the test before only.
 rule-test_after_only = People who took the test after only.

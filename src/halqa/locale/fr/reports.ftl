@@ -232,9 +232,10 @@ report-no-attribution = non calculée
 report-contribution-note = Contribution : chaque bailleur voit l’ensemble, cofinancé avec les autres. Ces nombres ne s’additionnent pas d’une ligne à l’autre.
 report-attribution-note = Attribution : l’ensemble réparti selon les parts déclarées ; au sein d’un projet, les parts s’additionnent exactement.
 report-h-checks = Vérifications du registre
+report-checks-all-close = Toutes les vérifications du registre se ferment.
+report-checks-others-close = Les autres vérifications du registre se ferment.
 
 ## Rules of figures that come from activities
-rule-checked_in = Personnes enregistrées par leur nom à cette demi-journée. Une présence annulée ne compte pas.
 rule-test_both = Personnes qui ont passé le test avant et le test après, reliées par un jeton sans nom.
 rule-test_before_only = Personnes qui n’ont passé que le test avant.
 rule-test_after_only = Personnes qui n’ont passé que le test après.

@@ -187,11 +187,17 @@ def _methods(lang: Lang, needs: TrainingNeeds) -> list[Block]:
 
 
 def _findings(lang: Lang, needs: TrainingNeeds) -> list[Block]:
+    """The ledger's checks: what does not close in its own words, each sentence once; that the rest closes, in one."""
     shown = {count.half_day for count in needs.figures.by_half_day}
     found = [check for check in needs.figures.findings if check.kind != "headcount" or check.half_day not in shown]
     if not found:
         return []
-    paragraphs = [
-        Paragraph((Explained(each.explanation),), "closed" if each.status == "closes" else "gap") for each in found
-    ]
+    paragraphs: list[Block] = []
+    for check in found:
+        said = Paragraph((Explained(check.explanation),), "gap")
+        if check.status != "closes" and said not in paragraphs:
+            paragraphs.append(said)
+    if any(check.status == "closes" for check in found):
+        key = "report-checks-others-close" if paragraphs else "report-checks-all-close"
+        paragraphs.append(Paragraph(phrase(lang, key), "closed"))
     return [Heading(2, phrase(lang, "report-h-checks")), *paragraphs]
