@@ -45,9 +45,9 @@ def test_the_session_page_answers_how_many_from_where_paid_by_whom(officer: Clie
     enrolled("bir-1", person(2, institution="bir-1-harbour", sex="declined"))
     page = officer.get("/desk/sessions/bir-1/?lang=fr").text.replace("\u2068", "").replace("\u2069", "")
     assert "2 personnes inscrites" in page
-    assert "1 femmes, 0 hommes, 1 sans indication" in page
+    assert "Femmes\u00a0: 1 · hommes\u00a0: 0 · sans indication\u00a0: 1" in page
     assert "Garde du port" in page
-    assert "60 %" in page
+    assert "60\u00a0%" in page
     assert "part non précisée" in page
 
 

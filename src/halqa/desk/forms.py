@@ -148,14 +148,14 @@ class PersonForm(DeskForm):
     family_arabic = forms.CharField(
         required=False, max_length=120, widget=forms.TextInput(attrs={"dir": "rtl", "lang": "ar"})
     )
-    sex = forms.ChoiceField()
+    sex = forms.ChoiceField(initial="not_collected")
     institution = forms.ChoiceField(required=False)
     unit = forms.CharField(required=False, max_length=120, widget=forms.TextInput(attrs={"dir": "auto"}))
-    rank = forms.ChoiceField()
+    rank = forms.ChoiceField(initial="not_stated")
     staff_number = forms.CharField(required=False, max_length=40, widget=forms.TextInput(attrs={"dir": "ltr"}))
     telephone = forms.CharField(required=False, max_length=40, widget=forms.TextInput(attrs={"dir": "ltr"}))
     email = forms.EmailField(required=False, max_length=120, widget=forms.EmailInput(attrs={"dir": "ltr"}))
-    role = forms.ChoiceField()
+    role = forms.ChoiceField(initial="participant")
 
     def __init__(self, *args: Any, institutions: list[tuple[str, str]], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

@@ -10,7 +10,7 @@ from halqa.core.plan.seats import Seats
 from halqa.core.plan.sheet import Sheet
 from halqa.core.play.brief import World
 from halqa.core.problems import Refused
-from halqa.core.words import Lang
+from halqa.core.words import FR, Lang
 from halqa.desk import models
 from halqa.desk.queries import seats_of
 from halqa.formats import roster_csv, roster_xlsx
@@ -70,9 +70,12 @@ def read_for(world: World, body: bytes, file_name: str) -> Sheet | Refused:
     return sheet
 
 
-def known_of(session: str) -> Known:
-    """What an import into a session is held against. Seven queries, whatever its size."""
-    names = tuple(KnownInstitution(row.key, tuple(row.name.by.values())) for row in institutions())
+def known_of(session: str, lang: Lang = FR) -> Known:
+    """What an import into a session is held against; institutions by their name in `lang` first. Seven queries."""
+    names = tuple(
+        KnownInstitution(row.key, tuple(dict.fromkeys((row.name.in_(lang), *row.name.by.values()))))
+        for row in institutions()
+    )
     enrolments = dict(models.Enrolment.objects.filter(session=session).values_list("person_id", "key"))
     frozen = models.Enrolment.objects.filter(session=session).values_list("person_id", "institution_id", "rank")
     where = {person: (institution or "", rank) for person, institution, rank in frozen}
@@ -100,7 +103,7 @@ def known_of(session: str) -> Known:
     return Known(people=people, institutions=names, seats=seats)
 
 
-def dry_run(key: str) -> RosterPlan | Refused:
+def dry_run(key: str, lang: Lang = FR) -> RosterPlan | Refused:
     """What applying an uploaded roster would do now. Refused when the file cannot be taken, or is not waiting any more."""
     row = models.RosterImport.objects.select_related("session__programme").get(pk=key)
     if row.applied_at is not None:
@@ -108,7 +111,7 @@ def dry_run(key: str) -> RosterPlan | Refused:
     sheet = read_for(row.session.programme.world, bytes(row.body), row.file_name)  # type: ignore[arg-type]  # a World, by its constraint
     if isinstance(sheet, Refused):
         return sheet
-    known = known_of(row.session_id)
+    known = known_of(row.session_id, lang)
     if not known.institutions:
         return Refused("desk-roster-no-institutions")
     return plan_import(sheet, known)

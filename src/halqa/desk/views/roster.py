@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_GET, require_POST
+from msgspec import structs
 
 from halqa.core.plan.roster import RosterPlan, RosterRow
 from halqa.core.problems import Problem, Refused
@@ -79,7 +80,7 @@ def dry_run_page(request: HttpRequest, roster: str) -> HttpResponse:
     """What would be added, what is there already, what is refused and why; or what became of the file."""
     upload, lang = upload_or_404(roster), lang_of(request)
     page: dict[str, object] = {"upload": upload, "facts": facts_or_404(upload.session)}
-    plan = dry_run(roster) if upload.state == "waiting" else None
+    plan = dry_run(roster, lang) if upload.state == "waiting" else None
     if isinstance(plan, Refused):
         page["refused"] = say_refusal(lang, plan)
     elif plan is not None:
@@ -91,8 +92,8 @@ def _plan_page(lang: Lang, plan: RosterPlan) -> dict[str, object]:
     names = {str(row.key): row.name.in_(lang) for row in institutions()}
     return {
         "plan": plan,
-        "refused_cells": [_found(lang, problem) for problem in plan.refused],
-        "notes": [_found(lang, problem) for problem in plan.notes],
+        "refused_cells": [_found(lang, problem, names) for problem in plan.refused],
+        "notes": [_found(lang, problem, names) for problem in plan.notes],
         "rows": [_line(lang, row, names) for row in plan.add[:SHOWN_ROWS]],
         "not_shown": max(0, len(plan.add) - SHOWN_ROWS),
         "known": [(row.row, ", ".join(row.differs)) for row in plan.unchanged],
@@ -100,7 +101,10 @@ def _plan_page(lang: Lang, plan: RosterPlan) -> dict[str, object]:
     }
 
 
-def _found(lang: Lang, problem: Problem) -> dict[str, object]:
+def _found(lang: Lang, problem: Problem, names: dict[str, str]) -> dict[str, object]:
+    """A finding in words; an institution's key is shown as its name."""
+    if (key := str(problem.args.get("institution", ""))) in names:
+        problem = structs.replace(problem, args={**problem.args, "institution": names[key]})
     sentence, remedy = say_problem(lang, problem)
     return {"cell": problem.where.column or problem.where.line or "", "sentence": sentence, "remedy": remedy}
 

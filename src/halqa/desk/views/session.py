@@ -19,7 +19,7 @@ from halqa.locale import say
 from halqa.people.queries import institutions
 from halqa.staff.replies import tell, tell_refused
 from halqa.staff.requests import lang_of, now_of, user_of
-from halqa.staff.rules import Roles, may_plan, may_see_plan, needs, roles_of
+from halqa.staff.rules import Roles, Rule, may_lead, may_plan, may_see_figures, may_see_plan, needs, roles_of
 
 MOST_SEATS = 2000
 """Seats an institution may have; more is a slip of the pen."""
@@ -38,7 +38,7 @@ def next_step(facts: SessionFacts, split: Split, today: dt.date) -> str:
     first = dt.date.fromisoformat(facts.first) if facts.first else None
     last = dt.date.fromisoformat(facts.last) if facts.last else None
     state = state_of(first, last, split.total, today)
-    if state in ("no_days", "no_people") and state == "no_people" and not facts.institutions:
+    if state == "no_people" and not facts.institutions:
         return "seats"
     return {"no_days": "days", "no_people": "roster", "ahead": "paper", "under_way": "room", "over": "record"}[state]
 
@@ -47,6 +47,7 @@ def next_step(facts: SessionFacts, split: Split, today: dt.date) -> str:
 def session(request: HttpRequest, session: str) -> HttpResponse:
     """The session page."""
     facts, split = facts_or_404(session), enrolled_split(session)
+    step = next_step(facts, split, now_of(request).astimezone().date())
     quota = sum(row.seats or 0 for row in facts.institutions)
     seated = sum(min(row.taken, row.seats or row.taken) for row in facts.institutions)
     page = {
@@ -59,10 +60,27 @@ def session(request: HttpRequest, session: str) -> HttpResponse:
         "funders": _funders(facts),
         "seat_rows": [_seat_row(row) for row in facts.institutions],
         "roster": _lines(session, lang_of(request), roles_of(request.user)),
-        "next": next_step(facts, split, now_of(request).astimezone().date()),
+        "next": step,
+        "next_href": _next_href(step, facts.key, roles_of(request.user)),
         "may_plan": may_plan(roles_of(request.user)),
     }
     return render(request, "desk/session.html", page)
+
+
+_WHERE: dict[str, tuple[str, Rule]] = {
+    "days": ("desk:half-days", may_plan),
+    "seats": ("desk:seats", may_plan),
+    "roster": ("desk:roster", may_plan),
+    "paper": ("room:desk", may_lead),
+    "room": ("room:desk", may_lead),
+    "record": ("record:session", may_see_figures),
+}
+"""Where each next step is taken, and who may take it."""
+
+
+def _next_href(step: str, session: str, roles: Roles) -> str:
+    route, rule = _WHERE[step]
+    return reverse(route, args=[session]) if rule(roles) else ""
 
 
 def _seat_row(row: Seats) -> dict[str, object]:

@@ -50,6 +50,16 @@ desk-state-ahead = قادمة
 desk-state-under_way = جارية
 desk-state-over = انتهت
 desk-no-days = أيام غير محددة
+desk-half-day-shown = { $part ->
+    [morning] { $day }، صباحًا
+   *[afternoon] { $day }، بعد الزوال
+}
+desk-go-days = تحديد أنصاف الأيام
+desk-go-seats = تخصيص المقاعد
+desk-go-roster = استيراد اللائحة
+desk-go-paper = فتح القاعة
+desk-go-room = الذهاب إلى القاعة
+desk-go-record = الذهاب إلى السجل
 desk-part-morning = صباحًا
 desk-part-afternoon = بعد الزوال
 desk-minutes = { $count ->
@@ -102,7 +112,7 @@ desk-enrolled = { $count ->
 }
 
 desk-answer = كم، ومن أين، ومن يمول
-desk-split = النساء: { $female }، الرجال: { $male }، غير مصرح به: { $unstated }
+desk-split = النساء: { $female } · الرجال: { $male } · غير مصرح به: { $unstated }
 desk-no-seats = لم يخصص أي مقعد بعد.
 desk-no-projects = لا مشروع مرتبط بهذه الدورة.
 desk-taken-of = { $taken } من { $seats }

@@ -50,6 +50,16 @@ desk-state-ahead = Ahead
 desk-state-under_way = Under way
 desk-state-over = Over
 desk-no-days = Days not set
+desk-half-day-shown = { $part ->
+    [morning] { $day }, morning
+   *[afternoon] { $day }, afternoon
+}
+desk-go-days = Set the half-days
+desk-go-seats = Give seats
+desk-go-roster = Import the roster
+desk-go-paper = Open the room
+desk-go-room = Go to the room
+desk-go-record = Go to the record
 desk-part-morning = morning
 desk-part-afternoon = afternoon
 desk-minutes = { $count ->
@@ -78,7 +88,7 @@ desk-enrolled = { $count ->
 }
 
 desk-answer = How many, from where, paid by whom
-desk-split = { $female } women, { $male } men, { $unstated } not stated
+desk-split = Women: { $female } · men: { $male } · not stated: { $unstated }
 desk-no-seats = No seat is given yet.
 desk-no-projects = No project is tied to this session.
 desk-taken-of = { $taken } of { $seats }

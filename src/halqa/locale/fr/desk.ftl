@@ -1,14 +1,14 @@
 # Le bureau : ce qui est prévu, les listes, les feuilles.
 desk-title = Bureau
-desk-lead = Ce qui est prévu : sessions, places, personnes, et qui paie.
+desk-lead = Ce qui est prévu : sessions, places, personnes, et qui paie.
 desk-sessions = Sessions
 desk-plan = Prévoir une session
-desk-frame = Cadre : projets, bailleurs, cours
-desk-frame-lead = Ce dont une session a besoin, écrit une fois. Une langue suffit ; les autres peuvent attendre.
+desk-frame = Cadre : projets, bailleurs, cours
+desk-frame-lead = Ce dont une session a besoin, écrit une fois. Une langue suffit ; les autres peuvent attendre.
 desk-empty-sessions = Aucune session n’est encore prévue
-desk-first-programme = D’abord un programme : le cadre auquel vos projets appartiennent.
-desk-first-course = Le programme est là. Maintenant un cours : ce qui sera enseigné.
-desk-first-session = Le cours est là. Maintenant une session : un lieu et des jours.
+desk-first-programme = D’abord un programme : le cadre auquel vos projets appartiennent.
+desk-first-course = Le programme est là. Maintenant un cours : ce qui sera enseigné.
+desk-first-session = Le cours est là. Maintenant une session : un lieu et des jours.
 desk-add-programme = Ajouter un programme
 desk-add-project = Ajouter un projet
 desk-add-funder = Ajouter un bailleur
@@ -24,7 +24,7 @@ desk-none-yet = Rien encore.
 desk-save = Enregistrer
 desk-back-to-session = Revenir à la session
 desk-back = Revenir au bureau
-desk-share-percent = { $percent } %
+desk-share-percent = { $percent } %
 desk-share-not-stated = part non précisée
 desk-share-drop = Retirer
 desk-not-funded = Aucun bailleur n’est noté.
@@ -50,6 +50,16 @@ desk-state-ahead = À venir
 desk-state-under_way = En cours
 desk-state-over = Terminée
 desk-no-days = Jours non fixés
+desk-half-day-shown = { $part ->
+    [morning] { $day }, matin
+   *[afternoon] { $day }, après-midi
+}
+desk-go-days = Fixer les demi-journées
+desk-go-seats = Donner des places
+desk-go-roster = Importer la liste
+desk-go-paper = Ouvrir la salle
+desk-go-room = Aller à la salle
+desk-go-record = Aller au registre
 desk-part-morning = matin
 desk-part-afternoon = après-midi
 desk-minutes = { $count ->
@@ -78,13 +88,13 @@ desk-enrolled = { $count ->
 }
 
 desk-answer = Combien, d’où, payé par qui
-desk-split = { $female } femmes, { $male } hommes, { $unstated } sans indication
+desk-split = Femmes : { $female } · hommes : { $male } · sans indication : { $unstated }
 desk-no-seats = Aucune place n’est encore attribuée.
 desk-no-projects = Aucun projet n’est rattaché à cette session.
 desk-taken-of = { $taken } sur { $seats }
 desk-taken-no-quota = { $taken }, sans nombre de places fixé
-desk-over-quota = { $taken } inscrits pour { $seats } places : fixez plus de places ou retirez des désignations.
-desk-without-institution = Sans institution : { $count }
+desk-over-quota = { $taken } inscrits pour { $seats } places : fixez plus de places ou retirez des désignations.
+desk-without-institution = Sans institution : { $count }
 desk-where = Lieu et jours
 desk-seats-by-institution = Places par institution
 desk-who-pays = Qui paie
@@ -98,18 +108,18 @@ desk-badges = Badges et codes
 desk-empty-roster = La liste est vide
 desk-empty-roster-todo = Importez la liste des désignations, ou ajoutez une personne.
 desk-next = La suite
-desk-next-days = Fixez les demi-journées : la présence se compte par demi-journée.
+desk-next-days = Fixez les demi-journées : la présence se compte par demi-journée.
 desk-next-seats = Donnez des places aux institutions, puis importez leur liste.
 desk-next-roster = Importez la liste des inscrits. Rien n’est ajouté avant que vous ayez vu l’essai.
 desk-next-paper = Imprimez les feuilles d’émargement et les badges, puis ouvrez la salle le jour venu.
-desk-next-room = La session est en cours : ouvrez la salle et faites entrer les présents.
-desk-next-record = La session est terminée : allez au registre, les chiffres vous y attendent.
+desk-next-room = La session est en cours : ouvrez la salle et faites entrer les présents.
+desk-next-record = La session est terminée : allez au registre, les chiffres vous y attendent.
 desk-sex-female = Femme
 desk-sex-male = Homme
 desk-sex-not-stated = Non précisé
-desk-sex-not-collected = Non précisé : jamais demandé
-desk-sex-declined = Non précisé : n’a pas voulu répondre
-desk-sex-lost = Non précisé : réponse perdue
+desk-sex-not-collected = Non précisé : jamais demandé
+desk-sex-declined = Non précisé : n’a pas voulu répondre
+desk-sex-lost = Non précisé : réponse perdue
 desk-rank-senior = Encadrement supérieur
 desk-rank-middle = Encadrement intermédiaire
 desk-rank-rank-and-file = Agents
@@ -133,10 +143,10 @@ desk-field-programme = Programme
 desk-field-project = Projet
 desk-field-funder = Bailleur
 desk-field-percent = Part en pour cent
-desk-field-percent-help = Laissez vide pour « part non précisée ».
+desk-field-percent-help = Laissez vide pour « part non précisée ».
 desk-field-title = Titre du cours
 desk-field-themes = Thèmes
-desk-field-themes-help = Un par ligne. Trois langues sur la ligne : français | arabe | anglais.
+desk-field-themes-help = Un par ligne. Trois langues sur la ligne : français | arabe | anglais.
 desk-field-methods = Méthodes
 desk-field-methods-help = Une par ligne, comme les thèmes.
 desk-field-pack = Pack
@@ -144,7 +154,7 @@ desk-field-course = Cours
 desk-field-place = Lieu
 desk-field-projects = Projets servis
 desk-field-days = Jours
-desk-field-days-help = Comme vous les écrivez : « 30 et 31 mai 2027 », « du 7 au 10 juin 2027 ».
+desk-field-days-help = Comme vous les écrivez : « 30 et 31 mai 2027 », « du 7 au 10 juin 2027 ».
 desk-field-morning = Minutes le matin
 desk-field-morning-help = Zéro si la demi-journée n’a pas lieu.
 desk-field-afternoon = Minutes l’après-midi
@@ -183,9 +193,9 @@ desk-told-changed = La fiche est corrigée.
 desk-told-step = La désignation est notée. L’étape précédente reste dans l’historique.
 
 desk-half-days-title = Demi-journées
-desk-half-days-lead = La présence se compte par demi-journée. Zéro minute : la demi-journée n’a pas lieu.
+desk-half-days-lead = La présence se compte par demi-journée. Zéro minute : la demi-journée n’a pas lieu.
 desk-seats-title = Places par institution
-desk-seats-lead = Combien de personnes chaque institution peut désigner. Laissez vide : aucune place fixée.
+desk-seats-lead = Combien de personnes chaque institution peut désigner. Laissez vide : aucune place fixée.
 desk-no-institutions = Aucune institution n’est encore connue. Ajoutez-en une dans le cadre.
 desk-person-new = Ajouter une personne
 desk-person-edit = Corriger une fiche
@@ -196,16 +206,16 @@ desk-person-reach = Pour reconnaître la personne
 desk-nomination = Désignation
 
 ## refusals
-refused-desk-share-range = Une part va de 1 à 100 pour cent ; { $percent } n’est pas enregistré. Laissez vide si la part n’est pas précisée.
-refused-desk-shares-over = Les parts dépasseraient 100 % : { $taken } % sont déjà pris, il reste { $left } %. Les { $percent } % ne sont pas enregistrés. Corrigez une part.
+refused-desk-share-range = Une part va de 1 à 100 pour cent ; { $percent } n’est pas enregistré. Laissez vide si la part n’est pas précisée.
+refused-desk-shares-over = Les parts dépasseraient 100 % : { $taken } % sont déjà pris, il reste { $left } %. Les { $percent } % ne sont pas enregistrés. Corrigez une part.
 refused-desk-project-elsewhere = Un projet choisi appartient à un autre programme. La session n’est pas enregistrée. Choisissez des projets du même programme.
 refused-desk-half-day-twice = La même demi-journée est écrite deux fois. Rien n’est changé. Gardez-la une seule fois.
 refused-desk-half-day-minutes = Une demi-journée dure de 1 à 720 minutes. Rien n’est changé. Corrigez les minutes.
 refused-desk-half-day-in-use = Des présences sont notées à une demi-journée que vous voulez retirer. Tout est gardé. Gardez cette demi-journée.
-refused-desk-seats-number = « { $written } » n’est pas un nombre de places de 0 à { $most }. Rien n’est changé. Écrivez un nombre entier.
-refused-desk-date-unclear = « { $run } » n’a pas été compris comme une date. Rien n’est enregistré. Écrivez par exemple « 30 et 31 mai 2027 ».
-refused-desk-date-no-year = « { $run } » n’a pas d’année. Rien n’est enregistré. Ajoutez l’année.
-refused-desk-date-none = Aucun jour n’est écrit. Écrivez par exemple « 30 et 31 mai 2027 ».
+refused-desk-seats-number = « { $written } » n’est pas un nombre de places de 0 à { $most }. Rien n’est changé. Écrivez un nombre entier.
+refused-desk-date-unclear = « { $run } » n’a pas été compris comme une date. Rien n’est enregistré. Écrivez par exemple « 30 et 31 mai 2027 ».
+refused-desk-date-no-year = « { $run } » n’a pas d’année. Rien n’est enregistré. Ajoutez l’année.
+refused-desk-date-none = Aucun jour n’est écrit. Écrivez par exemple « 30 et 31 mai 2027 ».
 refused-desk-date-many = Cela fait plus de { $most } jours pour une session. Rien n’est enregistré. Vérifiez les dates.
 refused-people-no-name = La personne n’a de nom dans aucune écriture. Rien n’est enregistré. Écrivez au moins un nom.
 
@@ -214,18 +224,18 @@ desk-sheet = Feuille d’émargement
 desk-sheet-of = Feuille d’émargement,
 desk-sheet-number = Nº
 desk-sheet-signature = Signature
-desk-sheet-heads = Personnes comptées dans la salle :
-desk-sheet-by = comptées par :
+desk-sheet-heads = Personnes comptées dans la salle :
+desk-sheet-by = comptées par :
 desk-papers = À imprimer
-desk-print-words = Cette page est faite pour le papier : imprimez-la depuis le navigateur, en A4.
+desk-print-words = Cette page est faite pour le papier : imprimez-la depuis le navigateur, en A4.
 
 ## rosters
-desk-import-lead = Choisissez la liste reçue d’une institution. Vous verrez d’abord un essai : rien n’est ajouté avant votre accord, et tout l’est d’un coup ou pas du tout.
-desk-import-demonstration = Ici, seules des listes inventées entrent : une cellule au-dessus des titres doit dire DEMONSTRATION. Le modèle ci-dessous la contient.
+desk-import-lead = Choisissez la liste reçue d’une institution. Vous verrez d’abord un essai : rien n’est ajouté avant votre accord, et tout l’est d’un coup ou pas du tout.
+desk-import-demonstration = Ici, seules des listes inventées entrent : une cellule au-dessus des titres doit dire DEMONSTRATION. Le modèle ci-dessous la contient.
 desk-try = Essayer, sans rien ajouter
 desk-try-again = Choisir le fichier corrigé
 desk-template = Modèle à remplir
-desk-template-lead = Noms en arabe, en lettres latines, ou les deux ; matricule ou téléphone ; jamais un numéro de carte nationale.
+desk-template-lead = Noms en arabe, en lettres latines, ou les deux ; matricule ou téléphone ; jamais un numéro de carte nationale.
 desk-imports-before = Listes déjà importées
 desk-added = { $count ->
     [one] { $count } personne ajoutée
@@ -249,7 +259,7 @@ desk-count-refused = { $count ->
 desk-dry-run-clean = Toutes les lignes peuvent entrer. Rien n’est encore ajouté.
 desk-dry-run-refused = Rien n’est ajouté tant qu’une ligne est refusée.
 desk-dry-run-refused-do = Corrigez les cellules ci-dessous dans votre fichier, puis choisissez-le de nouveau.
-desk-dry-run-nothing = Personne de nouveau dans cette liste : tout le monde est déjà inscrit.
+desk-dry-run-nothing = Personne de nouveau dans cette liste : tout le monde est déjà inscrit.
 desk-refused-cells = Ce qui est refusé, et pourquoi
 desk-notes = À savoir
 desk-to-add = Ce qui sera ajouté
@@ -268,20 +278,20 @@ desk-told-applied = { $count ->
    *[other] { $count } personnes sont inscrites, chacune avec son code personnel.
 }
 desk-told-undone = { $count ->
-    [one] L’importation est annulée : { $count } inscription retirée. Vous pouvez importer de nouveau.
-   *[other] L’importation est annulée : { $count } inscriptions retirées. Vous pouvez importer de nouveau.
+    [one] L’importation est annulée : { $count } inscription retirée. Vous pouvez importer de nouveau.
+   *[other] L’importation est annulée : { $count } inscriptions retirées. Vous pouvez importer de nouveau.
 }
 desk-col-cell = Cellule
 desk-col-why = Pourquoi
 desk-col-remedy = Que faire
 desk-col-row = Ligne
 desk-col-number = Matricule ou téléphone
-refused-desk-roster-real-in-demonstration = Cette liste n’est pas une liste inventée de la démonstration. Rien n’est gardé : ici les données ne sont pas protégées, et aucun vrai nom ne doit y entrer. Prenez le modèle marqué DEMONSTRATION.
-refused-desk-roster-demonstration-in-live = Cette liste vient de la démonstration : ses personnes sont inventées. Rien n’est gardé. Choisissez la liste reçue de l’institution.
+refused-desk-roster-real-in-demonstration = Cette liste n’est pas une liste inventée de la démonstration. Rien n’est gardé : ici les données ne sont pas protégées, et aucun vrai nom ne doit y entrer. Prenez le modèle marqué DEMONSTRATION.
+refused-desk-roster-demonstration-in-live = Cette liste vient de la démonstration : ses personnes sont inventées. Rien n’est gardé. Choisissez la liste reçue de l’institution.
 refused-desk-roster-applied = Cette liste est déjà importée. Rien n’est ajouté une seconde fois.
-refused-desk-roster-no-institutions = Aucune institution n’est encore connue : les noms de la liste ne peuvent pas être vérifiés. Le fichier est gardé. Ajoutez les institutions dans le cadre, puis revenez à cet essai.
+refused-desk-roster-no-institutions = Aucune institution n’est encore connue : les noms de la liste ne peuvent pas être vérifiés. Le fichier est gardé. Ajoutez les institutions dans le cadre, puis revenez à cet essai.
 refused-desk-roster-has-refused = Des cellules sont refusées ({ $rows }). Rien n’est ajouté. Corrigez-les dans le fichier, puis choisissez-le de nouveau.
 refused-desk-roster-adds-nobody = Tout le monde dans cette liste est déjà inscrit. Rien n’est changé.
-refused-desk-roster-not-applied = Cette liste n’est pas importée : il n’y a rien à annuler.
-refused-desk-roster-in-use = Des présences ou des décisions se rapportent déjà à ces personnes : l’importation ne peut plus être annulée. Tout est gardé. Retirez les désignations une à une.
-refused-people-identity-number = Une valeur a la forme d’un numéro de carte nationale, de passeport ou d’identité. Rien n’est enregistré : Halqa n’en garde aucun. Retirez-la.
+refused-desk-roster-not-applied = Cette liste n’est pas importée : il n’y a rien à annuler.
+refused-desk-roster-in-use = Des présences ou des décisions se rapportent déjà à ces personnes : l’importation ne peut plus être annulée. Tout est gardé. Retirez les désignations une à une.
+refused-people-identity-number = Une valeur a la forme d’un numéro de carte nationale, de passeport ou d’identité. Rien n’est enregistré : Halqa n’en garde aucun. Retirez-la.

@@ -11,4 +11,4 @@ studio-none = Aucun pack n’est livré avec cette installation
 studio-no-problem = Le contrôle n’a rien trouvé.
 studio-review = Relecture des traductions
 studio-theory = Théorie
-studio-right = Bonne réponse :
+studio-right = Bonne réponse :
