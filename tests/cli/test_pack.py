@@ -72,3 +72,23 @@ def test_format_leaves_what_it_cannot_read(tmp_path: Path, capsys: pytest.Captur
     assert run("format", str(tmp_path)) == 2
     assert "UTF-8" in capsys.readouterr().err
     assert (tmp_path / "a.halqa").read_bytes() == b"\xff"
+
+
+def test_stamp_writes_the_ids_file_once_and_a_change_is_noticed(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write_files(tmp_path, SMALL)
+    assert run("stamp", str(tmp_path), "--lang", "en") == 0
+    assert run("stamp", str(tmp_path), "--lang", "en") == 0
+    assert "already" in capsys.readouterr().out
+    write_files(tmp_path, {"t1.theory.halqa": SMALL["t1.theory.halqa"].replace("fr| Bonjour.", "fr| Bonsoir.")})
+    assert run("check", str(tmp_path), "--lang", "en") == 1
+    assert "halqa pack stamp" in capsys.readouterr().out
+
+
+def test_stamp_refuses_what_it_cannot_read(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("stamp", str(tmp_path)) == 2
+    write_files(tmp_path, SMALL)
+    (tmp_path / "a.halqa").write_bytes(b"\xff")
+    assert run("stamp", str(tmp_path)) == 2
+    assert "UTF-8" in capsys.readouterr().err

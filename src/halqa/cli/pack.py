@@ -1,4 +1,4 @@
-"""`halqa pack check DIR`, `halqa pack format DIR`: what is wrong in a pack, and its files in canonical form."""
+"""`halqa pack check | format | stamp DIR`: what is wrong in a pack, its files in canonical form, its translations up to date."""
 
 from __future__ import annotations
 
@@ -9,8 +9,11 @@ from collections import Counter
 from pathlib import Path
 from typing import Any
 
+from halqa.core.packs.build import read_pack
 from halqa.core.packs.checks import check_pack
+from halqa.core.packs.fingerprints import stamped
 from halqa.core.packs.model import Pack
+from halqa.core.packs.printer import IDS_FILE, print_pack
 from halqa.core.packs.syntax import formatted, parse
 from halqa.core.problems import Problem
 from halqa.core.words import LANGS, Lang
@@ -30,7 +33,10 @@ def add(commands: Any) -> None:
     form = actions.add_parser("format", help="write every file in its canonical form")
     form.add_argument("folder", type=Path)
     form.set_defaults(run=run_format)
-    for each in (check, form):
+    stamp = actions.add_parser("stamp", help="say that every translation is up to date with its source text now")
+    stamp.add_argument("folder", type=Path)
+    stamp.set_defaults(run=run_stamp)
+    for each in (check, form, stamp):
         each.add_argument("--lang", choices=LANGS, default="fr", help="the language of the sentences")
 
 
@@ -60,6 +66,20 @@ def run_format(arguments: argparse.Namespace) -> int:
         print(say(lang, "pack-formatted", file=name))
     if not written:
         print(say(lang, "pack-already"))
+    for problem in problems:
+        print(say_problem(lang, problem)[0], file=sys.stderr)
+    return 2 if problems else 0
+
+
+def run_stamp(arguments: argparse.Namespace) -> int:
+    """0: the ids file holds a fingerprint for every translation; 2: a file or the folder is unreadable."""
+    lang = Lang(arguments.lang)
+    try:
+        files, problems = read_files(arguments.folder)
+    except NotAPack as refused:
+        return refuse(lang, refused)
+    written = write_files(arguments.folder, {IDS_FILE: print_pack(stamped(read_pack(files)))[IDS_FILE]})
+    print(say(lang, "pack-stamped" if written else "pack-already"))
     for problem in problems:
         print(say_problem(lang, problem)[0], file=sys.stderr)
     return 2 if problems else 0

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from msgspec.structs import replace
+
 from halqa.core.packs.build import read_pack
 from halqa.core.packs.model import Reading
 from halqa.core.problems import Problem, Where
@@ -52,7 +54,7 @@ def load(folder: Path) -> Reading:
     """A pack read from its folder, with the problems of its files among its problems. Raises NotAPack."""
     files, problems = read_files(folder)
     reading = read_pack(files)
-    return Reading(reading.pack, reading.units, reading.names, (*problems, *reading.problems), reading.file)
+    return replace(reading, problems=(*problems, *reading.problems))
 
 
 def write_files(folder: Path, files: dict[str, str]) -> tuple[str, ...]:

@@ -8,6 +8,8 @@ from halqa.core.packs.build import read_pack
 from halqa.core.packs.checks import check_pack
 from halqa.core.packs.model import Reading
 from halqa.core.problems import Problem
+from halqa.core.words import LANGS
+from halqa.locale import say_problem
 
 ROOT = Path(__file__).resolve().parents[3]
 SHIPPED = ROOT / "packs" / "premier-cercle"
@@ -225,12 +227,17 @@ def all_problems(reading: Reading) -> tuple[Problem, ...]:
 
 
 def codes(reading: Reading) -> list[str]:
-    """The codes of all problems, in order, without the part's prefix."""
-    return [problem.code.removeprefix("pack-") for problem in all_problems(reading)]
+    """The codes of all problems, in order, without the part's prefix. Each must have its sentences in every language."""
+    problems = all_problems(reading)
+    for problem in problems:
+        for lang in LANGS:
+            assert all(say_problem(lang, problem))
+    return [problem.code.removeprefix("pack-") for problem in problems]
 
 
 def one(reading: Reading, code: str) -> Problem:
     """The single problem of this code."""
+    assert codes(reading)
     found = [problem for problem in all_problems(reading) if problem.code == f"pack-{code}"]
     assert len(found) == 1, codes(reading)
     return found[0]

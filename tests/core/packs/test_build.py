@@ -81,12 +81,12 @@ def test_cases_and_exercises_are_kept_as_written() -> None:
 
 
 def test_reviews_and_the_ids_file() -> None:
-    ids = "halqa 1\nids: petit\nretired: q/q0\nretired: q/q00\n\nmade q/q1/ask en=ab12\nmade\nsay x\nfr| y\n"
+    ids = "halqa 1\nids: petit\nretired: q/q0\nretired: q/q00\n\nmade q/gone/ask en=ab12\nmade\nsay x\nfr| y\n"
     swaps = ("authors: Halqa", "authors: Halqa\nreview: ar awaiting native reviewer")
     reading = changed("pack.halqa", swaps, ids_halqa=ids)
     assert reading.pack.reviews == (Review(lang=AR, state="awaiting native reviewer"),)
     assert reading.pack.retired == ("q/q0", "q/q00")
-    assert [(one.unit, one.lang, one.of) for one in reading.pack.made] == [("q/q1/ask", EN, "ab12")]
+    assert [(one.unit, one.lang, one.of) for one in reading.pack.made] == [("q/gone/ask", EN, "ab12")]
     assert isinstance(reading.pack.made[0], Made)
     assert codes(reading) == ["misplaced", "misplaced"]
 

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from halqa.core.plan.roster import Known, KnownInstitution, RosterPlan, plan_import
 from halqa.core.plan.sheet import Cell, Row, Sheet, cell_name
+from halqa.core.problems import Problem
+from halqa.core.words import LANGS
+from halqa.locale import say_problem
 
 HEAD = "Nom | Prénom | Sexe | Institution | Matricule | Téléphone"
 GUARD = KnownInstitution("garde", ("Garde des ports", "حراس الموانئ", "Port Guard"))
@@ -27,8 +30,16 @@ def plan(
 
 
 def codes(found: RosterPlan) -> list[str]:
-    return [problem.code.removeprefix("roster-") for problem in found.refused]
+    return _said(found.refused)
 
 
 def notes(found: RosterPlan) -> list[str]:
-    return [problem.code.removeprefix("roster-") for problem in found.notes]
+    return _said(found.notes)
+
+
+def _said(problems: tuple[Problem, ...]) -> list[str]:
+    """The codes without the part's prefix. Each problem must have its sentences in every language."""
+    for problem in problems:
+        for lang in LANGS:
+            assert all(say_problem(lang, problem))
+    return [problem.code.removeprefix("roster-") for problem in problems]

@@ -64,7 +64,8 @@ def read_pack(files: Mapping[str, str]) -> Reading:
         made=tuple(one for _, made in ids for one in made),
     )
     file = mains[0].tree.file if mains else MAIN_FILE
-    return Reading(pack, tuple(found.units), tuple(found.names), tuple(found.problems), file)
+    places = {named.path: named.where for named in reversed(found.names)}
+    return Reading(pack, tuple(found.units), tuple(found.names), tuple(found.problems), file, places)
 
 
 def _source(main: Tree | None) -> Lang:

@@ -274,8 +274,9 @@ class Reading(msgspec.Struct, frozen=True):
     units: tuple[Unit, ...]
     names: tuple[Named, ...]
     problems: tuple[Problem, ...]
-    file: str = "pack.halqa"
+    file: str
+    places: dict[str, Where]
 
     def where(self, path: str) -> Where:
-        """The place of a named thing; the pack file when it is unknown."""
-        return next((named.where for named in self.names if named.path == path), Where(file=self.file, line=1))
+        """The (first) place of a named thing; the pack file when it is unknown."""
+        return self.places.get(path) or Where(file=self.file, line=1)

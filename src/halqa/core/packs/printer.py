@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import groupby
 
 from halqa.core.packs.build import FORMAT, MAIN_FILE
 from halqa.core.packs.model import (
@@ -20,6 +21,8 @@ from halqa.core.packs.model import (
     Theory,
 )
 from halqa.core.words import Lang, Text
+
+IDS_FILE = "ids.halqa"
 
 
 def print_pack(pack: Pack) -> dict[str, str]:
@@ -40,9 +43,15 @@ def print_pack(pack: Pack) -> dict[str, str]:
     for kept in pack.kept:
         out[f"{kept.id}.{kept.kind}.halqa"] = kept.text
     if pack.retired or pack.made:
-        lines = [f"halqa {FORMAT}", f"ids: {pack.id}", *(f"retired: {path}" for path in pack.retired)]
-        out["ids.halqa"] = _join([*lines, "", *(f"made {one.unit} {one.lang}={one.of}" for one in pack.made)])
+        out[IDS_FILE] = _join(_ids(pack))
     return out
+
+
+def _ids(pack: Pack) -> list[str]:
+    lines = [f"halqa {FORMAT}", f"ids: {pack.id}", *(f"retired: {path}" for path in pack.retired), ""]
+    for unit, made in groupby(pack.made, key=lambda one: one.unit):
+        lines.append(f"made {unit} {' '.join(f'{one.lang}={one.of}' for one in made)}")
+    return lines
 
 
 def _join(lines: Iterable[str]) -> str:

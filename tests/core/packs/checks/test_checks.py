@@ -7,7 +7,9 @@ import pytest
 from halqa.core.packs.build import read_pack
 from halqa.core.packs.checks import CHECKS, check_pack
 from halqa.core.packs.checks.private_data import SHAPES
+from halqa.core.packs.fingerprints import stamped
 from halqa.core.packs.model import Reading
+from halqa.core.packs.printer import IDS_FILE, print_pack
 from tests.core.packs.samples import BANK, SMALL, TODAY, changed, codes, one
 
 ITEM = BANK[BANK.index("== q1") :]
@@ -218,3 +220,22 @@ def test_problems_come_in_the_order_of_files_and_lines() -> None:
 def test_every_check_is_listed_once() -> None:
     assert len(set(CHECKS)) == len(CHECKS)
     assert {kind for kind, _ in SHAPES} == {"document", "birth", "phone"}
+
+
+def test_a_translation_older_than_its_source_text() -> None:
+    stamps = print_pack(stamped(read_pack(SMALL)))[IDS_FILE]
+    assert "made q/q1/ask en=" in stamps
+    assert codes(changed("b1.bank.halqa", ids_halqa=stamps)) == []
+    stale = one(changed("b1.bank.halqa", ("fr| Où ?", "fr| Où donc ?"), ids_halqa=stamps), "stale-translation")
+    assert (stale.args["unit"], stale.args["lang"], stale.where.line) == ("q/q1/ask", "en", 13)
+    assert codes(changed("b1.bank.halqa", ("en| Where?", "en| Where to?"), ids_halqa=stamps)) == []
+
+
+def test_a_translation_that_is_gone_or_not_yet_written_has_no_fingerprint() -> None:
+    stamps = print_pack(stamped(read_pack(SMALL)))[IDS_FILE]
+    gone = changed(
+        "b1.bank.halqa", ("fr| Où ?\nen| Where?", "fr| Où donc ?\nen|"), ids_halqa=stamps + "made q/gone/ask en=00\n"
+    )
+    assert codes(gone) == ["missing-language"]
+    without_source = changed("b1.bank.halqa", ("fr| Où ?\n", ""))
+    assert not any(made.unit == "q/q1/ask" for made in (*stamped(gone).made, *stamped(without_source).made))

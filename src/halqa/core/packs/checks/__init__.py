@@ -17,6 +17,7 @@ from halqa.core.packs.checks import (
     placeholders,
     private_data,
     retired_ids,
+    stale_translations,
 )
 from halqa.core.packs.model import Reading
 from halqa.core.problems import Problem
@@ -28,6 +29,7 @@ CHECKS: tuple[Check, ...] = (
     retired_ids.check,
     missing_language.check,
     placeholders.check,
+    stale_translations.check,
     links.check,
     keys.check,
     complete_items.check,

@@ -1,0 +1,30 @@
+"""Which source text a translation was made from: a short fingerprint kept in the `ids` file, so that a changed sentence is noticed."""
+
+from __future__ import annotations
+
+import hashlib
+
+from msgspec.structs import replace
+
+from halqa.core.packs.model import Made, Pack, Reading
+
+LENGTH = 10
+"""Hexadecimal digits kept: two sentences of one unit never meet by chance."""
+
+
+def fingerprint(text: str) -> str:
+    """The fingerprint of a source text."""
+    return hashlib.sha256(text.encode("utf-8")).hexdigest()[:LENGTH]
+
+
+def stamped(reading: Reading) -> Pack:
+    """The pack with a fingerprint for every translation there is: its author says that all are up to date now."""
+    source = reading.pack.source
+    made = [
+        Made(unit=unit.id, lang=lang, of=fingerprint(unit.text.by[source]))
+        for unit in reading.units
+        if unit.text.has(source)
+        for lang in reading.pack.languages
+        if lang != source and unit.text.has(lang)
+    ]
+    return replace(reading.pack, made=tuple(made))
