@@ -42,13 +42,14 @@ class _Listener(uvicorn.Server):
         yield
 
 
-def _listener(app: object, taken: socket.socket) -> tuple[_Listener, socket.socket]:
+def _listener(app: object, taken: socket.socket, behind_proxy: bool = False) -> tuple[_Listener, socket.socket]:
     config = uvicorn.Config(
         app,  # type: ignore[arg-type]  # our own small ASGI application
         log_level="warning",
         access_log=False,
         lifespan="off",
         server_header=False,
+        proxy_headers=behind_proxy,  # only in server mode may a neighbour on this machine say whom it speaks for
         backlog=BACKLOG,
         timeout_keep_alive=30,
         timeout_graceful_shutdown=GRACE,
@@ -79,7 +80,7 @@ async def serve(env: environment.Environment) -> None:
     framed_by = tuple(f"http://{host}:{env.staff_port}" for host in ("127.0.0.1", "localhost"))
     config = Config(address=address, control_key=env.control_key.encode(), framed_by=framed_by)
     door = Door(config, rooms, assets, renderer)
-    listeners = [_listener(PhoneApp(door), phones), _listener(ControlApp(door), staff)]
+    listeners = [_listener(PhoneApp(door), phones, bool(env.origin)), _listener(ControlApp(door), staff)]
     loop = asyncio.get_running_loop()
     stopping = asyncio.Event()
 
@@ -130,7 +131,8 @@ def main(argv: list[str] | None = None) -> int:
         clock.use_offset(env.data / "clock")
     try:
         look_first(env, lang)
-        asyncio.run(serve(env))
+        with asyncio.Runner(loop_factory=platform.loop_factory()) as runner:
+            runner.run(serve(env))
     except CannotServe as error:
         _tell(say(lang, f"phone-cannot-{error.code}", **error.values))
         return REFUSED

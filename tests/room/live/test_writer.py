@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import os
+import random
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import TypeVar
@@ -13,6 +15,7 @@ import pytest
 from halqa.core.activity import Stage
 from halqa.core.ids import ActId, SeatId, Token
 from halqa.core.play.commands import AnyCommand, CloseRoom, Do, Join, SetStage, Show
+from halqa.core.play.events import Done
 from halqa.core.words import FR
 from halqa.room.live.store import Batch, NotStored, Store
 from halqa.room.live.writer import NOT_STORED, Answer, Waiting, Writer
@@ -20,6 +23,7 @@ from halqa.room.log import Log
 from tests.support.room_files import POLL, SECRET_POLL, room_file
 
 T = TypeVar("T")
+WHOLE = os.environ.get("HALQA_WHOLE") == "1"  # noqa: TID251 - the tests' own switch
 NOW = 1_900_000_000_000
 
 
@@ -186,6 +190,38 @@ def test_a_late_repeat_does_not_undo_a_newer_answer(tmp_path: Path) -> None:
         assert [msgspec.json.decode(each.payload)["options"] for each in said.values()] == [["b"]]
 
     playing(path, play)
+
+
+def test_acts_repeated_and_reordered_from_two_tabs_have_one_effect_each(tmp_path: Path) -> None:
+    path = room_file(tmp_path)
+    chance = random.Random(2)
+    voices = 2_500 if WHOLE else 150
+    sent = [choose(n, chance.choice("abc"), turn) for n in range(voices) for turn in range(1, 5)]
+    arriving = [each for each in sent for _ in range(chance.randint(1, 5))]
+    chance.shuffle(arriving)
+
+    async def play(writer: Writer, disk: Disk, told: list[str]) -> dict[ActId, set[bytes]]:
+        await opened(writer)
+        await asyncio.gather(*(writer.submit(join(n)) for n in range(voices)))
+        heard: dict[ActId, set[bytes]] = {}
+        for start in range(0, len(arriving), 97):
+            burst = arriving[start : start + 97]
+            for each, answer in zip(burst, await asyncio.gather(*map(writer.submit, burst)), strict=True):
+                assert answer.ok
+                heard.setdefault(each.act, set()).add(msgspec.json.encode(answer))
+        return heard
+
+    heard = playing(path, play)
+    assert set(heard) == {each.act for each in sent}
+    assert all(len(replies) == 1 for replies in heard.values()), "the same act, the same reply"
+    with Log(path) as log:
+        done = [each.event.act for each in log.events() if isinstance(each.event, Done)]
+        state = log.state()
+        assert log.verify() == ()
+    assert len(done) == len(set(done))
+    for n in range(voices):
+        (said,) = state.said[POLL][f"seat:s{n}"].values()
+        assert said.payload == bytes(sent[4 * n + 3].payload), "the newest answer stands, whatever came last"
 
 
 def test_a_full_disk_refuses_keeps_nothing_and_goes_on_when_space_returns(tmp_path: Path) -> None:

@@ -82,6 +82,9 @@ class PhoneApp:
             "referrer-policy": "same-origin",
             "cross-origin-opener-policy": "same-origin",
         }
+        self._secure = door.config.address.startswith("https://")  # server mode, behind TLS; a LAN has plain http
+        if self._secure:
+            self._common["strict-transport-security"] = "max-age=31536000"
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""
@@ -96,7 +99,7 @@ class PhoneApp:
             return
         if "gzip" in request.headers.get("accept-encoding", ""):
             answer = squeeze(answer)
-        await answer.send(send, self._common)
+        await answer.send(send, self._common, self._secure)
 
     async def _answer(self, call: Call, path: str) -> Response | Stream:
         method = "GET" if call.request.method == "HEAD" else call.request.method

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Awaitable, Callable, Mapping, MutableMapping
-from http.cookies import CookieError, SimpleCookie
 from typing import Any
 from urllib.parse import parse_qsl
 
@@ -40,19 +39,20 @@ class Request:
         self.method: str = scope["method"]
         self.path: str = scope["path"]
         self.headers = {key.decode("latin-1"): value.decode("latin-1") for key, value in scope["headers"]}
+        self._cookies: dict[str, str] | None = None
         self.address: str = (scope.get("client") or ("", 0))[0]
 
     def query(self) -> dict[str, str]:
         """The query's values by name (the last of each)."""
-        return dict(parse_qsl(self.scope["query_string"].decode("latin-1"), max_num_fields=MOST_FIELDS))
+        raw: bytes = self.scope["query_string"]
+        return dict(parse_qsl(raw.decode("latin-1"), max_num_fields=MOST_FIELDS)) if raw else {}
 
     def cookies(self) -> dict[str, str]:
-        """The cookies by name."""
-        try:
-            jar = SimpleCookie(self.headers.get("cookie", ""))
-        except CookieError:
-            return {}
-        return {name: morsel.value for name, morsel in jar.items()}
+        """The cookies by name. Ours hold plain characters only; anything else is left as it came and proves nothing."""
+        if self._cookies is None:
+            pairs = (part.partition("=") for part in self.headers.get("cookie", "").split(";"))
+            self._cookies = {name.strip(): value.strip() for name, _, value in pairs}
+        return self._cookies
 
     async def body(self, most: int = MOST_BODY) -> bytes:
         """The whole body. Raises TooLarge as soon as it is over `most`."""
@@ -92,18 +92,19 @@ class Response(msgspec.Struct, kw_only=True):
     cookies: dict[str, str] = {}
     cookie_path: str = "/"
 
-    async def send(self, send: Send, common: Mapping[str, str]) -> None:
-        """Write it out. `common` are the headers every answer of this door carries."""
+    async def send(self, send: Send, common: Mapping[str, str], secure: bool = False) -> None:
+        """Write it out. `common` are the headers every answer of this door carries; `secure` marks cookies (behind TLS)."""
         headers = {"cache-control": "no-store", **common, **self.headers, "content-length": str(len(self.body))}
         if self.body:
             headers["content-type"] = self.kind
         raw = [(name.encode(), value.encode("latin-1")) for name, value in headers.items()]
-        raw += [(b"set-cookie", self._cookie(name, value)) for name, value in self.cookies.items()]
+        raw += [(b"set-cookie", self._cookie(name, value, secure)) for name, value in self.cookies.items()]
         await send({"type": "http.response.start", "status": self.status, "headers": raw})
         await send({"type": "http.response.body", "body": self.body})
 
-    def _cookie(self, name: str, value: str) -> bytes:
+    def _cookie(self, name: str, value: str, secure: bool) -> bytes:
         line = f"{name}={value}; Max-Age={COOKIE_AGE}; Path={self.cookie_path}; HttpOnly; SameSite=Lax"
+        line += "; Secure" if secure else ""
         return line.encode("latin-1")
 
 

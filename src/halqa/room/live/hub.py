@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
+import logging
 from collections.abc import Awaitable, Callable
 
 import msgspec
@@ -28,6 +29,7 @@ MOST_MISSED = 40
 """Frames a subscriber may miss in a row (20 s of a busy room) before it is let go."""
 
 _COMMENT = b":\n\n"
+_log = logging.getLogger(__name__)
 
 
 class Group(msgspec.Struct, frozen=True):
@@ -173,18 +175,24 @@ class Hub:
         while True:
             await self._changed.wait()
             self._changed.clear()
-            state = await self._settled()
-            events: dict[Group, bytes] = {}
-            groups = {each.group for each in self._subscribers}
-            for group in groups:
-                rendered = self._rendered(state, group)
-                if self._sent.get(group) != rendered.digest:
-                    events[group] = rendered.event
-                self._sent[group] = rendered.digest
-            await self._send(events)
-            self._sent = {group: digest for group, digest in self._sent.items() if group in groups}
-            self._frames = {group: kept for group, kept in self._frames.items() if kept[0] == self._version()}
+            try:
+                await self._publish()
+            except Exception:  # a page that cannot be rendered must not end all later frames
+                _log.exception("a frame could not be published")
             await asyncio.sleep(SHORTEST)
+
+    async def _publish(self) -> None:
+        state = await self._settled()
+        events: dict[Group, bytes] = {}
+        groups = {each.group for each in self._subscribers}
+        for group in groups:
+            rendered = self._rendered(state, group)
+            if self._sent.get(group) != rendered.digest:
+                events[group] = rendered.event
+            self._sent[group] = rendered.digest
+        await self._send(events)
+        self._sent = {group: digest for group, digest in self._sent.items() if group in groups}
+        self._frames = {group: kept for group, kept in self._frames.items() if kept[0] == self._version()}
 
     async def _send(self, events: dict[Group, bytes]) -> None:
         for position, subscriber in enumerate(list(self._subscribers)):

@@ -92,7 +92,9 @@ class Renderer:
         notice = say(group.lang, "phone-notice-not-stored") if trouble else ""
         frame = view.frame(state, group.audience, group.lang, group.table)
         if group.audience is Audience.EVERYONE:
-            nobody = view.own(state, None, {}, group.lang)  # a step's page expects what a voice has said, even when it has said nothing
+            nobody = view.own(
+                state, None, {}, group.lang
+            )  # a step's page expects what a voice has said, even when it has said nothing
             html = self.wrapped(frame, own=nobody["said"])
         else:
             html = self._wall(state, frame, group)
