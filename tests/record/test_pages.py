@@ -30,7 +30,8 @@ def staff() -> Client:
 
 def text(response: Any) -> str:
     assert response.status_code == 200, response.status_code
-    return unescape(response.content.decode())
+    body: str = response.content.decode()
+    return unescape(body)
 
 
 def test_a_typed_sheet_becomes_entries_and_the_page_says_so(staff: Client) -> None:

@@ -30,6 +30,11 @@ NAMES: tuple[ReportName, ...] = ("training", "story")
 _PICKED = re.compile(r"\{([a-z_]+)\}")
 
 
+def shown_in(name: ReportName, figures: TrainingFigures) -> TrainingFigures:
+    """The figures a report may show: a story is for the public, whether it is sealed so or not."""
+    return for_public(figures) if name == "story" else figures
+
+
 def pickable(figures: TrainingFigures) -> dict[str, Figure]:
     """The figures a paragraph may name, by the word between braces."""
     tests = figures.tests
@@ -81,9 +86,7 @@ def draft(
     """The report as it would be sealed now. A public one passes the disclosure check: small cells lose their dimension."""
     if public and name != "story":
         return Refused("record-not-for-public")
-    figures = figures_of(training, book)
-    if public or name == "story":
-        figures = for_public(figures)
+    figures = shown_in(name, figures_of(training, book))
     paragraph = paragraph_of(note, figures)
     if isinstance(paragraph, Refused):
         return paragraph

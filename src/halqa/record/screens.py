@@ -23,6 +23,11 @@ class SheetRow(msgspec.Struct, frozen=True, kw_only=True):
         """For the ring: seats with a name, and seats that a count has beyond them."""
         return self.row.named, self.row.unlisted or 0
 
+    @property
+    def more(self) -> int:
+        """Names beyond the heads that were counted."""
+        return max(0, self.row.named - (self.row.headcount or 0))
+
 
 class CellShown(msgspec.Struct, frozen=True):
     """One category of a breakdown, in words."""
@@ -51,12 +56,18 @@ def cells_of(lang: Lang, facts: SessionFacts, figure: Figure) -> tuple[Breakdown
         BreakdownShown(
             breakdown.dimension,
             breakdown.additive,
-            tuple(CellShown(_label(lang, facts, cell.key), cell.amount) for cell in breakdown.cells),
+            tuple(
+                CellShown(_label(lang, facts, cell.key), cell.amount)
+                for cell in breakdown.cells
+                if breakdown.dimension not in _ALWAYS_STATED or cell.key != "not_stated"
+            ),
         )
         for breakdown in figure.breakdowns
     )
 
 
+_ALWAYS_STATED = frozenset({"session", "half_day"})
+"""Every presence has its place and time: an empty line would say nothing."""
 _SAID = frozenset({"female", "male", "not_stated", "senior", "middle", "rank_and_file", "civilian"})
 
 
@@ -69,5 +80,5 @@ def _label(lang: Lang, facts: SessionFacts, key: str) -> str:
     for half in facts.half_days:
         if half.id == key:
             part = say(lang, f"record-{half.part}")
-            return f"{dates.day(lang, half.date)}, {part}"
+            return f"{dates.day(lang, half.date)} · {part}"
     return facts.place.in_(lang) if key == facts.key else key

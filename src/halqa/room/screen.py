@@ -195,17 +195,18 @@ def _step(state: RoomState, id: ActivityId) -> Step:
 def _present(state: RoomState, id: ActivityId) -> Present:
     kind, spec, board = state.kind_of(id), state.specs[id], state.boards[id]
     tally = kind.tally(spec, board)
-    few = state.planned[id].mode in APART and 0 < tally.voices < LEAST
     labels = _labels(spec)
     ask = getattr(spec, "ask", None)
-    rows = (
+    every = (
         TallyRow(question, labels.get(question, ask), _options(counts, tally.voices, labels, question))
         for question, counts in tally.rows.items()
     )
+    rows = tuple(row for row in every if row.options)
+    few = bool(rows) and state.planned[id].mode in APART and 0 < tally.voices < LEAST
     return Present(
         step=_step(state, id),
         notes=state.planned[id].notes,
-        rows=() if few else tuple(row for row in rows if row.options),
+        rows=() if few else rows,
         voices=tally.voices,
         by_how=tuple(sorted(tally.by_how.items())),
         values=worded(kind.view(spec, board, state.stages[id], Audience.FACILITATOR), state.texts),

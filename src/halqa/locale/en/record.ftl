@@ -47,6 +47,16 @@ record-verify = Verify the room's log
 record-door = At the door: heads and names
 record-door-line = { $heads } in the room, { $named } checked in
 record-door-not-counted = { $named } checked in; nobody counted heads
+record-gap-unlisted =
+    { $count ->
+        [one] { $count } person counted has no name here yet.
+       *[other] { $count } people counted have no name here yet.
+    }
+record-gap-names =
+    { $count ->
+        [one] { $count } name more than heads counted.
+       *[other] { $count } names more than heads counted.
+    }
 record-mend = Mend in the list
 record-checks = The other checks
 record-status =

@@ -47,6 +47,16 @@ record-verify = Vérifier le journal de la salle
 record-door = À la porte : les têtes et les noms
 record-door-line = { $heads } dans la salle, { $named } notés présents
 record-door-not-counted = { $named } notés présents ; personne n'a compté les têtes
+record-gap-unlisted =
+    { $count ->
+        [one] { $count } personne comptée n'a pas encore de nom ici.
+       *[other] { $count } personnes comptées n'ont pas encore de nom ici.
+    }
+record-gap-names =
+    { $count ->
+        [one] { $count } nom de plus que de têtes comptées.
+       *[other] { $count } noms de plus que de têtes comptées.
+    }
 record-mend = Réparer dans la liste
 record-checks = Les autres contrôles
 record-status =

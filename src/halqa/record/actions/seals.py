@@ -10,7 +10,7 @@ from django.db import transaction
 from halqa.core.problems import Refused
 from halqa.core.words import Lang
 from halqa.record import sealing
-from halqa.record.drafts import ReportName, draft, paragraph_of
+from halqa.record.drafts import ReportName, draft, paragraph_of, shown_in
 from halqa.record.models import ReportNote, SealedReport
 from halqa.record.queries import note_of
 from halqa.record.training import book_of, figures_of, training_of
@@ -26,7 +26,7 @@ def write_note(
     found = training_of(training)
     if isinstance(found, Refused):
         return found
-    paragraph = paragraph_of(text, figures_of(found, book_of(found)))
+    paragraph = paragraph_of(text, shown_in(name, figures_of(found, book_of(found))))
     if isinstance(paragraph, Refused):
         return paragraph
     rows = ReportNote.objects.filter(training=training, name=name, lang=lang)

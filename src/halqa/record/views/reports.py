@@ -15,7 +15,7 @@ from halqa.core.words import LANGS, OWN_NAMES, Lang
 from halqa.locale import say, say_refusal
 from halqa.record import sealing
 from halqa.record.actions.seals import seal_report, write_note
-from halqa.record.drafts import NAMES, ReportName, draft, pickable
+from halqa.record.drafts import NAMES, ReportName, draft, pickable, shown_in
 from halqa.record.models import SealedReport
 from halqa.record.queries import note_of, sealed_of
 from halqa.record.training import Training, book_of, figures_of, training_of
@@ -63,7 +63,7 @@ def report(request: HttpRequest, training: str, name: str, lang: str) -> HttpRes
         "report_lang": lang,
         "note": text,
         "refused": refused,
-        "picks": pickable(figures_of(found, book_of(found))),
+        "picks": pickable(shown_in(named, figures_of(found, book_of(found)))),
         "formats": FORMATS,
         "languages_told": _languages(),
         "sealed": [row for row in sealed_of(found.keys) if row.name == name and row.lang == lang],
