@@ -16,6 +16,8 @@ import webbrowser
 from pathlib import Path
 from typing import Any
 
+from halqa.server import platform
+
 PORTS = {"HALQA_STAFF_PORT": 8720, "HALQA_PHONE_PORT": 8721, "HALQA_CONTROL_PORT": 8722}
 PATIENCE = 60.0
 """Seconds the doors may take to answer before the demonstration says that they do not."""
@@ -48,6 +50,7 @@ def run(arguments: argparse.Namespace) -> int:
     from halqa.demo.stage import make_world
 
     make_world()
+    platform.on_stop(_interrupt)
     _say("starting the two doors")
     serve = subprocess.Popen([sys.executable, "-m", "halqa.cli", "serve"])
     try:
@@ -63,6 +66,11 @@ def run(arguments: argparse.Namespace) -> int:
             serve.wait(timeout=10)
         except subprocess.TimeoutExpired:
             serve.kill()
+
+
+def _interrupt() -> None:
+    """Asked to end from outside: leave as with Ctrl-C, so that the doors end too."""
+    raise KeyboardInterrupt
 
 
 def _show(arguments: argparse.Namespace, data: Path, serve: subprocess.Popen[bytes]) -> int:

@@ -60,13 +60,15 @@ def expected(session: str) -> int:
 def view(lang: Lang) -> dict[str, object]:
     """What the page at the door shows."""
     towns = [_town(session, lang) for session in SESSIONS]
+    played = all(town.counted for town in towns)
     counted, named = sum(town.counted for town in towns), sum(town.named for town in towns)
     return {
         "towns": towns,
         "counted": counted,
         "named": named,
         "missing": counted - named,
-        "unnoted": [_shown(person, lang) for person in unnoted()] if counted else [],
+        "played": played,
+        "unnoted": [_shown(person, lang) for person in unnoted()] if played else [],
     }
 
 

@@ -55,10 +55,9 @@ def circle(request: HttpRequest) -> HttpResponse:
     phones = f"http://127.0.0.1:{settings.ENVIRONMENT.phone_port}"
     known = control.addresses(room.key)
     context = {
-        "wall": f"{phones}/w/{room.wall_token}",
-        "wall_ar": f"{phones}/w/{room.wall_token}?l=ar",
-        "phone_fr": f"{phones}/j/{room.code}",
-        "phone_ar": f"{phones}/as-2/j/{room.code}",
+        "wall": f"{phones}/w/{room.wall_token}?l={lang_of(request)}",
+        "phone_fr": f"{phones}/j/{room.code}?l=fr",
+        "phone_ar": f"{phones}/as-2/j/{room.code}?l=ar",
         "address": known["join"] if isinstance(known, dict) else "",
         "visit_roles": [(role, say(lang_of(request), f"demo-as-{role}")) for role in VISITED],
         **_state(),
@@ -106,6 +105,13 @@ def play(request: HttpRequest) -> HttpResponse:
             [sys.executable, "-m", "halqa.demo.play"],
             env=environment.child(settings.ENVIRONMENT, DJANGO_SETTINGS_MODULE="halqa.demo.settings"),
         )
+    return _after(request)
+
+
+def _after(request: HttpRequest) -> HttpResponse:
+    """The counts alone where the page stays (its phones must not be loaded anew), the whole page where there is no script."""
+    if request.headers.get("HX-Request"):
+        return render(request, "demo/state.html", _state())
     return redirect("demo:circle")
 
 
@@ -117,12 +123,12 @@ def stop_server(request: HttpRequest) -> HttpResponse:
     try:
         note = msgspec.json.decode((data / "run" / "phone.json").read_bytes())
     except OSError:
-        return redirect("demo:circle")
+        return _after(request)
     played = progress.read(data)
     played.kills += 1
     progress.write(data, played)
     platform.kill(int(note["pid"]))
-    return redirect("demo:circle")
+    return _after(request)
 
 
 @on_this_computer

@@ -79,3 +79,4 @@ demo-steps = الخطوات الثلاث
 demo-step-one = الحلقة
 demo-step-two = عند الباب
 demo-step-three = القصة
+demo-door-not-played = لم تُعقد حلقة بئر سعادة بعد. لا شيء للمطابقة.

@@ -75,3 +75,4 @@ demo-steps = The three steps
 demo-step-one = The circle
 demo-step-two = At the door
 demo-step-three = The story
+demo-door-not-played = The circle of Bir Saada has not been played yet. There is nothing to reconcile.

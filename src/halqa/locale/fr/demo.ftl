@@ -75,3 +75,4 @@ demo-steps = Les trois pas
 demo-step-one = Le cercle
 demo-step-two = À la porte
 demo-step-three = Le récit
+demo-door-not-played = Le cercle de Bir Saada n'est pas encore joué. Rien n'est à rapprocher.
