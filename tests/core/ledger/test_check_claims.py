@@ -353,6 +353,11 @@ def test_lists() -> None:
     assert keys(file(claim("n", 1, unit="sessions", scope=("Oujda",)), *two)) == []
 
 
+def test_what_was_printed_goes_before_a_sum_of_our_own() -> None:
+    ours = claim("m2", 40, sex("male"), derived=True)
+    assert keys(file(TOTAL, WOMEN, ours, MEN)) == ["split-open"]
+
+
 def test_a_wrong_derived_sum_is_still_wrong() -> None:
     assert keys(file(claim("t", 50, derived=True), WOMEN, MEN)) == ["split-open"]
 
@@ -371,3 +376,47 @@ def test_the_order_of_the_file_changes_no_verdict(claims: list[object]) -> None:
     found = load(GOLDEN / "vague.json")
     shuffled = msgspec.structs.replace(found, claims=tuple(claims))
     assert sorted(map(str, endings(shuffled))) == sorted(map(str, EXPECTED["vague"]))
+
+
+_QUANTITIES = st.builds(
+    lambda low, extra, qualifier, percent: quantity(
+        low, low if qualifier == "exact" else extra, qualifier, f"{qualifier} {low}", percent
+    ),
+    st.integers(0, 100),
+    st.one_of(st.none(), st.integers(100, 120)),
+    st.sampled_from(["exact", "about", "more_than", "at_least", "nearly", "up_to", "range", "planned"]),
+    st.booleans(),
+)
+
+
+@st.composite
+def _files(draw: st.DrawFn) -> ClaimsFile:
+    claims = []
+    for at in range(draw(st.integers(0, 8))):
+        category = draw(st.sampled_from([None, "female", "male", "x"]))
+        dimension = draw(st.sampled_from(["sex", "session", "institution"]))
+        made = claim(
+            f"c{at}",
+            draw(_QUANTITIES),
+            part(dimension, category, partial=draw(st.booleans())) if category else None,
+            source=draw(st.sampled_from(["a", "b"])),
+            scope=draw(st.sampled_from([(), ("x",), ("y",), ("x", "y")])),
+            unit=draw(st.sampled_from(["people", "people", "attendances", "days", "sessions"])),
+            derived=draw(st.booleans()),
+            **({"of": f"c{draw(st.integers(0, at - 1))}"} if at and draw(st.booleans()) else {}),
+        )
+        claims.append(made)
+    return file(*claims, dates("d", "2022-05-30", "2022-05-31", scope=("x",)))
+
+
+@given(_files())
+def test_whatever_was_printed_every_verdict_has_its_sentence(found: ClaimsFile) -> None:
+    checks = check_claims(found)
+    for check in checks:
+        assert check.claims
+        assert say_message(AR, check.explanation)
+        assert check.status != "does_not_close" or check.remainder != 0
+        assert check.status != "cannot_be_checked" or check.remainder is None
+    people = {each.id for each in found.claims if each.unit == "people" and not each.derived}
+    held = {each for check in checks for each in check.claims}
+    assert people <= held

@@ -50,7 +50,21 @@ class Reading:
         self.order: dict[ClaimId, int] = {each.id: at for at, each in enumerate(file.stated)}
         self.wholes = tuple(claim for claim in file.claims if claim.part is None and claim.of is None)
         self.subsets = tuple(claim for claim in file.claims if claim.part is None and claim.of is not None)
+        self._counts = {claim.id: counts(claim) for claim in file.claims}
+        self._alike: dict[tuple[str, str, Stage], list[Claim]] = {}
+        for claim in self.wholes:
+            mine = self._counts[claim.id]
+            self._alike.setdefault((mine.population, mine.unit, mine.stage), []).append(claim)
         self.parts = tuple(claim for claim in file.claims if claim.part is not None)
+
+    def counts(self, claim: Claim) -> Counted:
+        """Who a claim of this file counts, its part left aside."""
+        return self._counts[claim.id]
+
+    def alike(self, claim: Claim) -> list[Claim]:
+        """The totals of the same population, unit and stage, whatever their scope, in the order of the file."""
+        mine = self.counts(claim)
+        return self._alike.get((mine.population, mine.unit, mine.stage), [])
 
     def whole_of(self, part: Claim) -> Claim | None:
         """The whole a part belongs to: the one it names, or the total of the same people, of its own source if there is one.
@@ -59,20 +73,22 @@ class Reading:
         """
         if part.of is not None:
             return self.by_id[part.of]
-        wanted = counts(part)
-        found = [claim for claim in self.wholes if not claim.quantity.percent and _holds(counts(claim), wanted, part)]
+        wanted = self.counts(part)
+        found = [
+            claim
+            for claim in self.alike(part)
+            if not claim.quantity.percent and _holds(self.counts(claim), wanted, part)
+        ]
         found.sort(key=lambda claim: (claim.derived, claim.source != part.source))
         return found[0] if found else None
 
     def root(self, claim: Claim) -> Counted:
         """Who is counted by the whole this claim is a part of; its own when there is none."""
         whole = self.whole_of(claim) if claim.part is not None else None
-        return counts(whole or claim)
+        return self.counts(whole or claim)
 
 
 def _holds(whole: Counted, wanted: Counted, part: Claim) -> bool:
-    if (whole.population, whole.unit, whole.stage) != (wanted.population, wanted.unit, wanted.stage):
-        return False
     assert part.part is not None
     inside = part.part.dimension in OVERLAPPING and wanted.scope <= whole.scope
     return whole.scope == wanted.scope or inside

@@ -58,7 +58,7 @@ def splits(reading: Reading) -> Iterator[Split]:
     for (_, dimension, _), claims in groups.items():
         numbers: dict[str, Claim] = {}
         shares: dict[str, Claim] = {}
-        for claim in claims:
+        for claim in sorted(claims, key=lambda each: each.derived):  # what was printed goes before a sum of our own
             assert claim.part is not None
             (shares if claim.quantity.percent else numbers).setdefault(claim.part.category, claim)
         yield Split(whole=reading.whole_of(claims[0]), dimension=dimension, counted=numbers, shares=shares)

@@ -51,7 +51,7 @@ def check_sessions(reading: Reading) -> Iterator[Check]:
     for whole in reading.wholes:
         if len(counts(whole).scope) < 2 or whole.quantity.percent:
             continue
-        within = [claim for claim in reading.wholes if _is_one_of(claim, whole)]
+        within = [claim for claim in reading.alike(whole) if _is_one_of(reading, claim, whole)]
         ones = _single_scopes(within, whole)
         taken.update(claim.id for claim in within)
         if len(ones) > 1:
@@ -78,10 +78,9 @@ def _single_scopes(found: list[Claim], whole: Claim) -> list[Claim]:
     return list(first.values())
 
 
-def _is_one_of(claim: Claim, whole: Claim) -> bool:
-    one, other = counts(claim), counts(whole)
-    same = (one.population, one.unit, one.stage) == (other.population, other.unit, other.stage)
-    return same and one.scope < other.scope and not claim.quantity.percent and not claim.derived
+def _is_one_of(reading: Reading, claim: Claim, whole: Claim) -> bool:
+    inside = reading.counts(claim).scope < reading.counts(whole).scope
+    return inside and not claim.quantity.percent and not claim.derived
 
 
 def _several(whole: Claim, ones: list[Claim]) -> Check:
@@ -144,10 +143,13 @@ COUNTED = frozenset({"people", "attendances"})
 def check_alone(reading: Reading, held: set[ClaimId]) -> Iterator[Check]:
     """What no other check could hold against anything: planned beside trained (never mixed), or a total with nothing beside it."""
     told: set[ClaimId] = set()
+    beside: dict[tuple[str, frozenset[str], str], list[Claim]] = {}
+    for claim in reading.wholes:
+        beside.setdefault(_aside(claim), []).append(claim)
     for claim in reading.wholes:
         if claim.unit not in COUNTED or claim.id in held or claim.id in told:
             continue
-        sisters = [other for other in reading.wholes if other.id != claim.id and _other_stage(claim, other)]
+        sisters = [other for other in beside[_aside(claim)] if stage_of(other) != stage_of(claim)]
         told.update((claim.id, *(other.id for other in sisters)))
         if sisters:
             both = sorted((claim, *sisters), key=lambda each: reading.order[each.id])
@@ -157,10 +159,10 @@ def check_alone(reading: Reading, held: set[ClaimId]) -> Iterator[Check]:
             yield _check("cannot_be_checked", "total-alone", (claim,), whole=claim.quantity.as_printed)
 
 
-def _other_stage(claim: Claim, other: Claim) -> bool:
-    one, two = counts(claim), counts(other)
-    same = (one.population, one.scope, one.unit) == (two.population, two.scope, two.unit)
-    return same and stage_of(claim) != stage_of(other)
+def _aside(claim: Claim) -> tuple[str, frozenset[str], str]:
+    """Who is counted, the stage left aside."""
+    mine = counts(claim)
+    return mine.population, mine.scope, mine.unit
 
 
 def _listed(claim: Claim) -> str:
