@@ -47,7 +47,7 @@ def test_the_three_languages_have_the_same_sentences_and_variables(part: str) ->
     assert french.keys() == arabic.keys() == english.keys()
     for key, names in french.items():
         assert names == english[key], key
-        assert arabic[key] - {"people", "plural", "left"} == names - {"people", "plural", "left"}, key
+        assert names == arabic[key], key
 
 
 @pytest.mark.parametrize("lang", LANGS)

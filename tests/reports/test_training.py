@@ -102,7 +102,7 @@ def test_without_any_headcount_the_report_says_the_ledger_is_unchecked() -> None
 
 def test_tests_are_counts_and_means_with_what_they_do_not_show() -> None:
     said = text_of(made())
-    assert "42 people took both tests" in said
+    assert "taken by 42 people" in said
     assert "6.2 before, 8.9 after" in said
     assert "The test had 12 questions." in said
     assert "There is no comparison group." in said
@@ -143,7 +143,7 @@ def test_without_attribution_the_ledger_says_why() -> None:
 
 
 def test_questions_are_counted_and_none_is_said() -> None:
-    assert "Participants asked 31 questions, without names. 27 were answered." in text_of(made())
+    assert "Participants asked 31 questions, without names. Answered: 27." in text_of(made())
     nothing = figure("questions_asked", 0, unit="questions")
     assert "No question was asked in writing." in text_of(made(questions_asked=nothing))
     assert "Questions asked" not in text_of(made(questions_asked=None))

@@ -101,7 +101,7 @@ def _block(document: Document, block: Block) -> Markup:
 def _table(document: Document, table: Table) -> Markup:
     lang = document.lang
     body = [[pieces(lang, cell) for cell in row] for row in table.rows]
-    numeric = [any(_numeric(row[column]) for row in body) for column in range(len(table.head))]
+    numeric = [_mostly_numbers([row[column] for row in body]) for column in range(len(table.head))]
     head = Markup("").join(
         Markup('<th scope="col" class="{}">{}</th>').format("number" if number else "text", _inline(pieces(lang, cell)))
         for cell, number in zip(table.head, numeric, strict=True)
@@ -125,6 +125,10 @@ def _table(document: Document, table: Table) -> Markup:
         head,
         Markup("").join(lines),
     )
+
+
+def _mostly_numbers(column: list[tuple[Piece, ...]]) -> bool:
+    return 2 * sum(_numeric(cell) for cell in column) > sum(bool(cell) for cell in column)
 
 
 def _numeric(cell: tuple[Piece, ...]) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import msgspec
+
 from halqa.core.ids import HalfDayId
 from halqa.core.ledger.disclosure import publishable
 from halqa.core.ledger.figures import Breakdown, Figure
@@ -22,6 +24,7 @@ from halqa.render.document import (
     Tone,
     Words,
 )
+from halqa.render.plot import ring_plan
 from halqa.render.sentence import Choice, NumberOf, Slot, compose, listed, phrase
 from halqa.render.wording import plain
 from halqa.reports.facts import HalfDayCount, HalfDayTold, SessionTold, TrainingFacts
@@ -101,14 +104,17 @@ def sex_ring(lang: Lang, figure: Figure) -> list[Block]:
         for key, tone in SEXES
         if key in keys and keys[key].high != 0
     )
-    return [Plot(phrase(lang, "report-ring-caption"), bars, "ring", whole=FigureShown(figure))]
+    ring = Plot(phrase(lang, "report-ring-caption"), bars, "ring", whole=FigureShown(figure))
+    if ring_plan(ring) is None:
+        ring = msgspec.structs.replace(ring, caption=phrase(lang, "report-bars-caption"))
+    return [ring]
 
 
 def sex_sentence(lang: Lang, figure: Figure) -> tuple[Run, ...]:
     """The people by sex in one sentence, and whether the parts make the whole; or that the split is not shown."""
     breakdown = breakdown_of(figure, "sex")
     if breakdown is None:
-        return compose(lang, "report-no-split", total=FigureShown(figure), people=NumberOf(FigureShown(figure)))
+        return compose(lang, "report-no-split", total=FigureShown(figure))
     shown = [FigureShown(figure, "sex", cell.key) for cell in breakdown.cells if cell.amount.high != 0]
     parts = listed(
         lang,
@@ -117,7 +123,7 @@ def sex_sentence(lang: Lang, figure: Figure) -> tuple[Run, ...]:
     left = difference(figure.amount, total(tuple(amount_of(part) for part in shown)))
     closes = Choice("yes" if left.exact and not left.low else "no")
     whole = FigureShown(figure)
-    runs = compose(lang, "report-split", total=whole, people=NumberOf(whole), parts=parts, closes=closes)
+    runs = compose(lang, "report-split", total=whole, parts=parts, closes=closes)
     women = share_of(figure, breakdown, "female")
     return (*runs, Words(" "), *compose(lang, "report-women-share", share=women)) if women else runs
 

@@ -43,6 +43,7 @@ story-part-label = { $category ->
    *[other] others
 }
 story-ring-caption = One seat for each person announced. Open seats are those the source says nothing about. From { $source }.
+story-bars-caption = The parts as stated, from { $source }. They do not fit in the total announced.
 story-ring-rest = in none of the parts
 story-total-alone = { $people ->
     [one] The published text announces { $total } person, with no split by sex.
@@ -75,16 +76,16 @@ story-written-from-claims = This story is written from what was published, with 
 
 ## The story, from the ledger
 story-ledger-lead = { $people ->
-    [one] { $total } person took part in this training, held { $sessions }.
-   *[other] { $total } people took part in this training, held { $sessions }.
+    [one] This training, held { $sessions }, brought together { $total } person.
+   *[other] This training, held { $sessions }, brought together { $total } people.
 }
 story-attendances = { $plural ->
     [one] The ledger holds { $amount } attendance for a half-day.
    *[other] The ledger holds { $amount } attendances, one for each person and half-day.
 }
 story-completers = { $people ->
-    [one] { $amount } person attended up to the threshold set for completing it.
-   *[other] { $amount } people attended up to the threshold set for completing it.
+    [one] Of these, { $amount } attended up to the threshold set for completing it.
+   *[other] Of these, { $amount } attended up to the threshold set for completing it.
 }
 story-ledger-methods = The work was done in these ways:
 story-questions-none = No question was asked in writing.
@@ -93,8 +94,8 @@ story-questions = { $plural ->
    *[other] Participants asked { $amount } questions, without names.
 }
 story-tests = { $people ->
-    [one] { $amount } person took both tests, before and after.
-   *[other] { $amount } people took both tests, before and after.
+    [one] Both tests, before and after, were taken by { $amount } person.
+   *[other] Both tests, before and after, were taken by { $amount } people.
 }
 story-ledger-support = { $kind ->
     [project] Projects: { $names }.
@@ -129,20 +130,12 @@ report-category = { $dimension ->
     }
 }
 report-ring-caption = One seat for each participant, counted once. Open seats are people whose sex is not stated.
+report-bars-caption = Participants, counted once. Dashes mark what is not stated or not yet certain.
 report-split = { $closes ->
-    [yes] { $people ->
-        [one] Of { $total } participant: { $parts }. The parts make the whole.
-       *[other] Of { $total } participants: { $parts }. The parts make the whole.
-    }
-   *[no] { $people ->
-        [one] Of { $total } participant: { $parts }. Bounds remain open: the parts do not add up exactly.
-       *[other] Of { $total } participants: { $parts }. Bounds remain open: the parts do not add up exactly.
-    }
+    [yes] Participants: { $total }, that is { $parts }. The parts make the whole.
+   *[no] Participants: { $total }, that is { $parts }. Bounds remain open: the count does not close yet.
 }
-report-no-split = { $people ->
-    [one] { $total } participant. The split by sex is not shown, so that nobody can be recognised.
-   *[other] { $total } participants. The split by sex is not shown, so that nobody can be recognised.
-}
+report-no-split = Participants: { $total }. The split by sex is not shown, so that nobody can be recognised.
 report-women-share = Share of women: { $share }.
 report-headcount-closes = { $place }, { $half }: { $room } in the room, { $names } in the ledger. The count closes.
 report-headcount-more = { $people ->
@@ -217,10 +210,7 @@ report-tests-shows = What this shows: how many of the people who took both tests
 report-tests-does-not = What this does not show: what the people who took one test only would know, what will be left in some months, what will change at work, or how much is owed to the training rather than to having seen the questions before. There is no comparison group.
 report-h-questions = Questions asked
 report-answered-none = No answer is recorded.
-report-answered = { $plural ->
-    [one] { $amount } was answered.
-   *[other] { $amount } were answered.
-}
+report-answered = Answered: { $amount }.
 report-h-funders = Funders
 report-funders-caption = Contribution and attribution
 report-column-funder = Funder

@@ -43,6 +43,7 @@ story-part-label = { $category ->
    *[other] autres
 }
 story-ring-caption = Une place par personne annoncée. Les places ouvertes sont celles dont la source ne dit rien. D’après { $source }.
+story-bars-caption = Les parts déclarées, d’après { $source }. Elles ne tiennent pas dans le total annoncé.
 story-ring-rest = dans aucune des parts
 story-total-alone = { $people ->
     [one] Le texte publié annonce { $total } personne, sans répartition par sexe.
@@ -75,16 +76,16 @@ story-written-from-claims = Ce récit est écrit à partir de ce qui a été pub
 
 ## The story, from the ledger
 story-ledger-lead = { $people ->
-    [one] { $total } personne a suivi cette formation, tenue { $sessions }.
-   *[other] { $total } personnes ont suivi cette formation, tenue { $sessions }.
+    [one] Cette formation, tenue { $sessions }, a réuni { $total } personne.
+   *[other] Cette formation, tenue { $sessions }, a réuni { $total } personnes.
 }
 story-attendances = { $plural ->
     [one] Le registre compte { $amount } présence par demi-journée.
    *[other] Le registre compte { $amount } présences, une par personne et par demi-journée.
 }
 story-completers = { $people ->
-    [one] { $amount } personne l’a suivie jusqu’au seuil prévu pour l’achever.
-   *[other] { $amount } personnes l’ont suivie jusqu’au seuil prévu pour l’achever.
+    [one] Parmi elles, { $amount } l’a suivie jusqu’au seuil prévu pour l’achever.
+   *[other] Parmi elles, { $amount } l’ont suivie jusqu’au seuil prévu pour l’achever.
 }
 story-ledger-methods = On y a travaillé de ces façons :
 story-questions-none = Aucune question n’a été posée par écrit.
@@ -93,8 +94,8 @@ story-questions = { $plural ->
    *[other] Les participants ont posé { $amount } questions, sans nom.
 }
 story-tests = { $people ->
-    [one] { $amount } personne a passé les deux tests, avant et après.
-   *[other] { $amount } personnes ont passé les deux tests, avant et après.
+    [one] Les deux tests, avant et après, ont été passés par { $amount } personne.
+   *[other] Les deux tests, avant et après, ont été passés par { $amount } personnes.
 }
 story-ledger-support = { $kind ->
     [project] Projets : { $names }.
@@ -129,20 +130,12 @@ report-category = { $dimension ->
     }
 }
 report-ring-caption = Une place par participant, compté une fois. Les places ouvertes sont celles des personnes dont le sexe n’est pas indiqué.
+report-bars-caption = Participants, comptés une fois. Le pointillé marque ce qui n’est pas indiqué ou pas encore sûr.
 report-split = { $closes ->
-    [yes] { $people ->
-        [one] Parmi { $total } participant : { $parts }. Les parts font le tout.
-       *[other] Parmi { $total } participants : { $parts }. Les parts font le tout.
-    }
-   *[no] { $people ->
-        [one] Parmi { $total } participant : { $parts }. Des bornes restent ouvertes : les parts ne s’additionnent pas exactement.
-       *[other] Parmi { $total } participants : { $parts }. Des bornes restent ouvertes : les parts ne s’additionnent pas exactement.
-    }
+    [yes] Participants : { $total }, soit { $parts }. Les parts font le tout.
+   *[no] Participants : { $total }, soit { $parts }. Des bornes restent ouvertes : le compte ne se ferme pas encore.
 }
-report-no-split = { $people ->
-    [one] { $total } participant. La répartition par sexe n’est pas montrée, pour que personne ne soit reconnu.
-   *[other] { $total } participants. La répartition par sexe n’est pas montrée, pour que personne ne soit reconnu.
-}
+report-no-split = Participants : { $total }. La répartition par sexe n’est pas montrée, pour que personne ne soit reconnu.
 report-women-share = Part des femmes : { $share }.
 report-headcount-closes = { $place }, { $half } : { $room } dans la salle, { $names } au registre. Le compte se ferme.
 report-headcount-more = { $people ->
@@ -217,10 +210,7 @@ report-tests-shows = Ce que cela montre : combien de personnes, parmi celles qu
 report-tests-does-not = Ce que cela ne montre pas : ce que sauraient les personnes qui n’ont passé qu’un test, ce qui restera dans quelques mois, ce qui changera au travail, ni quelle part revient à la formation plutôt qu’au fait d’avoir déjà vu les questions. Il n’y a pas de groupe de comparaison.
 report-h-questions = Questions posées
 report-answered-none = Aucune réponse n’est enregistrée.
-report-answered = { $plural ->
-    [one] { $amount } a reçu une réponse.
-   *[other] { $amount } ont reçu une réponse.
-}
+report-answered = Ont reçu une réponse : { $amount }.
 report-h-funders = Bailleurs
 report-funders-caption = Contribution et attribution
 report-column-funder = Bailleur

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import msgspec
+
 from halqa.core.ledger.claims import Claim, ClaimsFile, Fact, Source
 from halqa.core.words import Lang
 from halqa.render.appendix import gather
@@ -26,6 +28,7 @@ from halqa.render.document import (
     Tone,
     Words,
 )
+from halqa.render.plot import ring_plan
 from halqa.render.sentence import Choice, NumberOf, Slot, compose, listed, phrase
 from halqa.reports.story.needs import PublishedStory
 
@@ -153,6 +156,9 @@ def _people(telling: Telling, whole: Claim) -> list[Block]:
         whole=quoted,
         rest_label=phrase(lang, "story-ring-rest"),
     )
+    if ring_plan(plot) is None:
+        publisher = Name(quoted.source.publisher or quoted.source.title)
+        plot = msgspec.structs.replace(plot, caption=compose(lang, "story-bars-caption", source=publisher))
     return [plot, Paragraph(runs, "closed" if closes else "gap")]
 
 

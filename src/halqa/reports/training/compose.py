@@ -166,11 +166,7 @@ def _questions(lang: Lang, needs: TrainingNeeds) -> list[Block]:
     if answered is not None and asked.amount.high != 0:
         told = FigureShown(answered)
         none = answered.amount.high == 0
-        said = (
-            phrase(lang, "report-answered-none")
-            if none
-            else compose(lang, "report-answered", amount=told, plural=NumberOf(told))
-        )
+        said = phrase(lang, "report-answered-none") if none else compose(lang, "report-answered", amount=told)
         runs = (*runs, Words(" "), *said)
     return [Heading(2, phrase(lang, "report-h-questions")), Paragraph(runs)]
 
@@ -189,7 +185,8 @@ def _methods(lang: Lang, needs: TrainingNeeds) -> list[Block]:
 def _findings(lang: Lang, needs: TrainingNeeds) -> list[Block]:
     """The ledger's checks: what does not close in its own words, each sentence once; that the rest closes, in one."""
     shown = {count.half_day for count in needs.figures.by_half_day}
-    found = [check for check in needs.figures.findings if check.kind != "headcount" or check.half_day not in shown]
+    every = needs.figures.findings
+    found = [check for check in every if check.kind != "headcount" or check.half_day not in shown]
     if not found:
         return []
     paragraphs: list[Block] = []
@@ -198,6 +195,10 @@ def _findings(lang: Lang, needs: TrainingNeeds) -> list[Block]:
         if check.status != "closes" and said not in paragraphs:
             paragraphs.append(said)
     if any(check.status == "closes" for check in found):
-        key = "report-checks-others-close" if paragraphs else "report-checks-all-close"
+        key = (
+            "report-checks-others-close"
+            if any(check.status != "closes" for check in every)
+            else "report-checks-all-close"
+        )
         paragraphs.append(Paragraph(phrase(lang, key), "closed"))
     return [Heading(2, phrase(lang, "report-h-checks")), *paragraphs]
