@@ -15,14 +15,14 @@ from tests.core.packs.samples import BANK, SMALL, TODAY, changed, codes, one
 ITEM = BANK[BANK.index("== q1") :]
 
 
-def bank_of(*heads: tuple[str, str], longest: str = "", also: str = "") -> Reading:
-    """A bank of items, each with its id and key; `longest` makes that option longer than the others."""
+def bank_of(*heads: tuple[str, str], longest: str = "", shortest: str = "", also: str = "") -> Reading:
+    """A bank of items, each with its id and key; `longest` and `shortest` make that option so."""
     items = []
     for identity, key in heads:
-        options = "".join(
-            f"* {name}\nfr| Oui{' vraiment' * (name == longest)}\nen| Yes\nwhy\nfr| Voilà\nen| So\n"
-            for name in ("a", "b", "c")
-        )
+        more = {
+            name: " vraiment" * (name == longest) + " là" * (shortest not in ("", name)) for name in ("a", "b", "c")
+        }
+        options = "".join(f"* {name}\nfr| Oui{more[name]}\nen| Yes\nwhy\nfr| Voilà\nen| So\n" for name in more)
         items.append(f"== {identity} key={key} source=livre objective=o1{also}\nask\nfr| Quoi ?\nen| What?\n{options}")
     head = BANK[: BANK.index("== q1")]
     return read_pack(
@@ -86,7 +86,8 @@ def test_one_letter_too_often() -> None:
 def test_the_key_is_always_the_longest() -> None:
     heads = (("i1", "a"), ("i2", "a"), ("i3", "a"), ("i4", "b"))
     assert one(bank_of(*heads, longest="a"), "longest-key").args == {"count": 3, "total": 4}
-    assert "longest-key" not in codes(bank_of(*heads, longest="c"))
+    assert one(bank_of(*heads, shortest="a"), "shortest-key").args == {"count": 3, "total": 4}
+    assert {"longest-key", "shortest-key"}.isdisjoint(codes(bank_of(*heads, longest="c")))
     assert "skewed-keys" not in codes(bank_of(*heads, longest="a", also=" status=retired"))
 
 

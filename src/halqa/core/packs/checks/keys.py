@@ -1,9 +1,9 @@
-"""Keys that give themselves away: one letter too often, or the key always the longest option. And keys that name no option."""
+"""Keys that give themselves away: one letter too often, the longest or the shortest option too often. And keys without option."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from halqa.core.packs.model import Bank, Item, Reading
 from halqa.core.problems import Problem
@@ -12,7 +12,8 @@ ENOUGH = 4
 """Fewer items than this tell nothing about a habit."""
 SKEWED = 0.5
 """More than this share of one letter is a habit: with three or four options chance gives a quarter to a third."""
-LONGEST = 0.6
+EXTREME = 0.6
+"""More than this share of keys that are the longest option, or the shortest, is a habit too."""
 
 
 def check(reading: Reading, today: str) -> Iterator[Problem]:
@@ -36,12 +37,13 @@ def _habits(bank: Bank, reading: Reading) -> Iterator[Problem]:
     key, often = Counter(item.keys[0] for item in items).most_common(1)[0]
     if often / len(items) > SKEWED:
         yield Problem("pack-skewed-keys", "warning", where, {"key": key, "count": often, "total": len(items)})
-    longest = sum(_key_is_longest(item) for item in items)
-    if longest / len(items) > LONGEST:
-        yield Problem("pack-longest-key", "warning", where, {"count": longest, "total": len(items)})
+    for code, extreme in (("pack-longest-key", max), ("pack-shortest-key", min)):
+        alone = sum(_key_is_alone(item, extreme) for item in items)
+        if alone / len(items) > EXTREME:
+            yield Problem(code, "warning", where, {"count": alone, "total": len(items)})
 
 
-def _key_is_longest(item: Item) -> bool:
+def _key_is_alone(item: Item, extreme: Callable[[Iterable[int]], int]) -> bool:
+    """Whether the key, and no other option, has the extreme length in the source language."""
     lengths = {option.id: len(option.text.in_(option.text.source)) for option in item.options}
-    others = [length for key, length in lengths.items() if key != item.keys[0]]
-    return bool(others) and lengths.get(item.keys[0], 0) > max(others)
+    return [name for name, length in lengths.items() if length == extreme(lengths.values())] == [item.keys[0]]
