@@ -10,7 +10,6 @@ import asyncio
 import contextlib
 import logging
 import socket
-import sys
 from collections.abc import Iterator
 
 import uvicorn
@@ -109,15 +108,10 @@ def look_first(env: environment.Environment, lang: Lang) -> None:
     (env.data / "rooms").mkdir(parents=True, exist_ok=True)
     took = disk.sync_ms(env.data / "rooms")
     key = "serve-sync-implausible" if took < disk.IMPLAUSIBLE_MS else "serve-sync"
-    _tell(say(lang, key, ms=f"{took:.2f}"))
+    platform.tell(say(lang, key, ms=f"{took:.2f}"))
     got = platform.raise_open_files()
     if got:
-        _tell(say(lang, "serve-files", got=got))
-
-
-def _tell(line: str) -> None:
-    sys.stderr.write(f"halqa: {line}\n")
-    sys.stderr.flush()
+        platform.tell(say(lang, "serve-files", got=got))
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -134,7 +128,7 @@ def main(argv: list[str] | None = None) -> int:
         with asyncio.Runner(loop_factory=platform.loop_factory()) as runner:
             runner.run(serve(env))
     except CannotServe as error:
-        _tell(say(lang, f"phone-cannot-{error.code}", **error.values))
+        platform.tell(say(lang, f"phone-cannot-{error.code}", **error.values))
         return REFUSED
     except KeyboardInterrupt:
         return 0

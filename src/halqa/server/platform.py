@@ -15,6 +15,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import IO
 
+from halqa.core.words import FIRST_STRONG_ISOLATE, POP_DIRECTIONAL_ISOLATE
+
 WANTED_FILES = 65_536
 WINDOWS = sys.platform == "win32"
 
@@ -131,3 +133,10 @@ def lan_address() -> str:
             if not address.startswith(("127.", "0.")):
                 return address
     return "127.0.0.1"
+
+
+def tell(line: str) -> None:
+    """One line on standard error, at once, without the invisible marks that a terminal may draw as boxes."""
+    plain = line.translate({ord(mark): None for mark in (FIRST_STRONG_ISOLATE, POP_DIRECTIONAL_ISOLATE)})
+    sys.stderr.write(f"halqa: {plain}\n")
+    sys.stderr.flush()

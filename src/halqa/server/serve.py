@@ -6,8 +6,8 @@ when it is killed, the doors have on disk.
 
 from __future__ import annotations
 
-import http.client
 import secrets
+import socket
 import subprocess
 import sys
 import threading
@@ -23,6 +23,7 @@ from halqa.server import environment, platform
 from halqa.server.environment import Environment
 from halqa.server.phone import REFUSED
 
+SETTINGS = "halqa.server.settings"
 LOOK_EVERY = 0.1
 """Seconds between two looks at the doors."""
 SOON = 3.0
@@ -32,11 +33,12 @@ MOST_SOON = 5
 
 
 class DoorProcess(msgspec.Struct, frozen=True):
-    """A door to start: its name, its command, the port it answers on."""
+    """A door to start: its name, its command, the port it answers on, and what its environment says unless it is said already."""
 
     name: str
     command: tuple[str, ...]
     port: int
+    defaults: dict[str, str] = {}
 
 
 class _Running:
@@ -55,18 +57,14 @@ def phone_door(env: Environment, lang: Lang = FR) -> DoorProcess:
 
 
 def staff_door(env: Environment) -> DoorProcess:
-    """The staff door's process."""
-    return DoorProcess("staff", (sys.executable, "-m", "halqa.server.staff"), env.staff_port)
+    """The staff door's process. The demonstration names its own settings in the environment; otherwise the usual ones."""
+    command = (sys.executable, "-m", "halqa.server.staff")
+    return DoorProcess("staff", command, env.staff_port, {"DJANGO_SETTINGS_MODULE": SETTINGS})
 
 
 def with_keys(env: Environment) -> Environment:
-    """The environment with a fresh control key, the machine's own address, and a secret kept in the data folder."""
+    """The environment with a fresh control key (unless one is given) and the machine's own address."""
     env.data.mkdir(parents=True, exist_ok=True)
-    kept = env.data / "secret"
-    if not kept.exists():
-        kept.touch(mode=0o600)
-        kept.write_text(secrets.token_hex(32), encoding="ascii")
-        env = msgspec.structs.replace(env, secret=kept.read_text(encoding="ascii"))
     return msgspec.structs.replace(
         env,
         control_key=env.control_key or secrets.token_hex(32),
@@ -93,7 +91,8 @@ class Serving:
             self._start(each)
 
     def _start(self, each: _Running) -> None:
-        each.process = subprocess.Popen(each.door.command, env=environment.child(self._env))
+        surroundings = {**each.door.defaults, **environment.child(self._env)}
+        each.process = subprocess.Popen(each.door.command, env=surroundings)
         each.since = time.monotonic()
         note = msgspec.json.encode({"name": each.door.name, "pid": each.process.pid, "port": each.door.port})
         (self._runs / f"{each.door.name}.json").write_bytes(note)
@@ -143,15 +142,11 @@ class Serving:
 
 
 def answers(port: int) -> bool:
-    """Whether an HTTP server answers on this loopback port."""
-    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=2)
+    """Whether a door listens on this port of this machine: both begin to listen once they can answer."""
     try:
-        connection.request("HEAD", "/health")
-        connection.getresponse()
-    except (OSError, http.client.HTTPException):
+        socket.create_connection(("127.0.0.1", port), timeout=2).close()
+    except OSError:
         return False
-    finally:
-        connection.close()
     return True
 
 
@@ -168,8 +163,11 @@ def running(data: Path, name: str) -> dict[str, int | str] | None:
 def serve(lang: Lang = FR, *, staff: bool = True) -> int:
     """Serve until Ctrl-C; the exit status. Says the addresses once the doors answer."""
     env = with_keys(environment.read())
+    if staff and not (env.data / "secret").exists():
+        platform.tell(say(lang, "serve-init-first", path=str(env.data)))
+        return REFUSED
     doors = [phone_door(env, lang), *([staff_door(env)] if staff else [])]
-    serving = Serving(env, doors, _tell, lang)
+    serving = Serving(env, doors, platform.tell, lang)
     platform.on_stop(serving.stop)
     serving.start()
     threading.Thread(target=_say_addresses, args=(env, serving, lang, staff), daemon=True).start()
@@ -180,12 +178,7 @@ def _say_addresses(env: Environment, serving: Serving, lang: Lang, staff: bool) 
     if not serving.wait_until_ready(60):
         return
     if env.lan_address == "127.0.0.1":
-        _tell(say(lang, "serve-no-lan"))
-    _tell(say(lang, "serve-phones", address=env.origin or f"http://{env.lan_address}:{env.phone_port}"))
+        platform.tell(say(lang, "serve-no-lan"))
+    platform.tell(say(lang, "serve-phones", address=env.origin or f"http://{env.lan_address}:{env.phone_port}"))
     if staff:
-        _tell(say(lang, "serve-staff", address=env.origin or f"http://{env.staff_host}:{env.staff_port}"))
-
-
-def _tell(line: str) -> None:
-    sys.stderr.write(f"halqa: {line}\n")
-    sys.stderr.flush()
+        platform.tell(say(lang, "serve-staff", address=env.origin or f"http://{env.staff_host}:{env.staff_port}"))

@@ -110,3 +110,4 @@ serve-gave-up = لا يمكن فتح باب { $door }. يتوقف كل شيء.
 serve-no-lan = لا شبكة محلية: لا يمكن للهواتف أن تأتي بعد. صِل الحاسوب بالموجّه ثم أعد التشغيل.
 serve-door-phone = الهواتف
 serve-door-staff = المكتب
+serve-init-first = المجلد { $path } غير جاهز. لم يُفتح شيء. شغّل أولا: halqa init

@@ -100,3 +100,4 @@ serve-gave-up = The { $door } door cannot open. Everything stops.
 serve-no-lan = No local network: phones cannot come yet. Connect the laptop to the router and start again.
 serve-door-phone = phone
 serve-door-staff = staff
+serve-init-first = The folder { $path } is not ready. Nothing is opened. Run first: halqa init

@@ -100,3 +100,4 @@ serve-gave-up = La porte { $door } ne peut pas s’ouvrir. Tout s’arrête.
 serve-no-lan = Aucun réseau local : les téléphones ne peuvent pas encore venir. Reliez l’ordinateur au routeur et relancez.
 serve-door-phone = des téléphones
 serve-door-staff = du bureau
+serve-init-first = Le dossier { $path } n’est pas prêt. Rien n’est ouvert. Lancez d’abord : halqa init
