@@ -7,9 +7,39 @@ from collections.abc import Sequence
 
 from halqa.core.plan.rows import RosterRow
 
-_FIRST = (("Ta", "تا"), ("Mi", "مي"), ("Ro", "رو"), ("Sa", "سا"), ("Ne", "ني"), ("Lu", "لو"), ("Da", "دا"), ("Ki", "كي"), ("Fo", "فو"))
-_MIDDLE = (("li", "لي"), ("ra", "را"), ("mo", "مو"), ("zi", "زي"), ("no", "نو"), ("be", "بي"), ("su", "سو"), ("wa", "وا"), ("ti", "تي"))
-_LAST = (("ne", "ن"), ("l", "ل"), ("ran", "ران"), ("das", "داس"), ("m", "م"), ("kur", "كور"), ("f", "ف"), ("sil", "سيل"), ("b", "ب"))
+_FIRST = (
+    ("Ta", "تا"),
+    ("Mi", "مي"),
+    ("Ro", "رو"),
+    ("Sa", "سا"),
+    ("Ne", "ني"),
+    ("Lu", "لو"),
+    ("Da", "دا"),
+    ("Ki", "كي"),
+    ("Fo", "فو"),
+)
+_MIDDLE = (
+    ("li", "لي"),
+    ("ra", "را"),
+    ("mo", "مو"),
+    ("zi", "زي"),
+    ("no", "نو"),
+    ("be", "بي"),
+    ("su", "سو"),
+    ("wa", "وا"),
+    ("ti", "تي"),
+)
+_LAST = (
+    ("ne", "ن"),
+    ("l", "ل"),
+    ("ran", "ران"),
+    ("das", "داس"),
+    ("m", "م"),
+    ("kur", "كور"),
+    ("f", "ف"),
+    ("sil", "سيل"),
+    ("b", "ب"),
+)
 UNITS = ("Poste de Bab Sahel", "Centre de Bir Saada", "وحدة الاستقبال", "")
 INSTITUTIONS = ("Garde des ports", "Service des frontières", "حراس الساحل")
 
