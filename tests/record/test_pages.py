@@ -57,10 +57,20 @@ def test_a_figure_lists_its_evidence_without_names(staff: Client) -> None:
     session = training()
     signed(session)
     page = text(staff.get("/record/sessions/bs-1/figures/participants/"))
-    assert page.count("sheet:bs-1-1") == 12
+    assert page.count("<code>sheet:bs-1-1") == 12
     assert "FamilleA" not in page
     assert "de la feuille signée" in page
     assert staff.get("/record/sessions/bs-1/figures/invented/").status_code == 404
+
+
+def test_an_entry_is_reversed_from_its_evidence(staff: Client) -> None:
+    signed(training())
+    entry = PresenceEntry.objects.first()
+    assert entry is not None
+    for _ in range(2):
+        staff.post("/record/sessions/bs-1/reverse/", {"entry": entry.key})
+    assert PresenceEntry.objects.filter(reverses=entry.key).count() == 1
+    assert staff.post("/record/sessions/bs-1/reverse/", {"entry": "none"}).status_code == 404
 
 
 def test_the_note_refuses_a_typed_number_and_keeps_what_was_typed_in_the_field(staff: Client) -> None:

@@ -12,6 +12,7 @@ urlpatterns = [
     path("claims/", claims.check, name="claims"),
     path("sessions/<str:session>/", pages.session, name="session"),
     path("sessions/<str:session>/post/", pages.post, name="post"),
+    path("sessions/<str:session>/close/", pages.close, name="close"),
     path("sessions/<str:session>/reverse/", pages.reverse, name="reverse"),
     path("sessions/<str:session>/verify/", pages.verify, name="verify"),
     path("sessions/<str:session>/figures/<str:rule>/", pages.figure, name="figure"),

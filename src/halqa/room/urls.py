@@ -19,7 +19,6 @@ urlpatterns = [
     path("<str:session>/check-in/", commands.check_in, name="check-in"),
     path("<str:session>/heads/", commands.heads, name="heads"),
     path("<str:session>/way/", commands.way, name="way"),
-    path("<str:session>/close/", commands.close, name="close"),
     path("<str:session>/paper/<str:activity>/", paper.paper, name="paper"),
     path("<str:session>/hands/<str:activity>/", commands.hands, name="hands"),
     path("<str:session>/questions/<str:activity>/", commands.question, name="question"),

@@ -45,6 +45,7 @@ record-reversed =
         [0] هذا القيد ملغى من قبل. لم يتغير شيء.
        *[other] ألغي القيد. يبقى مقروءا.
     }
+record-reverse = إلغاء القيد
 record-to-room = إلى القاعة
 record-verify = التحقق من سجل القاعة
 record-door = عند الباب: الحاضرون والأسماء

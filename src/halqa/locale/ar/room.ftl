@@ -205,6 +205,7 @@ room-hands = الأيدي المرفوعة
 room-hands-words = عدوا طاولة بعد طاولة. كل عد جديد يعوض عد الطاولة السابق.
 room-hands-keep = احفظ هذا العد
 room-hands-kept = حفظ عد الأيدي.
+room-file-missing = ملف هذه القاعة غير موجود أو غير مقروء. ما رحل إلى السجل محفوظ. أعيدوا الملف من آخر نسخة احتياطية إلى مجلد « rooms » في البيانات.
 room-tree-olive = الزيتون
 room-tree-palm = النخيل
 room-tree-fig = التين

@@ -42,6 +42,7 @@ record-reversed =
         [0] This entry was reversed already. Nothing changed.
        *[other] The entry is reversed. It stays readable.
     }
+record-reverse = Reverse
 record-to-room = Go to the room
 record-verify = Verify the room's log
 record-door = At the door: heads and names

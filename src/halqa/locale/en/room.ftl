@@ -191,6 +191,7 @@ room-hands = Raised hands
 room-hands-words = Count table by table. A new count replaces that table's earlier one.
 room-hands-keep = Keep this count
 room-hands-kept = The count of hands is kept.
+room-file-missing = This room's file is missing or cannot be read. What was posted to the record is kept. Put the file back from the last backup, into the data's “rooms” folder.
 room-tree-olive = Olive
 room-tree-palm = Palm
 room-tree-fig = Fig

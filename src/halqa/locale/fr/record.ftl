@@ -42,6 +42,7 @@ record-reversed =
         [0] Cette entrée était déjà contre-passée. Rien n'a changé.
        *[other] L'entrée est contre-passée. Elle reste lisible.
     }
+record-reverse = Contre-passer
 record-to-room = Aller à la salle
 record-verify = Vérifier le journal de la salle
 record-door = À la porte : les têtes et les noms

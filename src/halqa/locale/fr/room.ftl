@@ -192,6 +192,7 @@ room-hands = Mains levées
 room-hands-words = Comptez table par table. Un nouveau compte remplace l'ancien de cette table.
 room-hands-keep = Garder ce compte
 room-hands-kept = Le compte des mains est gardé.
+room-file-missing = Le fichier de cette salle manque ou ne se lit pas. Ce qui a été porté au registre est gardé. Remettez le fichier depuis la dernière sauvegarde, dans le dossier « rooms » des données.
 room-tree-olive = Olivier
 room-tree-palm = Palmier
 room-tree-fig = Figuier

@@ -12,7 +12,7 @@ from halqa.core.ledger.figures import Figure, Scope
 from halqa.core.ledger.reconcile import sheet
 from halqa.core.ledger.rules import RULES
 from halqa.desk.listing import session_rows
-from halqa.locale import say, say_problem
+from halqa.locale import say, say_problem, say_refusal
 from halqa.record.actions.posting import post_room
 from halqa.record.actions.sheets import reverse_presence
 from halqa.record.models import PresenceEntry
@@ -20,10 +20,11 @@ from halqa.record.queries import book, evidence
 from halqa.record.rules import may_type
 from halqa.record.screens import cells_of, sheet_rows
 from halqa.record.views.sheets import facts_or_404
-from halqa.room.log import Head, Log
-from halqa.room.queries import anchors_of, room_of
+from halqa.room.actions.leading import close_room
+from halqa.room.log import Head, Log, NoRoomFile
+from halqa.room.queries import RoomRow, anchors_of, room_of
 from halqa.staff.requests import lang_of, now_of, user_of
-from halqa.staff.rules import may_count, may_see_figures, needs
+from halqa.staff.rules import may_count, may_lead, may_see_figures, needs, roles_of
 
 
 @require_GET
@@ -61,12 +62,36 @@ def post(request: HttpRequest, session: str) -> HttpResponse:
     room = room_of(session)
     if room is None:
         raise Http404
-    done = post_room(room=room, now=now_of(request))
+    return _posted(request, room)
+
+
+def _posted(request: HttpRequest, room: RoomRow) -> HttpResponse:
     lang = lang_of(request)
+    try:
+        done = post_room(room=room, now=now_of(request))
+    except NoRoomFile:
+        messages.error(request, say(lang, "room-file-missing"))
+        return redirect("record:session", room.session)
     messages.success(request, say(lang, "record-posted", added=done.added, seq=done.seq))
     for problem in done.problems:
         messages.warning(request, " ".join(say_problem(lang, problem)))
-    return redirect("record:session", session)
+    return redirect("record:session", room.session)
+
+
+@require_POST
+@needs(may_lead)
+def close(request: HttpRequest, session: str) -> HttpResponse:
+    """Close the room for good and post it. Here, not at the room, because the record knows the room and not the other way round."""
+    room = room_of(session)
+    if room is None:
+        raise Http404
+    lang = lang_of(request)
+    refused = close_room(room=room, by=user_of(request), now=now_of(request))
+    if refused is not None:
+        messages.error(request, say_refusal(lang, refused))
+        return redirect("room:desk", session)
+    messages.success(request, say(lang, "room-closed-now"))
+    return _posted(request, room)
 
 
 @require_GET
@@ -86,7 +111,7 @@ def figure(request: HttpRequest, session: str, rule: str) -> HttpResponse:
         "breakdowns": cells_of(lang_of(request), facts, found),
         "evidence": rows,
         "origins": sorted(origins.items()),
-        "half_days": {half.id: half for half in facts.half_days},
+        "may_reverse": may_count(roles_of(request.user)),
     }
     return render(request, "record/figure.html", values)
 

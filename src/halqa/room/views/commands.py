@@ -16,7 +16,7 @@ from halqa.room.forms import read_day, read_hands, read_heads
 from halqa.room.queries import RoomRow
 from halqa.room.screen import screen_of
 from halqa.room.views.pages import context, room_or_404
-from halqa.staff.requests import lang_of, now_of, user_of
+from halqa.staff.requests import lang_of
 from halqa.staff.rules import may_lead, needs
 
 
@@ -152,17 +152,3 @@ def question(request: HttpRequest, session: str, activity: str) -> HttpResponse:
     else:
         return HttpResponseBadRequest()
     return _again(request, room, leading.moderate(room=room, activity=activity, payload=payload))
-
-
-@require_POST
-@needs(may_lead)
-def close(request: HttpRequest, session: str) -> HttpResponse:
-    """Close the room for good."""
-    room = room_or_404(session)
-    refused = leading.close_room(room=room, by=user_of(request), now=now_of(request))
-    lang = lang_of(request)
-    if refused is not None:
-        messages.error(request, say_refusal(lang, refused))
-    else:
-        messages.success(request, say(lang, "room-closed-now"))
-    return redirect("room:desk", session)

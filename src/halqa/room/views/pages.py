@@ -22,6 +22,7 @@ from halqa.locale import say_refusal
 from halqa.room.actions.leading import anchor_if_due
 from halqa.room.actions.opening import open_room
 from halqa.room.control import addresses, serve_file
+from halqa.room.log import NoRoomFile
 from halqa.room.queries import RoomRow, room_of, rooms
 from halqa.room.screen import Screen, screen_of
 from halqa.staff.requests import lang_of, now_of, user_of
@@ -47,7 +48,10 @@ def desk(request: HttpRequest, session: str) -> HttpResponse:
     room = room_of(session)
     if room is None:
         return render(request, "room/not_open.html", {"facts": facts, "session": session})
-    screen = screen_of(room, lang_of(request), request.GET.get("half_day", ""))
+    try:
+        screen = screen_of(room, lang_of(request), request.GET.get("half_day", ""))
+    except NoRoomFile:
+        return render(request, "room/no_file.html", {"facts": facts}, status=409)
     return render(request, "room/desk.html", {"facts": facts, **context(request, room, screen), **join_card(room)})
 
 
@@ -108,9 +112,9 @@ def facts_or_404(session: str) -> Any:
 
 
 def room_or_404(session: str) -> RoomRow:
-    """The session's room; none is a page not found."""
+    """The session's room; none, or one without its file, is a page not found."""
     room = room_of(session)
-    if room is None:
+    if room is None or not room.file.exists():
         raise Http404
     return room
 
