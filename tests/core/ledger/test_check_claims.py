@@ -7,7 +7,7 @@ from typing import Any
 
 import msgspec
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from halqa.core.ledger.check_claims import check_claims, summarise
@@ -362,6 +362,7 @@ def test_a_wrong_derived_sum_is_still_wrong() -> None:
     assert keys(file(claim("t", 50, derived=True), WOMEN, MEN)) == ["split-open"]
 
 
+@settings(deadline=None)  # a busy machine is no fault
 @given(st.integers(0, 200), st.lists(st.integers(0, 80), min_size=2, max_size=4))
 def test_a_split_closes_exactly_when_its_parts_make_the_whole(whole: int, values: list[int]) -> None:
     names = ("female", "male", "not_stated", "other")
@@ -371,6 +372,7 @@ def test_a_split_closes_exactly_when_its_parts_make_the_whole(whole: int, values
     assert (check.status == "closes") == (whole == sum(values))
 
 
+@settings(deadline=None)  # a busy machine is no fault
 @given(st.permutations(load(GOLDEN / "vague.json").claims))
 def test_the_order_of_the_file_changes_no_verdict(claims: list[object]) -> None:
     found = load(GOLDEN / "vague.json")
@@ -409,6 +411,7 @@ def _files(draw: st.DrawFn) -> ClaimsFile:
     return file(*claims, dates("d", "2022-05-30", "2022-05-31", scope=("x",)))
 
 
+@settings(deadline=None)  # a busy machine is no fault
 @given(_files())
 def test_whatever_was_printed_every_verdict_has_its_sentence(found: ClaimsFile) -> None:
     checks = check_claims(found)

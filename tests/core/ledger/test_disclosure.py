@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given
+from hypothesis import given, settings
 
 from halqa.core.ledger.disclosure import Publishable, publishable
 from halqa.core.ledger.entries import Book
@@ -76,6 +76,7 @@ def test_a_small_total_is_not_printed() -> None:
     assert publishable(nobody).figure == nobody
 
 
+@settings(deadline=None)  # a busy machine is no fault
 @given(books())
 def test_nothing_small_is_ever_left(here: Book) -> None:
     found = publishable(participants(here, ALL))

@@ -7,7 +7,7 @@ from typing import Any
 
 import msgspec
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from halqa.core.ids import HalfDayId, PersonId, ProgrammeId, ProjectId, SessionId
@@ -238,6 +238,7 @@ def test_every_rule_has_its_sentence_and_its_name(rule: Any) -> None:
         assert say(lang, f"rule-{rule.name}")
 
 
+@settings(deadline=None)  # a busy machine is no fault
 @given(books(), st.randoms(use_true_random=False))
 def test_the_order_of_entries_changes_nothing(here: Book, order: Any) -> None:
     def shuffled(rows: tuple[Any, ...]) -> tuple[Any, ...]:
@@ -256,6 +257,7 @@ def test_the_order_of_entries_changes_nothing(here: Book, order: Any) -> None:
         assert rule.count(here, ALL) == rule.count(other, ALL)
 
 
+@settings(deadline=None)  # a busy machine is no fault
 @given(books(doubts=False, headcounts=False))
 def test_parts_make_the_whole_with_not_stated(here: Book) -> None:
     for rule in RULES:
@@ -267,6 +269,7 @@ def test_parts_make_the_whole_with_not_stated(here: Book) -> None:
     assert people.amount.low <= attendances(here, ALL).amount.low
 
 
+@settings(deadline=None)  # a busy machine is no fault
 @given(books(headcounts=False))
 def test_posting_twice_changes_no_figure(here: Book) -> None:
     twice = msgspec.structs.replace(here, presences=(*here.presences, *here.presences))
@@ -308,6 +311,7 @@ COUNTED: tuple[Callable[[Book, Scope], Figure], ...] = (
 )
 
 
+@settings(deadline=None)  # a busy machine is no fault
 @given(
     books(headcounts=False),
     st.lists(st.booleans(), min_size=4, max_size=4),
