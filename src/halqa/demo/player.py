@@ -25,7 +25,7 @@ from halqa.demo import progress as kept
 from halqa.demo.circle import Without, lead, seated, sure
 from halqa.demo.progress import Progress
 from halqa.demo.twin import BAB_SAHEL, BIR_SAADA
-from halqa.demo.voices import AFTER, BEFORE, COMMENTS, QUESTIONS
+from halqa.demo.voices import AFTER, BEFORE, COMMENTS, QUESTIONS, leaning
 from halqa.desk.models import HalfDay
 from halqa.record.actions.posting import post_room
 from halqa.record.actions.sheets import SheetLine, type_sheet
@@ -199,6 +199,8 @@ def _payload(form: Form, phone: Phone, keys: dict[str, tuple[str, ...]], likely:
     for name, field in form.fields.items():
         if field.kind == "textarea":
             said[name] = phone.random.choice(COMMENTS[Lang(phone.lang)])
+        elif field.kind == "radio" and not name.endswith("[]"):
+            said[name] = phone.random.choices(field.values, weights=leaning(len(field.values)))[0]
     return said
 
 

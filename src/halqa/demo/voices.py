@@ -41,12 +41,12 @@ def key_for(line: Line, spec: Any, likely: float, random: Random) -> str:
         right = [choice.key for choice in line.choices if choice.id in item.keys]
         wrong = [choice.key for choice in line.choices if choice.id not in item.keys]
         return "".join(right) if random.random() < likely or not wrong else random.choice(wrong)
-    return random.choices([choice.key for choice in line.choices], weights=_leaning(len(line.choices)))[0]
+    return random.choices([choice.key for choice in line.choices], weights=leaning(len(line.choices)))[0]
 
 
-def _leaning(options: int) -> list[int]:
+def leaning(options: int) -> list[int]:
     """Opinions lean to the later options, as people do on a scale they like; never all one way."""
-    return [place + 2 for place in range(options)]
+    return [(place + 1) ** 2 for place in range(options)]
 
 
 def card_of(spec: Any, lang: Lang, likely: float, random: Random) -> dict[str, str]:
