@@ -67,7 +67,7 @@ def _world() -> None:
 @pytest.mark.parametrize("lang", [FR, AR])
 def test_a_thousand_rows_in_both_scripts_are_enrolled_at_once(form: str, lang: str) -> None:
     writer = roster_csv if form == "csv" else roster_xlsx
-    assert isinstance(upload(writer.write(rows(1000), lang), f"liste.{form}"), RosterImport)  # type: ignore[attr-defined, arg-type]  # FR or AR
+    assert isinstance(upload(writer.write(rows(1000), lang), f"liste.{form}"), RosterImport)
     assert apply_roster(key="r1", by=None, now=NOW) == 1000
     people = Enrolment.objects.filter(session="bir-1")
     assert people.count() == 1000

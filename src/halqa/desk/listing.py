@@ -226,7 +226,7 @@ def enrolled_person(enrolment: str) -> EnrolledPerson | None:
     row = models.Enrolment.objects.filter(pk=enrolment).first()
     if row is None:
         return None
-    step = models.NominationStep.objects.filter(enrolment=row).order_by("-at", "-pk").first()
+    step = models.NominationStep.objects.filter(enrolment=row).order_by("-pk").first()
     return EnrolledPerson(
         session=row.session_id,
         role=row.role,

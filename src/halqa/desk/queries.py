@@ -244,7 +244,7 @@ class CheckInKey(msgspec.Struct, frozen=True, kw_only=True):
 
 def nomination_states(session: str) -> dict[str, str]:
     """The newest nomination state of each enrolment of a session. One query."""
-    steps = models.NominationStep.objects.filter(enrolment__session=session).order_by("at", "pk")
+    steps = models.NominationStep.objects.filter(enrolment__session=session).order_by("pk")
     return dict(steps.values_list("enrolment_id", "state"))
 
 

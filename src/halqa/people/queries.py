@@ -46,11 +46,11 @@ def resolve_people(records: Iterable[str]) -> Resolution:
     """The persons behind `records`: connected components of the newest "same" verdicts; "unknown" pairs are doubts.
 
     A person's id is the smallest key of its component, so it does not depend on which records are asked for. Only the newest
-    verdict about a pair counts; records outside `records` may connect two inside. Two queries at most.
+    verdict about a pair counts, by the order of writing: a clock that was put right does not bring an old one back; records outside `records` may connect two inside. Two queries at most.
     """
     wanted = list(records)
     newest: dict[tuple[str, str], str] = {}
-    for a, b, verdict in Assertion.objects.order_by("at", "pk").values_list("record_a_id", "record_b_id", "verdict"):
+    for a, b, verdict in Assertion.objects.order_by("pk").values_list("record_a_id", "record_b_id", "verdict"):
         newest[(a, b)] = verdict
     head: dict[str, str] = {}
 
@@ -103,4 +103,25 @@ def _enlisted(person: Person, link: Affiliation | None) -> Enlisted:
         institution=InstitutionId(link.institution_id) if link else None,
         unit=link.unit if link else "",
         rank=link.rank if link else "not_stated",
+    )
+
+
+class Doubt(msgspec.Struct, frozen=True, kw_only=True):
+    """Two records that may be one person, and why it was noted (`staff_number`, `telephone`, or somebody's words)."""
+
+    a: Enlisted
+    b: Enlisted
+    reason: str
+
+
+def open_doubts() -> tuple[Doubt, ...]:
+    """Pairs nobody has decided about yet, and that no other decision has made one, the oldest first. Three queries."""
+    newest: dict[tuple[str, str], Assertion] = {}
+    for row in Assertion.objects.order_by("pk"):
+        newest[(row.record_a_id, row.record_b_id)] = row
+    waiting = [(pair, row.reason) for pair, row in newest.items() if row.verdict == "unknown"]
+    keys = {key for pair, _ in waiting for key in pair}
+    people, persons = enlisted(keys), resolve_people(keys).of
+    return tuple(
+        Doubt(a=people[a], b=people[b], reason=reason) for (a, b), reason in waiting if persons[a] != persons[b]
     )

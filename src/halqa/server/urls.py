@@ -11,6 +11,7 @@ urlpatterns = [
     path("house/", house.house, name="house"),
     path("staff/", include("halqa.staff.urls")),
     path("studio/", include("halqa.studio.urls")),
+    path("people/", include("halqa.people.urls")),
     path("desk/", include("halqa.desk.urls")),
     path("room/", include("halqa.room.urls")),
     path("record/", include("halqa.record.urls")),

@@ -9,6 +9,7 @@ from halqa.core.problems import Refused
 from halqa.desk.actions import plan_session, set_half_days
 from halqa.desk.forms import PlanForm
 from halqa.desk.listing import frame, session_rows
+from halqa.people.queries import open_doubts
 from halqa.staff.replies import tell, tell_refused
 from halqa.staff.requests import lang_of, new_key, now_of, user_of
 from halqa.staff.rules import may_plan, may_see_plan, needs, roles_of
@@ -22,6 +23,7 @@ def home(request: HttpRequest) -> HttpResponse:
     page = {
         "sessions": session_rows(now_of(request).astimezone().date()),
         "first_step": first,
+        "doubts": len(open_doubts()),
         "may_plan": may_plan(roles_of(request.user)),
     }
     return render(request, "desk/home.html", page)
