@@ -8,11 +8,12 @@ import django
 def main() -> None:
     """Play Bir Saada at a pace a person can watch; trouble is shown on the page, and what was received is kept."""
     django.setup()
-    from halqa.demo import progress, stage
+    from halqa.demo import progress
     from halqa.demo.settings import ENVIRONMENT
+    from halqa.demo.stage import WATCHED, play_with_phones
 
     try:
-        stage.play_with_phones(pace=stage.WATCHED)
+        play_with_phones(pace=WATCHED)
     except Exception:
         played = progress.read(ENVIRONMENT.data)
         played.phase = "failed"
