@@ -24,19 +24,16 @@ Direction = Literal["rtl", "ltr"]
 OWN_NAMES: dict[Lang, str] = {FR: "Français", AR: "العربية", EN: "English"}
 """Each language's name in itself, for the language switch."""
 
-_RTL = frozenset({"ar", "ary", "fa", "he", "ur"})
 FIRST_STRONG_ISOLATE = "\u2068"
 POP_DIRECTIONAL_ISOLATE = "\u2069"
+"""The marks between which a code or a name cannot reorder the sentence around it; the catalogue puts them in."""
+
+_RTL = frozenset({"ar", "ary", "fa", "he", "ur"})
 
 
 def direction(lang: Lang) -> Direction:
     """The writing direction of a language: `rtl` or `ltr`."""
     return "rtl" if lang in _RTL else "ltr"
-
-
-def isolate(run: str) -> str:
-    """`run` between first-strong-isolate marks, so that a code or a name cannot reorder the sentence around it."""
-    return f"{FIRST_STRONG_ISOLATE}{run}{POP_DIRECTIONAL_ISOLATE}"
 
 
 class Text(msgspec.Struct, frozen=True):
