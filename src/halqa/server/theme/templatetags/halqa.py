@@ -169,11 +169,9 @@ def amount_in(lang: Lang, amount: Amount) -> str:
 
 
 def stays_open(figure: Figure) -> bool:
-    """Whether the figure's ring stays open: bounds instead of a value, or people missing from a breakdown."""
-    unstated = any(
-        cell.key == "not_stated" and cell.amount.high != 0 for split in figure.breakdowns for cell in split.cells
-    )
-    return unstated or not figure.amount.exact
+    """Whether the figure's ring stays open: it has bounds instead of a value. People of whom something is *not stated* are counted
+    and shown in a cell of their own, so they leave nothing open."""
+    return not figure.amount.exact
 
 
 @register.inclusion_tag("components/figure.html", takes_context=True)
