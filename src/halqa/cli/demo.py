@@ -16,6 +16,8 @@ import webbrowser
 from pathlib import Path
 from typing import Any
 
+from halqa.core.words import FR, LANGS, Lang
+from halqa.locale import say
 from halqa.server import platform
 
 PORTS = {"HALQA_STAFF_PORT": 8720, "HALQA_PHONE_PORT": 8721, "HALQA_CONTROL_PORT": 8722}
@@ -32,18 +34,19 @@ def add(commands: Any) -> None:
     parser.add_argument(
         "--data", type=Path, default=Path(".halqa/demo"), help="where the invented world is made, anew each time"
     )
+    parser.add_argument("--language", choices=LANGS, default=FR, help="the language of what is printed")
     parser.set_defaults(run=run)
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Make the world, start the doors, open the page; the exit status."""
     data: Path = arguments.data.resolve()
-    refused = _fresh(data)
-    if refused:
-        print(refused, file=sys.stderr)
+    lang = Lang(arguments.language)
+    if not _fresh(data):
+        platform.tell(say(lang, "demo-folder-taken", path=str(data)))
         return 2
     _settings(data)
-    _say("making the invented country: two towns, 48 people")
+    platform.tell(say(lang, "demo-making"))
     import django  # only now that the settings are named
 
     django.setup()
@@ -51,13 +54,13 @@ def run(arguments: argparse.Namespace) -> int:
 
     make_world()
     platform.on_stop(_interrupt)
-    _say("starting the two doors")
-    serve = subprocess.Popen([sys.executable, "-m", "halqa.cli", "serve"])
+    platform.tell(say(lang, "demo-starting"))
+    serve = subprocess.Popen([sys.executable, "-m", "halqa.cli", "serve", "--language", lang])
     try:
         if not _answers(serve):
-            print("halqa: the doors did not answer; what they said stands above.", file=sys.stderr)
+            platform.tell(say(lang, "demo-no-answer"))
             return 1
-        return _show(arguments, data, serve)
+        return _show(arguments, data, serve, lang)
     except KeyboardInterrupt:
         return 0
     finally:
@@ -73,33 +76,33 @@ def _interrupt() -> None:
     raise KeyboardInterrupt
 
 
-def _show(arguments: argparse.Namespace, data: Path, serve: subprocess.Popen[bytes]) -> int:
+def _show(arguments: argparse.Namespace, data: Path, serve: subprocess.Popen[bytes], lang: Lang) -> int:
     from halqa.demo import stage
 
-    _say("Bab Sahel: two days on paper and raised hands, no participant phone")
+    platform.tell(say(lang, "demo-on-paper"))
     stage.play_on_paper()
     home = f"http://127.0.0.1:{os.environ['HALQA_STAFF_PORT']}/"  # noqa: TID251 - set just above, for both doors
     if arguments.play:
-        _say("Bir Saada: phones, and people without one")
-        status = stage.play_and_tell(data / "out", lambda line: print(f"  {line}", flush=True))
+        platform.tell(say(lang, "demo-with-phones"))
+        status = stage.play_and_tell(data / "out", lang, platform.tell)
         if arguments.exit:
             return status
-    print(f"\n  Halqa is open:  {home}\n  Stop with Ctrl-C.\n", flush=True)
+    platform.tell(say(lang, "demo-open", address=home))
     if not arguments.no_browser:
         webbrowser.open(home)
     return serve.wait()
 
 
-def _fresh(data: Path) -> str:
-    """An empty folder for the invented world; a sentence when the folder holds something that is not a demonstration's."""
+def _fresh(data: Path) -> bool:
+    """An empty folder for the invented world; False, and nothing touched, when it holds something that is no demonstration's."""
     marker = data / "DEMONSTRATION"
     if data.exists():
         if any(data.iterdir()) and not marker.exists():
-            return f"halqa: {data} holds something that is not a demonstration. Nothing was touched. Choose another --data folder."
+            return False
         shutil.rmtree(data)
     (data / "run").mkdir(parents=True)
     marker.write_text("Everything in this folder is invented and is made anew by `halqa demo`.\n", encoding="utf-8")
-    return ""
+    return True
 
 
 def _settings(data: Path) -> None:
@@ -144,7 +147,3 @@ def _answers(serve: subprocess.Popen[bytes]) -> bool:
         except (OSError, urllib.error.URLError):
             time.sleep(0.2)
     return not wanted
-
-
-def _say(text: str) -> None:
-    print(f"halqa: {text}", flush=True)

@@ -166,7 +166,6 @@ class Player:
         with self._lock:
             self.progress.acts = [act for phone in self.phones for act in list(phone.ledger)]
             self.progress.joined = sum(1 for phone in self.phones if phone.cookies)
-            self.progress.kills = kept.read(self.data).kills
             kept.write(self.data, self.progress)
 
 

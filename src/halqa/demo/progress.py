@@ -6,6 +6,8 @@ from pathlib import Path
 
 import msgspec
 
+from halqa.server import platform
+
 
 class Progress(msgspec.Struct, kw_only=True):
     """The play so far. `phase` names the sentence `demo-step-<phase>`; `acts` are the act ids the phones hold a receipt for."""
@@ -14,12 +16,22 @@ class Progress(msgspec.Struct, kw_only=True):
     half_days: int = 0
     joined: int = 0
     acts: list[str] = []
-    kills: int = 0
 
 
 def progress_file(data: Path) -> Path:
     """Where the play's progress lies."""
     return data / "run" / "play.json"
+
+
+def kills_file(data: Path) -> Path:
+    """One line for each time the phone door was killed. A file of its own: the player rewrites the progress all the time."""
+    return data / "run" / "kills"
+
+
+def kills(data: Path) -> int:
+    """How often the phone door was killed."""
+    path = kills_file(data)
+    return len(path.read_text(encoding="ascii").splitlines()) if path.exists() else 0
 
 
 def read(data: Path) -> Progress:
@@ -37,3 +49,14 @@ def write(data: Path, progress: Progress) -> None:
     fresh = path.with_suffix(".new")
     fresh.write_bytes(msgspec.json.encode(progress))
     fresh.replace(path)
+
+
+def kill_door(data: Path) -> None:
+    """Kill the phone door's process outright and count it. Nothing happens while there is no such process."""
+    try:
+        note = msgspec.json.decode((data / "run" / "phone.json").read_bytes())
+    except OSError:
+        return
+    with kills_file(data).open("a", encoding="ascii") as file:
+        file.write(f"{note['pid']}\n")
+    platform.kill(int(note["pid"]))

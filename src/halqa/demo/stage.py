@@ -6,6 +6,8 @@ Each step goes through the house's own actions, so that what the demonstration s
 from __future__ import annotations
 
 import datetime as dt
+import threading
+import time
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -13,10 +15,10 @@ from pathlib import Path
 from django.core.management import call_command
 
 from halqa.core.problems import Refused
-from halqa.core.words import AR, EN, FR, LANGS
-from halqa.demo import door, story
+from halqa.core.words import LANGS, Lang
+from halqa.demo import door, progress, story
 from halqa.demo.circle import sure
-from halqa.demo.player import Player
+from halqa.demo.player import Player, on_disk
 from halqa.demo.settings import ENVIRONMENT
 from halqa.demo.twin import COURSE, DAYS, ROSTERS, SESSIONS, plan_twin
 from halqa.desk.actions.rosters import apply_roster, upload_roster
@@ -35,6 +37,9 @@ from halqa.staff.rules import Role
 WATCHED = 2.5
 """Seconds a simulated phone takes before it acts while somebody watches."""
 OPENING = dt.time(8, 30)
+KILL_AFTER = 40
+"""Receipts the phones hold when the phone door is killed in a play without a person."""
+KILL_WITHIN = 60.0
 
 
 def set_clock(day: dt.date) -> None:
@@ -97,45 +102,67 @@ def tell(by: User) -> tuple[str, ...]:
     return tuple(troubles)
 
 
-def play_and_tell(out: Path, say_line: Callable[[str], None]) -> int:
-    """All of it without a person: play, look at the door, mend, let a typed number be refused, seal, write the files.
+def play_and_tell(out: Path, lang: Lang, say_line: Callable[[str], None]) -> int:
+    """All of it without a person: play and kill the phone door meanwhile, look at the door, mend, let a typed number be refused, seal,
+    publish, write the files.
 
-    The exit status: 0 when all is well. Each result goes to `say_line`.
+    The exit status: 0 when all is well. Each result goes to `say_line`, in `lang`.
     """
+    killer = threading.Thread(target=_kill_once, daemon=True)
+    killer.start()
     play_with_phones(pace=0)
-    before = door.view(FR)
-    say_line(f"{say(EN, 'demo-door-sentence', counted=before['counted'], named=before['named'])}")
+    killer.join()
+    played = progress.read(ENVIRONMENT.data)
+    found, kills = on_disk(played.acts), progress.kills(ENVIRONMENT.data)
+    say_line(say(lang, "demo-survived", kills=kills, received=len(played.acts), found=found))
+    before = door.view(lang)
+    say_line(say(lang, "demo-door-sentence", counted=before["counted"], named=before["named"]))
     for person in door.unnoted():
-        why = door.mend(person.enrolment, lang=EN, now=clock.now())
-        say_line(f"{say(EN, 'demo-door-mend')}: {why or person.latin or person.arabic}")
-    after = door.view(FR)
-    say_line(f"{say(EN, 'demo-door-sentence', counted=after['counted'], named=after['named'])}")
-    refused = story.try_by_hand("About 50 people were there")
-    say_line(f"{say(EN, 'demo-story-refused', run=refused)}")
-    _say_figures(say_line)
+        why = door.mend(person.enrolment, lang=lang, now=clock.now())
+        say_line(f"{say(lang, 'demo-door-mend')}: {why or person.latin or person.arabic}")
+    after = door.view(lang)
+    say_line(say(lang, "demo-door-sentence", counted=after["counted"], named=after["named"]))
+    refused = story.try_by_hand(say(lang, "demo-typed-by-hand"))
+    say_line(say(lang, "demo-story-refused", run=refused))
+    _say_figures(lang, say_line)
     troubles = tell(User.objects.get(username="demo-me_officer"))
     files = _write_files(out)
+    say_line(say(lang, "demo-files", count=len(files), path=str(out)))
     for path in files:
-        say_line(f"{path}")
-    closed = after["missing"] == 0 and before["missing"] != 0
-    return 0 if closed and refused and files and not troubles else 1
+        say_line(path.name)
+    well = kills == 1 and found == len(played.acts) and after["missing"] == 0 and before["missing"] != 0
+    return 0 if well and refused and files and not troubles else 1
 
 
-def _say_figures(say_line: Callable[[str], None]) -> None:
+def _kill_once() -> None:
+    """Kill the phone door outright in the middle of the play, as the page's button does."""
+    deadline = time.monotonic() + KILL_WITHIN
+    while time.monotonic() < deadline:
+        if len(progress.read(ENVIRONMENT.data).acts) >= KILL_AFTER:
+            progress.kill_door(ENVIRONMENT.data)
+            return
+        time.sleep(0.02)
+
+
+def _say_figures(lang: Lang, say_line: Callable[[str], None]) -> None:
     training = training_of(COURSE)
     if isinstance(training, Refused):
         return
     figures = figures_of(training, book_of(training))
     for figure in (figures.participants, figures.attendances, figures.completers):
         if figure is not None:
-            say_line(f"{amount_text(EN, figure.amount)}  {say(EN, f'rule-{figure.rule}')}")
+            say_line(f"{amount_text(lang, figure.amount)}  {say(lang, f'rule-{figure.rule}')}")
+    split = next((each for each in figures.participants.breakdowns if each.dimension == "sex"), None)
+    if split is not None:
+        parts = {cell.key: cell.amount.low for cell in split.cells}
+        say_line(say(lang, "demo-split", total=figures.participants.amount.low, **parts))
 
 
 def _write_files(out: Path) -> tuple[Path, ...]:
     """Story and report in three languages, each as people ask for it."""
     out.mkdir(parents=True, exist_ok=True)
     written = []
-    for lang in (FR, AR, EN):
+    for lang in LANGS:
         for name, form in story.FILES:
             made = story.file(name, lang, form)
             if made is not None:

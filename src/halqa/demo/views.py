@@ -11,7 +11,6 @@ from collections.abc import Callable
 from functools import wraps
 from typing import TypeVar
 
-import msgspec
 from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -23,7 +22,7 @@ from halqa.demo.twin import BIR_SAADA
 from halqa.locale import say
 from halqa.room import control
 from halqa.room.queries import room_of
-from halqa.server import environment, platform
+from halqa.server import environment
 from halqa.staff.links import login_link
 from halqa.staff.requests import lang_of, now_of
 from halqa.staff.rules import Role, open_to_all
@@ -73,6 +72,7 @@ def _state() -> dict[str, object]:
     present = door.present(BIR_SAADA)
     return {
         "played": played,
+        "kills": progress.kills(data),
         "step_key": f"demo-step-{played.phase}",
         "received": len(played.acts),
         "found": found,
@@ -119,15 +119,7 @@ def _after(request: HttpRequest) -> HttpResponse:
 @require_POST
 def stop_server(request: HttpRequest) -> HttpResponse:
     """Kill the phone door's process for real. Its parent starts it again; the page counts what is missing."""
-    data = settings.HALQA_DATA
-    try:
-        note = msgspec.json.decode((data / "run" / "phone.json").read_bytes())
-    except OSError:
-        return _after(request)
-    played = progress.read(data)
-    played.kills += 1
-    progress.write(data, played)
-    platform.kill(int(note["pid"]))
+    progress.kill_door(settings.HALQA_DATA)
     return _after(request)
 
 

@@ -80,3 +80,14 @@ demo-step-one = الحلقة
 demo-step-two = عند الباب
 demo-step-three = القصة
 demo-door-not-played = لم تُعقد حلقة بئر سعادة بعد. لا شيء للمطابقة.
+demo-folder-taken = يحتوي المجلد { $path } على شيء ليس عرضا تجريبيا. لم يُمس شيء. اختاروا مجلدا آخر بالخيار --data.
+demo-making = يُحضَّر البلد المتخيل: مدينتان و48 شخصا.
+demo-starting = يُفتح البابان.
+demo-no-answer = البابان لا يستجيبان؛ ما قالاه موجود أعلاه.
+demo-on-paper = باب الساحل: يومان على الورق وبرفع الأيدي، دون أي هاتف مشارك.
+demo-with-phones = بئر سعادة: هواتف، وأشخاص بلا هاتف.
+demo-open = حلقة مفتوحة: { $address } · للإيقاف Ctrl-C.
+demo-survived = قُطع باب الهواتف أثناء العرض، عدد المرات: { $kills }. أفعال مستلمة: { $received }، منها على القرص: { $found }.
+demo-typed-by-hand = حضر نحو 50 شخصا
+demo-files = عدد الملفات { $count } في { $path }
+demo-split = { $total } = { $female } نساء + { $male } رجلا + { $not_stated } دون تحديد

@@ -76,3 +76,14 @@ demo-step-one = The circle
 demo-step-two = At the door
 demo-step-three = The story
 demo-door-not-played = The circle of Bir Saada has not been played yet. There is nothing to reconcile.
+demo-folder-taken = The folder { $path } holds something that is no demonstration. Nothing was touched. Choose another folder with --data.
+demo-making = Making the invented country: two towns, 48 people.
+demo-starting = Opening the two doors.
+demo-no-answer = The doors do not answer; what they said stands above.
+demo-on-paper = Bab Sahel: two days on paper and raised hands, without one participant phone.
+demo-with-phones = Bir Saada: phones, and people without one.
+demo-open = Halqa is open: { $address } · Ctrl-C to stop.
+demo-survived = The phone door was killed { $kills } time(s) during the play: { $received } acts received, { $found } on disk.
+demo-typed-by-hand = About 50 people were there
+demo-files = { $count } files in { $path }
+demo-split = { $total } = { $female } women + { $male } men + { $not_stated } not stated

@@ -76,3 +76,14 @@ demo-step-one = Le cercle
 demo-step-two = À la porte
 demo-step-three = Le récit
 demo-door-not-played = Le cercle de Bir Saada n'est pas encore joué. Rien n'est à rapprocher.
+demo-folder-taken = Le dossier { $path } contient autre chose qu'une démonstration. Rien n'a été touché. Choisissez un autre dossier avec --data.
+demo-making = Le pays inventé se prépare : deux villes, 48 personnes.
+demo-starting = Les deux portes s'ouvrent.
+demo-no-answer = Les portes ne répondent pas ; ce qu'elles ont dit est au-dessus.
+demo-on-paper = Bab Sahel : deux jours sur papier et à mains levées, sans aucun téléphone de participant.
+demo-with-phones = Bir Saada : des téléphones, et des personnes sans téléphone.
+demo-open = Halqa est ouverte : { $address } · Ctrl-C pour arrêter.
+demo-survived = La porte des téléphones a été tuée { $kills } fois pendant le jeu : { $received } actes reçus, { $found } sur le disque.
+demo-typed-by-hand = Environ 50 personnes étaient là
+demo-files = { $count } fichiers dans { $path }
+demo-split = { $total } = { $female } femmes + { $male } hommes + { $not_stated } non précisé
