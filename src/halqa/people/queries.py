@@ -46,7 +46,8 @@ def resolve_people(records: Iterable[str]) -> Resolution:
     """The persons behind `records`: connected components of the newest "same" verdicts; "unknown" pairs are doubts.
 
     A person's id is the smallest key of its component, so it does not depend on which records are asked for. Only the newest
-    verdict about a pair counts, by the order of writing: a clock that was put right does not bring an old one back; records outside `records` may connect two inside. Two queries at most.
+    verdict about a pair counts, by the order of writing: a clock that was put right does not bring an old one back. Records
+    outside `records` may connect two inside. One query.
     """
     wanted = list(records)
     newest: dict[tuple[str, str], str] = {}

@@ -1,0 +1,48 @@
+"""The studio shows a pack's languages side by side, what is wrong in it, and where its translations stand."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from django.test import Client
+
+from halqa.staff.rules import Role
+from halqa.studio.queries import pack_rows, pack_shown, shipped_packs
+from tests.desk.worlds import account
+
+pytestmark = pytest.mark.django_db
+TODAY = "2026-11-23"
+
+
+def test_the_shipped_pack_is_listed_with_its_items_and_pages() -> None:
+    row = next(row for row in pack_rows(TODAY) if row.name == "premier-cercle")
+    assert (row.items, row.pages, len(row.languages)) == (12, 3, 3)
+
+
+@pytest.mark.parametrize("lang", ["fr", "ar", "en"])
+def test_a_pack_is_shown_in_all_its_languages_at_once(client: Client, lang: str) -> None:
+    client.force_login(account(Role.FACILITATOR))
+    shown = pack_shown("premier-cercle", TODAY)
+    assert shown is not None
+    page = client.get(f"/studio/packs/premier-cercle/?lang={lang}").text
+    assert client.get(f"/studio/?lang={lang}").status_code == 200
+    item = shown.reading.pack.items()[0]
+    for code in shown.reading.pack.languages:
+        assert item.ask.in_(code).split("«")[0].split("'")[0][:30] in page
+    for review in shown.reading.pack.reviews:
+        assert review.state in page
+
+
+def test_a_folder_that_is_no_pack_is_not_listed_and_has_no_page(client: Client, settings: Any, tmp_path: Path) -> None:
+    (tmp_path / "empty").mkdir()
+    (tmp_path / ".hidden").mkdir()
+    settings.HALQA_PACKS = tmp_path
+    client.force_login(account(Role.FACILITATOR))
+    assert shipped_packs() == ("empty",)
+    assert pack_rows(TODAY) == ()
+    assert client.get("/studio/packs/empty/").status_code == 404
+    assert client.get("/studio/packs/elsewhere/").status_code == 404
+    settings.HALQA_PACKS = tmp_path / "nowhere"
+    assert shipped_packs() == ()
