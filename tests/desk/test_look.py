@@ -85,7 +85,7 @@ def test_the_desk_s_pages_fit_and_are_accessible(live_server: LiveServer, lang: 
         page = entered(browser, live_server, session, width, lang)
         page.on("console", lambda message: found.append(message.text) if message.type == "error" else None)
         for path in (
-            "house/", "staff/me/", "desk/", "desk/frame/?open=course", "desk/sessions/new/", "desk/sessions/bir-1/",
+            "house/", "people/doubts/", "staff/me/", "desk/", "desk/frame/?open=course", "desk/sessions/new/", "desk/sessions/bir-1/",
             "desk/sessions/bir-1/half-days/", "desk/sessions/bir-1/seats/", "desk/sessions/bir-1/people/new/",
             f"desk/people/{row.key}/", "desk/sessions/bir-1/roster/", f"desk/sessions/bir-1/sheets/{half_day}/",
             "desk/sessions/bir-1/badges/", "studio/", "studio/packs/premier-cercle/",
