@@ -88,7 +88,9 @@ def test_whatever_is_found_has_its_sentences_in_three_languages(state: doctor.St
         "browser": ("well", "notice"),
     }
     assert len(possible) == len(doctor.CHECKS)
-    args = dict.fromkeys(("found", "wanted", "path", "mode", "ms", "taken", "address", "now", "missing", "different"), "x")
+    args = dict.fromkeys(
+        ("found", "wanted", "path", "mode", "ms", "taken", "address", "now", "missing", "different"), "x"
+    )
     numbers = {"steps": 2, "free": 10, "limit": 10, "count": 1}
     found = tuple(
         doctor.Finding(code, state, {**args, **numbers}) for code, states in possible.items() if state in states
