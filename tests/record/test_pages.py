@@ -49,7 +49,7 @@ def test_the_session_page_says_what_does_not_close(staff: Client) -> None:
     signed(session, absent=(1,))
     page = text(staff.get("/record/sessions/bs-1/"))
     assert "5" in page
-    assert "personne n'a compté les têtes" in page
+    assert "personne n’a compté les têtes" in page
     assert text(staff.get("/record/")).count("/record/sessions/bs-1/") >= 1
 
 
@@ -93,7 +93,7 @@ def test_seal_download_verify_and_compare(staff: Client) -> None:
     assert "DEMONSTRATION" in record["Content-Disposition"]
     signed(session)
     assert "Avant" in text(staff.post(f"{address}seal/", follow=True))
-    assert "Rien n'a changé depuis la version" in text(staff.post(f"{address}seal/", follow=True))
+    assert "Rien n’a changé depuis la version" in text(staff.post(f"{address}seal/", follow=True))
     assert "/record/sealed/" in text(staff.get("/record/trainings/bs-1/"))
 
 

@@ -53,7 +53,7 @@ def screen() -> Any:
 
 def test_open_start_lead_and_close(lead: Client, door: PhoneDoor) -> None:
     training()
-    assert "La salle n'est pas encore ouverte" in text(lead.get("/room/bs-1/"))
+    assert "La salle n’est pas encore ouverte" in text(lead.get("/room/bs-1/"))
     page = text(lead.post("/room/bs-1/open/", follow=True))
     room = room_of("bs-1")
     assert room is not None
@@ -148,7 +148,7 @@ def test_paper_says_which_key_is_wrong_and_keeps_what_was_typed(lead: Client, do
     lead.post("/room/bs-1/step/", {"do": "open", "activity": poll})
     page = text(lead.post(f"/room/bs-1/paper/{poll}/", {"card": "3", "line-poll": "z"}))
     assert 'value="3"' in page
-    assert "n'est pas une réponse de la feuille" in page
+    assert "n’est pas une réponse de la feuille" in page
     assert lead.post(f"/room/bs-1/paper/{poll}/", {"card": "3", "line-poll": "b"}).status_code == 302
     assert (
         lead.post(f"/room/bs-1/hands/{poll}/", {"line": "poll", "table": "olive", "hand-x": "many"}).status_code == 302

@@ -14,7 +14,7 @@ record-back = Back to the reconciliation sheet
 record-morning = morning
 record-afternoon = afternoon
 record-sheet = Signed sheet
-record-sheet-words = One key a line, in the order of the paper: P present, A absent, N not recorded. “Not recorded” is not “absent”.
+record-sheet-words = One key a line, in the order of the paper: P present, A absent, N not recorded (or 1, 2, 3). “Not recorded” is not “absent”.
 record-sheet-again = This sheet was typed before: what you change corrects it, and the earlier typing stays readable.
 record-col-line = Line
 record-col-name = Name
@@ -44,7 +44,7 @@ record-reversed =
     }
 record-reverse = Reverse
 record-to-room = Go to the room
-record-verify = Verify the room's log
+record-verify = Verify the room’s log
 record-door = At the door: heads and names
 record-door-line = { $heads } in the room, { $named } checked in
 record-door-not-counted = { $named } checked in; nobody counted heads
@@ -123,7 +123,7 @@ record-how =
     }
 record-verify-holds = The log is what was written. Nothing is missing up to the last anchor.
 record-verify-broken = The log is not what was written.
-record-verify-broken-todo = Do not touch the room's file. Take the last backup and compare.
+record-verify-broken-todo = Do not touch the room’s file. Take the last backup and compare.
 record-fault =
     { $what ->
         [chain] The chain breaks at event { $seq }.
@@ -152,7 +152,7 @@ record-report-words =
 record-download = Download:
 record-note = Add a paragraph
 record-note-words = Words only. A number enters a report only as a figure, with its rule and evidence.
-record-note-label = Paragraph, in the report's language
+record-note-label = Paragraph, in the report’s language
 record-note-pick = Pick a figure to put in:
 record-pick =
     { $pick ->
@@ -166,7 +166,7 @@ record-pick =
 record-note-keep = Keep the paragraph
 record-note-kept = The paragraph is kept.
 record-seal = Seal this report
-record-seal-words = A sealed report moves no more: its words, its figures, the ledger's position and a digest. A later change gives a new version, with a table of differences.
+record-seal-words = A sealed report moves no more: its words, its figures, the ledger’s position and a digest. A later change gives a new version, with a table of differences.
 record-seal-public = For the public: no cell under five people
 record-public = public
 record-sealed = Sealed reports
@@ -191,7 +191,7 @@ record-cli-not-written = The file { $file } could not be written ({ $reason }). 
 refused-record-sheet-empty = The sheet has no line. Nothing was kept. First enrol people at the desk.
 refused-record-sheet-twice = Somebody is twice on this sheet. Nothing was kept. Reload the page and type it again.
 refused-record-sheet-stranger = A line names somebody who is not enrolled in this session. Nothing was kept. Reload the page: the list may have changed.
-refused-record-no-training = No session and no course is called { $key }. Nothing was done. Take the key from the record's page.
+refused-record-no-training = No session and no course is called { $key }. Nothing was done. Take the key from the record’s page.
 refused-record-no-half-days = A session has no half-day yet: its report cannot be written. Nothing changed. Add its half-days at the desk.
 refused-record-two-worlds = This course has real sessions and sessions of the demonstration. No report mixes them. Take the report of one session.
 refused-record-not-for-public = The training report shows small cells: it cannot be sealed for the public. Nothing was sealed. Seal the story for the public.

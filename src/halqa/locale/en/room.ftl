@@ -175,7 +175,7 @@ room-way-name =
        *[hands] Hands
     }
 room-paper = Paper and raised hands
-room-paper-words = Take the cards one after the other. The card's number, then one key a question. What is left empty is not answered.
+room-paper-words = Take the cards one after the other. The card’s number, then one key a question. What is left empty is not answered.
 room-paper-nothing = Nothing is answered in this step.
 room-cards-stored =
     { $count ->
@@ -188,10 +188,10 @@ room-table = Table
 room-card-keep = Keep and take the next
 room-card-kept = Card { $card } kept. Answers: { $lines }.
 room-hands = Raised hands
-room-hands-words = Count table by table. A new count replaces that table's earlier one.
+room-hands-words = Count table by table. A new count replaces that table’s earlier one.
 room-hands-keep = Keep this count
 room-hands-kept = The count of hands is kept.
-room-file-missing = This room's file is missing or cannot be read. What was posted to the record is kept. Put the file back from the last backup, into the data's “rooms” folder.
+room-file-missing = This room’s file is missing or cannot be read. What was posted to the record is kept. Put the file back from the last backup, into the data’s “rooms” folder.
 room-tree-olive = Olive
 room-tree-palm = Palm
 room-tree-fig = Fig
@@ -204,7 +204,7 @@ room-tree-carob = Carob
 room-tree-walnut = Walnut
 room-focal-point-not-set = The focal point is not named yet. Ask the facilitator.
 refused-room-door-away = The phone door does not answer. All that was confirmed is kept, and phones keep the rest. It comes back by itself: do this again in a few seconds.
-refused-room-door-refused = The phone door refused ({ $code }). Nothing changed and all is kept. Open the room's page again; if it lasts, run “halqa doctor”.
+refused-room-door-refused = The phone door refused ({ $code }). Nothing changed and all is kept. Open the room’s page again; if it lasts, run “halqa doctor”.
 refused-room-no-half-days = This session has no half-day yet. Nothing was opened. Add its half-days at the desk.
 refused-room-pack-unreadable = The pack { $pack } is missing or has errors. The room was not opened. Check it with “halqa pack check”.
 refused-room-last-step = That was the last step of this half-day. Nothing changed. Start the next half-day, or show a step of the list.

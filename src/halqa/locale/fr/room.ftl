@@ -1,8 +1,8 @@
 # The facilitator's desk: the room as staff lead it.
 
 room-home-title = Les salles
-room-home-empty = Aucune session n'est encore planifiée.
-room-home-empty-todo = Créez d'abord une session et ses demi-journées au bureau.
+room-home-empty = Aucune session n’est encore planifiée.
+room-home-empty-todo = Créez d’abord une session et ses demi-journées au bureau.
 room-col-session = Session
 room-col-days = Dates
 room-col-enrolled = Inscrits
@@ -11,7 +11,7 @@ room-state-none = pas encore ouverte
 room-state-open = ouverte
 room-state-closed = fermée
 room-not-open =
-    La salle n'est pas encore ouverte. Elle attend { $people ->
+    La salle n’est pas encore ouverte. Elle attend { $people ->
         [0] zéro participant
         [one] { $people } participant
        *[other] { $people } participants
@@ -20,7 +20,7 @@ room-not-open =
        *[other] { $half_days } demi-journées
     }.
 room-open = Ouvrir la salle
-room-needs-days = Cette session n'a pas encore de demi-journée.
+room-needs-days = Cette session n’a pas encore de demi-journée.
 room-needs-days-todo = Ajoutez ses demi-journées au bureau, puis ouvrez la salle.
 room-half-days = Demi-journées
 room-morning = matin
@@ -36,10 +36,10 @@ room-close-words = La session est finie. Plus aucune réponse ne sera acceptée.
 room-closed-now = La salle est fermée. Tout ce qui est reçu est gardé.
 room-join-card = Rejoindre la salle
 room-join-large = Carte en grand
-room-join-words = Scannez, ou tapez l'adresse puis le code. Sans compte, sans installation. Aucun téléphone n'est nécessaire pour être compté.
+room-join-words = Scannez, ou tapez l’adresse puis le code. Sans compte, sans installation. Aucun téléphone n’est nécessaire pour être compté.
 room-wall = Écran mural
 room-back = Retour à la salle
-room-present = L'étape présente
+room-present = L’étape présente
 room-stage =
     { $stage ->
         [ahead] à venir
@@ -77,14 +77,14 @@ room-by-how =
         [tablet] tablette
         [paper] papier
        *[hands] mains
-    } : { $count }
+    } : { $count }
 room-few = Moins de { $least } réponses : le détail reste caché, ici aussi.
 room-notes = Notes pour vous
 room-is-closed = La salle est fermée
-room-is-closed-words = Les chiffres se lisent au registre. Une présence oubliée s'ajoute par la feuille signée.
-room-checkin-shown = L'accueil : chacun note sa présence
-room-checkin-shown-words = « Suivant » ouvre la première étape. L'accueil reste ouvert tout le temps.
-room-welcome-shown = La salle montre la page d'accueil
+room-is-closed-words = Les chiffres se lisent au registre. Une présence oubliée s’ajoute par la feuille signée.
+room-checkin-shown = L’accueil : chacun note sa présence
+room-checkin-shown-words = « Suivant » ouvre la première étape. L’accueil reste ouvert tout le temps.
+room-welcome-shown = La salle montre la page d’accueil
 room-previous = Précédent
 room-next = Suivant
 room-start = Ouvrir
@@ -100,7 +100,7 @@ room-minutes =
         [one] { $count } minute
        *[other] { $count } minutes
     }
-room-no-steps = Aucune activité n'est prévue à cette demi-journée. L'accueil et le comptage marchent quand même.
+room-no-steps = Aucune activité n’est prévue à cette demi-journée. L’accueil et le comptage marchent quand même.
 room-circle = Le cercle
 room-of-expected = sur { $expected } attendus
 room-joined = Appareils
@@ -130,7 +130,7 @@ room-hold = Retenir
 room-answer = Répondue
 room-owe = Réponse due
 room-owe-by = Réponse due le
-room-no-questions = Aucune question pour l'instant.
+room-no-questions = Aucune question pour l’instant.
 room-people = Qui est là
 room-code = Code personnel (badge)
 room-find = Chercher un nom
@@ -153,13 +153,13 @@ room-came-by =
     }
 room-heads = Compter les têtes
 room-heads-and-checked = { $heads } dans la salle, { $checked } notés présents
-room-heads-remainder = Les parties comptées laissent { $remainder } sur { $total } sans réponse. C'est permis : le reste sera dit.
+room-heads-remainder = Les parties comptées laissent { $remainder } sur { $total } sans réponse. C’est permis : le reste sera dit.
 room-women = Femmes
 room-men = Hommes
 room-not-stated = Non renseigné
 room-total = Total
 room-heads-keep = Garder le comptage
-room-heads-help = Seul le total est nécessaire. Laissez vide ce qui n'a pas été compté.
+room-heads-help = Seul le total est nécessaire. Laissez vide ce qui n’a pas été compté.
 room-tables = Les tables
 room-seats =
     { $count ->
@@ -176,8 +176,8 @@ room-way-name =
        *[hands] Mains
     }
 room-paper = Papier et mains levées
-room-paper-words = Prenez les cartes l'une après l'autre. Le numéro de la carte, puis une touche par question. Ce qui est vide n'a pas de réponse.
-room-paper-nothing = Rien n'est à répondre dans cette étape.
+room-paper-words = Prenez les cartes l’une après l’autre. Le numéro de la carte, puis une touche par question. Ce qui est vide n’a pas de réponse.
+room-paper-nothing = Rien n’est à répondre dans cette étape.
 room-cards-stored =
     { $count ->
         [0] Aucune carte saisie
@@ -189,7 +189,7 @@ room-table = Table
 room-card-keep = Garder et prendre la suivante
 room-card-kept = Carte { $card } gardée. Réponses : { $lines }.
 room-hands = Mains levées
-room-hands-words = Comptez table par table. Un nouveau compte remplace l'ancien de cette table.
+room-hands-words = Comptez table par table. Un nouveau compte remplace l’ancien de cette table.
 room-hands-keep = Garder ce compte
 room-hands-kept = Le compte des mains est gardé.
 room-file-missing = Le fichier de cette salle manque ou ne se lit pas. Ce qui a été porté au registre est gardé. Remettez le fichier depuis la dernière sauvegarde, dans le dossier « rooms » des données.
@@ -203,15 +203,15 @@ room-tree-cedar = Cèdre
 room-tree-argan = Arganier
 room-tree-carob = Caroubier
 room-tree-walnut = Noyer
-room-focal-point-not-set = Le point focal n'est pas encore nommé. Demandez à l'animateur.
-refused-room-door-away = La porte des téléphones ne répond pas. Tout ce qui a été confirmé est gardé, et les téléphones gardent le reste. Elle revient d'elle-même : refaites ce geste dans quelques secondes.
-refused-room-door-refused = La porte des téléphones a refusé ({ $code }). Rien n'a changé et tout est gardé. Rouvrez la page de la salle ; si cela dure, lancez « halqa doctor ».
-refused-room-no-half-days = Cette session n'a pas encore de demi-journée. Rien n'a été ouvert. Ajoutez ses demi-journées au bureau.
-refused-room-pack-unreadable = Le pack { $pack } manque ou contient des erreurs. La salle n'a pas été ouverte. Vérifiez-le avec « halqa pack check ».
-refused-room-last-step = C'était la dernière étape de cette demi-journée. Rien n'a changé. Commencez la demi-journée suivante, ou montrez une étape de la liste.
-refused-room-first-step = C'est la première étape de cette demi-journée. Rien n'a changé.
-refused-room-code-unknown = Personne dans cette session n'a le code { $code }. Aucune présence n'a été notée. Relisez le badge, ou cherchez le nom.
-refused-room-heads-not-a-number = Un des nombres ne se lit pas. Rien n'a été gardé. Écrivez des nombres entiers, sans signe.
-refused-room-heads-no-total = Le total manque. Rien n'a été gardé. Écrivez combien de personnes sont dans la salle ; les parties peuvent rester vides.
-refused-room-key-not-on-paper = À la question { $line }, « { $typed } » n'est pas une réponse de la feuille. Rien de cette carte n'a été gardé. Corrigez cette touche.
-refused-room-card-empty = Cette carte est vide. Rien n'a été gardé. Tapez au moins une réponse, ou prenez la carte suivante.
+room-focal-point-not-set = Le point focal n’est pas encore nommé. Demandez à l’animateur.
+refused-room-door-away = La porte des téléphones ne répond pas. Tout ce qui a été confirmé est gardé, et les téléphones gardent le reste. Elle revient d’elle-même : refaites ce geste dans quelques secondes.
+refused-room-door-refused = La porte des téléphones a refusé ({ $code }). Rien n’a changé et tout est gardé. Rouvrez la page de la salle ; si cela dure, lancez « halqa doctor ».
+refused-room-no-half-days = Cette session n’a pas encore de demi-journée. Rien n’a été ouvert. Ajoutez ses demi-journées au bureau.
+refused-room-pack-unreadable = Le pack { $pack } manque ou contient des erreurs. La salle n’a pas été ouverte. Vérifiez-le avec « halqa pack check ».
+refused-room-last-step = C’était la dernière étape de cette demi-journée. Rien n’a changé. Commencez la demi-journée suivante, ou montrez une étape de la liste.
+refused-room-first-step = C’est la première étape de cette demi-journée. Rien n’a changé.
+refused-room-code-unknown = Personne dans cette session n’a le code { $code }. Aucune présence n’a été notée. Relisez le badge, ou cherchez le nom.
+refused-room-heads-not-a-number = Un des nombres ne se lit pas. Rien n’a été gardé. Écrivez des nombres entiers, sans signe.
+refused-room-heads-no-total = Le total manque. Rien n’a été gardé. Écrivez combien de personnes sont dans la salle ; les parties peuvent rester vides.
+refused-room-key-not-on-paper = À la question { $line }, « { $typed } » n’est pas une réponse de la feuille. Rien de cette carte n’a été gardé. Corrigez cette touche.
+refused-room-card-empty = Cette carte est vide. Rien n’a été gardé. Tapez au moins une réponse, ou prenez la carte suivante.
