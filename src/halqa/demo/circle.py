@@ -76,8 +76,10 @@ def lead(
     without: Without,
     random: Random,
     phones: Callable[[Planned], None],
+    linger: Callable[[], None],
 ) -> None:
-    """Lead every activity of a half-day. `phones` lets the simulated phones act on the open activity and comes back when they have."""
+    """Lead every activity of a half-day. `phones` lets the simulated phones act on the open activity and comes back when they have;
+    `linger` gives people time to look at what was revealed."""
     for planned in brief.activities:
         if planned.half_day != half_day:
             continue
@@ -89,6 +91,7 @@ def lead(
         sure(partial(leading.set_stage, room=room, activity=planned.id, stage=Stage.CLOSED))
         if planned.kind in ("poll", "quiz", "feedback") and planned.test != "pre":
             sure(partial(leading.set_stage, room=room, activity=planned.id, stage=Stage.REVEALED))
+            linger()
 
 
 def _without_phones(room: RoomRow, planned: Planned, without: Without, random: Random) -> None:

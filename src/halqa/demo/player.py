@@ -66,7 +66,15 @@ class Player:
             lines = [SheetLine(each.enrolment, "present") for each in people]
             sure(partial(type_sheet, half_day=row, lines=lines, key=new_key(), by=self.by, now=self.now()))
             self._heads(room, half_day.id, len(people))
-            lead(room=room, brief=brief, half_day=half_day.id, without=without, random=random, phones=lambda _: None)
+            lead(
+                room=room,
+                brief=brief,
+                half_day=half_day.id,
+                without=without,
+                random=random,
+                phones=lambda _: None,
+                linger=lambda: None,
+            )
         post_room(room=room, now=self.now())
 
     def with_phones(self) -> None:
@@ -109,7 +117,13 @@ class Player:
             without=without,
             random=random,
             phones=partial(self._act, room),
+            linger=self._linger,
         )
+
+    def _linger(self) -> None:
+        """What was revealed stands for a while when somebody watches."""
+        self._phase("revealed")
+        time.sleep(2 * self.pace)
 
     def _heads(self, room: RoomRow, half_day: str, total: int) -> None:
         sure(

@@ -84,12 +84,12 @@
     drop(`o:${act}`);
     m.said[item.key] = reply.ok ? 1 : reply.words;
     const form = now().activity === activity && forms().find((f) => keyOf(f) === item.key);
-    const free = !form || !choosing(form);
+    const free = !form || !choosing(form) || forms().length > 1;
     if (free) m.own = 1;
     remember(activity, m);
     const text = form && form.querySelector("textarea");
     if (!reply.ok && text && !text.value) text.value = payload[text.name] || "";
-    else if (reply.ok && free) mine(200);
+    else if (reply.ok && free) mine(600);
   }
   // What the room has on disk leaves the outbox; all the rest stays and is sent again, the same act under the same id.
   async function flush() {
