@@ -207,6 +207,13 @@ def test_from_the_plan_to_the_story(house: House, tmp_path: Path) -> None:
         assert is_marked(wall.inner_text("body"))
         look(wall, "journey-wall")
 
+        desk.click("#start-questions-1")
+        asking = phones[1][1]
+        on_step(asking, 1, "form[data-act=ask]")
+        asking.locator("form[data-act=ask] textarea").fill("من نتصل به ليلا؟")
+        asking.locator("form[data-act=ask] button").click()
+        expect(desk.locator("#now")).to_contain_text("من نتصل به ليلا؟")
+
         for remaining in (2, 1, 0):
             desk.goto(f"{house.staff}/room/{key}/")
             desk.locator("nav.half-days button").nth(2 - remaining).click()
