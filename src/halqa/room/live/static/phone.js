@@ -3,11 +3,11 @@
   const page = document, d = page.body.dataset, byId = (id) => page.getElementById(id), { parse, stringify } = JSON;
   const on = (where, what, act) => where.addEventListener(what, act);
   const P = `halqa${d.room}:`, ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
-  const ENVELOPE = ["do", "activity", "act", "turn", "token"];
+  const OURS = ["do", "activity", "act", "turn", "token"];
 
   // Storage may be off: then memory lasts as long as the page.
   let box;
-  try { box = window.localStorage; box.setItem("halqa", ""); } catch (e) { box = {}; }
+  try { box = localStorage; box.setItem("halqa", ""); } catch (e) { box = {}; }
   const get = (k) => box[P + k], drop = (k) => { delete box[P + k]; };
   const put = (k, v) => { try { box[P + k] = v; } catch (e) { box = Object.assign({}, box); box[P + k] = v; } };
   const random = (n) => Array.from(crypto.getRandomValues(new Uint32Array(n)), (x) => ALPHABET[x % 31]).join("");
@@ -20,13 +20,13 @@
     return get(name);
   };
   const memory = (activity) => parse(get(`m:${activity}`) || '{"turn":0,"forms":{},"said":{}}');
-  const remember = (activity, m) => put(`m:${activity}`, stringify(m));
+  const save = (activity, m) => put(`m:${activity}`, stringify(m));
   const outbox = () => Object.keys(box).filter((k) => k.startsWith(`${P}o:`))
     .map((k) => parse(box[k])).sort((a, b) => a.at - b.at || a.send.turn - b.send.turn);
 
   const now = () => (byId("now") || page.body).dataset;
   const all = (where, what) => Array.from(where.querySelectorAll(what)), forms = () => all(page, "#now form[data-act]");
-  const keyOf = (form) => form.dataset.act + all(form, "[type=hidden]").filter((i) => !ENVELOPE.includes(i.name) && i.name !== "up")
+  const keyOf = (form) => form.dataset.act + all(form, "[type=hidden]").filter((i) => !OURS.includes(i.name) && i.name !== "up")
     .map((i) => `|${i.value}`).join("");
   const choosing = (form) => form.querySelector("[type=radio],[type=checkbox]");
   const write = (p, words) => { if (p && p.textContent !== words) p.textContent = words; };
@@ -50,7 +50,7 @@
     const form = e.target, { activity, mode } = now();
     if (!form.dataset.act || !activity) return;
     e.preventDefault();
-    const fields = Array.from(new FormData(form)).filter(([name]) => !ENVELOPE.includes(name));
+    const fields = Array.from(new FormData(form)).filter(([name]) => !OURS.includes(name));
     const payload = { act: form.dataset.act };
     for (const [name, value] of fields) {
       const path = name.split("."), last = path.pop();
@@ -59,10 +59,10 @@
       else inside[last] = value;
     }
     const m = memory(activity), key = keyOf(form), act = random(20);
-    m.turn = Math.max(m.turn, Number(d.turn) || 0) + 1;
+    m.turn = Math.max(m.turn, +d.turn || 0) + 1;
     if (choosing(form)) m.forms[key] = fields;
     delete m.said[key];
-    remember(activity, m);
+    save(activity, m);
     const send = { activity, payload, act, turn: m.turn, token: token(activity, mode) };
     put(`o:${act}`, stringify({ at: Date.now(), key, send }));
     if (!choosing(form)) form.reset();
@@ -70,7 +70,7 @@
     flush();
   });
 
-  let busy = false, pause = 500, timer;
+  let busy, pause = 500, timer;
   async function post(send) {
     const cut = new AbortController(), alarm = setTimeout(() => cut.abort(), 10000);
     try {
@@ -86,7 +86,7 @@
     const form = now().activity === activity && forms().find((f) => keyOf(f) === item.key);
     const free = !form || !choosing(form) || forms().length > 1;
     if (free) m.own = 1;
-    remember(activity, m);
+    save(activity, m);
     const text = form && form.querySelector("textarea");
     if (!reply.ok && text && !text.value) text.value = payload[text.name] || "";
     else if (reply.ok && free) mine(600);
@@ -96,7 +96,7 @@
     if (busy || !d.room) return;
     busy = true;
     clearTimeout(timer);
-    let left = false;
+    let left;
     try {
       for (const item of outbox()) {
         const r = await post(item.send);
@@ -136,17 +136,22 @@
       if (before.focus === at) i.focus();
     }
   }
-  function show(frame, own) {
-    if (!own) notice(told = frame.notice);
-    if (!own && frame.id === d.id) return;
-    const { step, activity } = now(), before = typed();
-    d.id = frame.id;
-    byId("main").innerHTML = frame.html;
-    if (own) d.turn = frame.turn;
+  function show(f, own) {
+    if (!own) {
+      notice(told = f.notice);
+      if (f.id === d.id) return;
+    }
+    const { step, activity } = now(), before = typed(), main = byId("main"), moved = step !== f.step;
+    const within = () => main.contains(page.activeElement), held = within();
+    d.id = f.id;
+    main.innerHTML = f.html;
+    if (own) d.turn = f.turn;
     else if (now().activity !== activity) d.turn = 0;
-    refill(step === frame.step ? before : null, own);
+    refill(moved ? null : before, own);
     paint();
-    if (step !== frame.step) { window.scrollTo(0, 0); (page.querySelector("#now h1") || byId("main")).focus(); }
+    if (moved) scrollTo(0, 0);
+    // A new step takes the focus; the same step drawn again must not lose it.
+    if (moved || (held && !within())) (page.querySelector("#now h1") || main).focus({ preventScroll: true });
     const here = now().activity;
     if (!own && here && get(`m:${here}`) && (now().stage !== "open" || memory(here).own)) mine(Math.random() * 1500);
   }
@@ -156,13 +161,13 @@
     soon = setTimeout(async () => {
       const { activity, mode } = now(), t = token(activity, mode);
       try {
-        const r = await fetch(`${d.room}/own`, { headers: t ? { "X-Halqa-Token": t } : {} });
+        const r = await fetch(`${d.room}/own`, { headers: { "X-Halqa-Token": t || "" } });
         if (r.ok) show(await r.json(), true);
       } catch (x) { /* the stream brings the next frame */ }
     }, delay);
   }
 
-  let stream, failed = 0, asked = 0, worked = false, next, told = byId("notice").textContent;
+  let stream, failed = 0, asked = 0, worked, next, told = byId("notice").textContent;
   const address = (what) => `${d.frame}/${what}?after=${d.id}${d.query ? `&${d.query}` : ""}`;
   function listen() {
     stream = new EventSource(address("stream"));
