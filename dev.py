@@ -82,7 +82,9 @@ def install(lock: str) -> None:
         return
     total = sum(1 for line in path.read_text().splitlines() if line[:1].isalnum())
     say(f"installing {total} locked packages (first time only)")
-    command = [*pip_command(), "install", "--require-hashes", "--only-binary", ":all:", "--no-input", "-r", str(path)]
+    # The lock is complete, so nothing is resolved: a release newer than the lock cannot slip in through an extra.
+    command = [*pip_command(), "install", "--require-hashes", "--no-deps", "--only-binary", ":all:", "--no-input"]
+    command += ["-r", str(path)]
     started, seen = time.monotonic(), 0
     with subprocess.Popen(
         command, env=environment(), stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, encoding="utf-8"
