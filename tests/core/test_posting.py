@@ -9,7 +9,15 @@ from hypothesis import strategies as st
 
 from halqa.core.activity import How
 from halqa.core.ids import ActId, EnrolmentId, HalfDayId, PersonId, RoomId, SeatId
-from halqa.core.play.events import AnyEvent, CheckedIn, CheckInUndone, HalfDayStarted, HeadsCounted, RoomClosed
+from halqa.core.play.events import (
+    AnyEvent,
+    CheckedIn,
+    CheckInUndone,
+    HalfDayStarted,
+    HeadsCounted,
+    RoomClosed,
+    TimesNoted,
+)
 from halqa.core.posting import Posted, SheetRow, from_sheet, post
 from halqa.core.words import AR, EN, FR
 from halqa.locale import say_problem
@@ -138,3 +146,33 @@ def test_nothing_is_lost_and_what_stands_is_what_the_log_says(events: list[AnyEv
     reversed_ids = {entry.reverses for entry in posted.presences}
     entries = {(e.person, e.half_day) for e in posted.presences if e.reverses is None and e.id not in reversed_ids}
     assert entries == standing
+
+
+def timed(who: str, late: int, early: int) -> TimesNoted:
+    return TimesNoted(
+        act=ActId("a"),
+        at=0,
+        enrolment=EnrolmentId(who),
+        half_day=MORNING,
+        late=late,
+        early=early,
+        minutes=180 - late - early,
+    )
+
+
+def test_noted_times_give_a_presence_with_its_minutes_in_the_place_of_the_first() -> None:
+    posted = post(log(came("e1"), timed("e1", 20, 30), timed("e1", 0, 0), undone("e1")), ROOM, WHO)
+    assert codes(posted) == []
+    told = [(entry.id, entry.reverses, entry.minutes) for entry in posted.presences]
+    assert told == [
+        ("room:r1#1", None, None),
+        ("room:r1#2/1", "room:r1#1", None),
+        ("room:r1#2", None, 130),
+        ("room:r1#3/1", "room:r1#2", 130),
+        ("room:r1#3", None, None),
+        ("room:r1#4", "room:r1#3", None),
+    ]
+
+
+def test_times_of_somebody_who_is_not_here_are_told() -> None:
+    assert codes(post(log(timed("e1", 5, 0)), ROOM, WHO)) == ["nothing-to-time"]

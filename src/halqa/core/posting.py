@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 import msgspec
+from msgspec.structs import replace
 
 from halqa.core.ids import EnrolmentId, EntryId, HalfDayId, PersonId, RoomId
 from halqa.core.ledger.entries import Headcount, Presence
-from halqa.core.play.events import AnyEvent, CheckedIn, CheckInUndone, HeadsCounted
+from halqa.core.play.events import AnyEvent, CheckedIn, CheckInUndone, HeadsCounted, TimesNoted
 from halqa.core.problems import Arg, Problem, Where
 
 
@@ -28,7 +29,8 @@ def post(events: Iterable[tuple[int, AnyEvent]], room: RoomId, person_of: Mappin
     """The entries of a room's log. `person_of` says whose enrolment it is; an unknown one is a problem with its place in the log.
 
     A second check-in without an undo between is evidence too and is posted; counting takes a person once a half-day. An undo reverses
-    every standing check-in of that person at that half-day.
+    every standing check-in of that person at that half-day. Noted times (came late, left early) reverse them too and give a presence
+    with its minutes in their place.
     """
     presences: list[Presence] = []
     headcounts: list[Headcount] = []
@@ -57,6 +59,16 @@ def post(events: Iterable[tuple[int, AnyEvent]], room: RoomId, person_of: Mappin
                 if not undone:
                     problems.append(_problem("posting-nothing-to-undo", room, seq, event.enrolment))
                 presences.extend(_reversal(entry, origin, at) for at, entry in enumerate(undone))
+            case TimesNoted():
+                noted = standing.get((event.enrolment, event.half_day), [])
+                if not noted:
+                    problems.append(_problem("posting-nothing-to-time", room, seq, event.enrolment))
+                    continue
+                presences.extend(_reversal(entry, origin, at) for at, entry in enumerate(noted, start=1))
+                timed = event.minutes if event.late or event.early else None
+                again = replace(noted[0], id=EntryId(origin), origin=origin, minutes=timed)
+                presences.append(again)
+                standing[event.enrolment, event.half_day] = [again]
             case HeadsCounted():
                 headcounts.append(_headcount(event, origin))
             case _:
@@ -66,7 +78,7 @@ def post(events: Iterable[tuple[int, AnyEvent]], room: RoomId, person_of: Mappin
 
 def _reversal(entry: Presence, origin: str, at: int) -> Presence:
     own = origin if at == 0 else f"{origin}/{at}"
-    return msgspec.structs.replace(entry, id=EntryId(own), origin=own, reverses=entry.id)
+    return replace(entry, id=EntryId(own), origin=own, reverses=entry.id)
 
 
 def _headcount(event: HeadsCounted, origin: str) -> Headcount:

@@ -40,6 +40,8 @@ def planned_of(facts: SessionFacts) -> tuple[Planned, ...] | Refused:
             spec=each.spec,
             test=each.test,
             notes=each.notes,
+            pacing=each.pacing,
+            keep=each.keep,
         )
         for each in activities_of(reading.pack, agenda, _overlay(reading.pack, facts.world))
     )

@@ -71,7 +71,8 @@ items = some(
 pages = some(Page, id=ids, title=texts(), says=some(Say, least=1, id=ids, text=texts()), sources=names, coach=maybe)
 runs = some(
     Run, id=ids, kind=ids, title=texts(), refs=names, minutes=st.integers(0, 9999), mode=st.just("") | ids,
-    test=st.sampled_from(["", "pre", "post"]), ask=maybe, coach=maybe,
+    test=st.sampled_from(["", "pre", "post"]),
+    pace=st.sampled_from(["plenary", "table", "free"]), keep=st.booleans(), ask=maybe, coach=maybe,
 )  # fmt: skip
 halves = some(
     Half, id=ids, day=st.integers(0, 30), part=st.sampled_from(["morning", "afternoon"]), minutes=st.integers(0, 9999), title=texts(),

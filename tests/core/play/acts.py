@@ -10,23 +10,34 @@ from hypothesis import strategies as st
 from halqa.activities.registry import KINDS
 from halqa.core.activity import APART, How, Mode, Role, Stage
 from halqa.core.ids import ActId, ActivityId, EnrolmentId, HalfDayId, SeatId, TableId, Token
+from halqa.core.play.brief import Table
 from halqa.core.play.commands import (
+    AddEnrolments,
     AnyCommand,
+    ChangeTimer,
     CheckIn,
     CloseRoom,
     CountHeads,
     Do,
+    EndRemotes,
+    EndTimer,
     Join,
+    MergeTables,
+    NoteTimes,
     SetLanguage,
+    SetMinutes,
+    SetPacing,
     SetStage,
+    SetTables,
     SetWay,
     Show,
     SitAt,
     StartHalfDay,
+    StartTimer,
     UndoCheckIn,
 )
 from halqa.core.words import AR, EN, FR, Lang
-from tests.support.room import AFTERNOON, MORNING, PEOPLE, TABLES, Memory, activity, brief, examples_of, payload
+from tests.support.room import AFTERNOON, MORNING, PEOPLE, TABLES, Memory, activity, brief, examples_of, payload, words
 
 SEATS = tuple(SeatId(f"seat-{n}") for n in range(1, 5))
 TOKENS = tuple(Token(f"token-number-{n}") for n in range(1, 5))
@@ -99,8 +110,36 @@ def doing(draw: st.DrawFn, act: ActId) -> Do:
         token=draw(st.sampled_from(TOKENS)) if apart else None,
         table=TableId(table) if table else None,
         turn=draw(st.integers(1, 3)),
+        place=draw(st.integers(0, 2)),
+        enrolment=draw(st.sampled_from((*PEOPLE, None))),
         facilitator=facilitator,
     )
+
+
+@st.composite
+def arranging(draw: st.DrawFn, act: ActId, at: ActivityId) -> list[AnyCommand]:
+    """Anything about tables, time and late enrolments."""
+    table, other = draw(st.sampled_from(TABLES)), draw(st.sampled_from((*TABLES, None)))
+    person, seat = draw(st.sampled_from(PEOPLE)), draw(st.sampled_from(SEATS))
+    chosen = draw(st.lists(st.sampled_from((*TABLES, TableId("t3"))), unique=True, max_size=3))
+    few = draw(st.integers(0, 200))
+    return [
+        SetTables(
+            act=act,
+            tables=tuple(Table(id, words(id)) for id in chosen),
+            places={person: table} if draw(st.booleans()) else {},
+            seats={seat: table} if draw(st.booleans()) else {},
+        ),
+        MergeTables(act=act, table=draw(st.sampled_from(TABLES)), into=table),
+        SetPacing(act=act, activity=at, pacing=draw(st.sampled_from(("plenary", "table", "free")))),
+        StartTimer(act=act, activity=at, seconds=few, table=other, then=draw(st.sampled_from((None, *Stage)))),
+        ChangeTimer(act=act, activity=at, seconds=few - 100, table=other),
+        EndTimer(act=act, activity=at, table=other, drop=draw(st.booleans())),
+        SetMinutes(act=act, minutes={at: few}),
+        NoteTimes(act=act, enrolment=person, half_day=MORNING, late=few, early=draw(st.integers(0, 9))),
+        AddEnrolments(act=act, enrolments=(EnrolmentId("late"),), expected=few),
+        EndRemotes(act=act),
+    ]
 
 
 @st.composite
@@ -119,8 +158,9 @@ def command(draw: st.DrawFn, number: int) -> AnyCommand:
         check_in(person, half_day, act, how=draw(st.sampled_from(How)), seat=draw(st.sampled_from((seat, None))), by=draw(by)),
         UndoCheckIn(act=act, enrolment=person, half_day=half_day, by="facilitator"),
         CountHeads(act=act, half_day=half_day, total=draw(few), women=draw(few), men=draw(st.sampled_from((None, 2)))),
-        SetStage(act=act, activity=at, stage=draw(st.sampled_from(Stage))),
+        SetStage(act=act, activity=at, stage=draw(st.sampled_from(Stage)), table=draw(st.sampled_from((*TABLES, None)))),
         Show(act=act, activity=draw(st.sampled_from((*ACTIVITIES, None)))),
+        *draw(arranging(act, at)),
         SetWay(act=act, table=draw(st.sampled_from(TABLES)), how=draw(st.sampled_from(How))),
         StartHalfDay(act=act, half_day=half_day),
     ]  # fmt: skip

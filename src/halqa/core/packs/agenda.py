@@ -15,7 +15,7 @@ from halqa.activities.quiz import spec as quiz_spec
 from halqa.activities.registry import KINDS as REGISTRY
 from halqa.activities.theory import spec as theory_spec
 from halqa.core.activity import Mode
-from halqa.core.packs.model import Agenda, Item, Option, Overlay, Pack, Run, Test
+from halqa.core.packs.model import Agenda, Item, Option, Overlay, Pace, Pack, Run, Test
 from halqa.core.words import Lang, Text
 
 PLACEHOLDER = re.compile(r"\{([^{}\s]{1,60})\}")
@@ -55,6 +55,8 @@ class Activity(msgspec.Struct, frozen=True, kw_only=True):
     spec: msgspec.Raw
     test: Test = ""
     notes: Text | None = None
+    pacing: Pace = "plenary"
+    keep: bool = False
 
 
 def activities_of(pack: Pack, agenda: Agenda, overlay: Overlay | None) -> tuple[Activity, ...]:
@@ -75,6 +77,8 @@ def activities_of(pack: Pack, agenda: Agenda, overlay: Overlay | None) -> tuple[
             spec=msgspec.Raw(msgspec.json.encode(_SPECS[run.kind](run, words))),
             test=run.test,
             notes=words.notes(run),
+            pacing=run.pace,
+            keep=run.keep,
         )
         for number, half in enumerate(agenda.halves)
         for run in half.runs

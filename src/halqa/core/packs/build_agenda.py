@@ -8,11 +8,13 @@ from msgspec.structs import replace
 
 from halqa.core.packs.build_content import file_title
 from halqa.core.packs.elements import Element, Findings, Opened, listed, sections
-from halqa.core.packs.model import EMPTY, Agenda, Half, Part, Run, Test
+from halqa.core.packs.model import EMPTY, Agenda, Half, Pace, Part, Run, Test
 from halqa.core.words import Text
 
 PARTS = ("morning", "afternoon")
 TESTS = ("", "pre", "post")
+PACES = ("plenary", "table", "free")
+KEEP = ("no", "yes")
 
 
 def build_agenda(opened: Opened, found: Findings) -> Agenda:
@@ -54,7 +56,7 @@ def _half(step: tuple[Element, ...], agenda: str, found: Findings) -> Half:
 
 
 def _run(element: Element, agenda: str, found: Findings) -> Run:
-    found.settings(element, ("ref", "minutes", "mode", "test"), words=2)
+    found.settings(element, ("ref", "minutes", "mode", "test", "pace", "keep"), words=2)
     identity = found.id_of(element)
     if len(element.words) < 2:
         found.report("missing-part", element.line.where, part="kind", what=found.shown(element))
@@ -66,4 +68,6 @@ def _run(element: Element, agenda: str, found: Findings) -> Run:
         minutes=found.whole(element, "minutes"),
         mode=element.settings.get("mode", ""),
         test=cast("Test", found.choice(element, "test", TESTS)),
+        pace=cast("Pace", found.choice(element, "pace", PACES)),
+        keep=found.choice(element, "keep", KEEP) == "yes",
     )

@@ -16,6 +16,7 @@ from halqa.core.words import FR, Lang, Text
 Status = Literal["draft", "reviewed", "retired"]
 Letter = Literal["", "a", "b"]
 Test = Literal["", "pre", "post"]
+Pace = Literal["plenary", "table", "free"]
 Part = Literal["morning", "afternoon"]
 EMPTY = Text(source=FR, by={})
 
@@ -145,6 +146,8 @@ class Run(msgspec.Struct, frozen=True, kw_only=True):
     minutes: int = 0
     mode: str = ""
     test: Test = ""
+    pace: Pace = "plenary"
+    keep: bool = False
     ask: Text | None = None
     coach: Text | None = None
 

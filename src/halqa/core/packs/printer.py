@@ -179,4 +179,7 @@ def _agenda(agenda: Agenda, source: Lang) -> list[str]:
 
 def _run(run: Run) -> str:
     minutes = f"{run.minutes}m" if run.minutes else ""
-    return _line("run", run.id, run.kind, ref=",".join(run.refs), minutes=minutes, mode=run.mode, test=run.test)
+    pace = "" if run.pace == "plenary" else run.pace
+    keep = "yes" if run.keep else ""
+    refs = ",".join(run.refs)
+    return _line("run", run.id, run.kind, ref=refs, minutes=minutes, mode=run.mode, test=run.test, pace=pace, keep=keep)

@@ -13,6 +13,9 @@ from halqa.core.activity import Mode
 from halqa.core.ids import ActivityId, EnrolmentId, HalfDayId, RoomId, SessionId, TableId
 from halqa.core.words import Lang, Text
 
+Pacing = Literal["plenary", "table", "free"]
+"""Who sets the pace of an activity: the facilitator for all, each table its own stage, or each phone for as long as it is open."""
+
 World = Literal["demonstration", "live"]
 """Which world a room plays in. The published story has no room: it is not a value here, so nothing can be attached to it."""
 
@@ -45,6 +48,8 @@ class Planned(msgspec.Struct, frozen=True):
     spec: msgspec.Raw
     test: Literal["pre", "post", ""] = ""  # quizzes with the same form family are paired before and after
     notes: Text | None = None  # for the facilitator
+    pacing: Pacing = "plenary"
+    keep: bool = False  # never shortened when the day slips: a debrief
 
 
 class Brief(msgspec.Struct, frozen=True):

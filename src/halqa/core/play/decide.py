@@ -6,25 +6,37 @@ writer's (it keeps replies on disk beside the events), except for rows that lie 
 
 from __future__ import annotations
 
+from functools import partial
 from typing import assert_never
 
 import msgspec
 
 from halqa.core.activity import APART, How, Stage
-from halqa.core.ids import ActivityId, HalfDayId, SeatId
+from halqa.core.ids import ActId, ActivityId, HalfDayId, SeatId, TableId
+from halqa.core.play import seating, timing
 from halqa.core.play.commands import (
+    AddEnrolments,
     AnyCommand,
+    ChangeTimer,
     CheckIn,
     CloseRoom,
     CountHeads,
     Do,
+    EndRemotes,
+    EndTimer,
     Join,
+    MergeTables,
+    NoteTimes,
     SetLanguage,
+    SetMinutes,
+    SetPacing,
     SetStage,
+    SetTables,
     SetWay,
     Show,
     SitAt,
     StartHalfDay,
+    StartTimer,
     UndoCheckIn,
 )
 from halqa.core.play.decision import RECEIVED, Decision, Outcome, Reply, StoredText, refusal
@@ -37,11 +49,10 @@ from halqa.core.play.events import (
     HeadsCounted,
     Joined,
     LanguageSet,
+    RemotesEnded,
     RoomClosed,
-    SatAt,
     Shown,
     StageSet,
-    WaySet,
 )
 from halqa.core.play.refusals import no
 from halqa.core.play.state import RoomState, Seal
@@ -59,24 +70,54 @@ def decide(state: RoomState, command: AnyCommand, now: int) -> Outcome:
             return _join(state, command, now)
         case SetLanguage():
             return _set_language(state, command, now)
-        case SitAt():
-            return _sit_at(state, command, now)
         case CheckIn():
             return _check_in(state, command, now)
         case UndoCheckIn():
             return _undo_check_in(state, command, now)
+        case NoteTimes():
+            return timing.note_times(state, command, now)
         case CountHeads():
             return _count_heads(state, command, now)
+        case AddEnrolments():
+            return seating.add_enrolments(state, command, now)
         case Do():
             return do(state, command, now)
+        case SetStage() | Show() | StartHalfDay() | EndRemotes() | CloseRoom():
+            return _lead(state, command, now)
+        case SetPacing():
+            return seating.set_pacing(state, command, now)
+        case SitAt():
+            return seating.sit_at(state, command, now)
+        case SetWay():
+            return seating.set_way(state, command, now)
+        case SetTables():
+            return seating.set_tables(state, command, now)
+        case MergeTables():
+            return seating.merge_tables(state, command, now)
+        case StartTimer():
+            return timing.start_timer(state, command, now)
+        case ChangeTimer():
+            return timing.change_timer(state, command, now)
+        case EndTimer():
+            staging = partial(_staged, state, command.act, now)
+            return timing.end_timer(state, command, now, staging)
+        case SetMinutes():
+            return timing.set_minutes(state, command, now)
+        case _:
+            assert_never(command)
+
+
+def _lead(state: RoomState, command: SetStage | Show | StartHalfDay | EndRemotes | CloseRoom, now: int) -> Outcome:
+    """What the facilitator does to the room as a whole."""
+    match command:
         case SetStage():
             return _set_stage(state, command, now)
         case Show():
             return _show(state, command, now)
-        case SetWay():
-            return _set_way(state, command, now)
         case StartHalfDay():
             return _start_half_day(state, command, now)
+        case EndRemotes():
+            return _happened(RemotesEnded(act=command.act, at=now))
         case CloseRoom():
             return _close(state, command, now)
         case _:
@@ -92,7 +133,7 @@ def _join(state: RoomState, command: Join, now: int) -> Outcome:
         return _happened(seat=command.seat)
     if command.lang not in state.brief.languages:
         return no("room-language-unknown")
-    if command.table is not None and command.table not in state.ways:
+    if command.table is not None and command.table not in state.tables:
         return no("room-table-unknown")
     event = Joined(act=command.act, at=now, seat=command.seat, lang=command.lang, table=command.table, how=command.how)
     return _happened(event, seat=command.seat)
@@ -107,17 +148,6 @@ def _set_language(state: RoomState, command: SetLanguage, now: int) -> Outcome:
     if seat.lang == command.lang:
         return _happened(seat=command.seat)
     return _happened(LanguageSet(act=command.act, at=now, seat=command.seat, lang=command.lang), seat=command.seat)
-
-
-def _sit_at(state: RoomState, command: SitAt, now: int) -> Outcome:
-    seat = state.seats.get(command.seat)
-    if seat is None:
-        return no("room-seat-unknown")
-    if command.table not in state.ways:
-        return no("room-table-unknown")
-    if seat.table == command.table:
-        return _happened(seat=command.seat)
-    return _happened(SatAt(act=command.act, at=now, seat=command.seat, table=command.table), seat=command.seat)
 
 
 def _check_in(state: RoomState, command: CheckIn, now: int) -> Outcome:
@@ -184,13 +214,33 @@ def _count_heads(state: RoomState, command: CountHeads, now: int) -> Outcome:
 def _set_stage(state: RoomState, command: SetStage, now: int) -> Outcome:
     if command.activity not in state.planned:
         return no("room-activity-unknown")
-    event = StageSet(act=command.act, at=now, activity=command.activity, stage=command.stage)
-    if state.planned[command.activity].mode in APART and command.stage in (Stage.CLOSED, Stage.REVEALED):
-        sealed = _sealed(state, command.activity)
+    if command.table is not None:
+        return _set_table_stage(state, command, command.table, now)
+    event = _staged(state, command.act, now, command.activity, command.stage, None)
+    resealed = event.apart_digest is not None and _sealed(state, command.activity) != state.seals.get(command.activity)
+    everywhere = state.stages[command.activity] is command.stage and not state.table_stages.get(command.activity)
+    return _happened() if everywhere and not resealed else _happened(event)
+
+
+def _set_table_stage(state: RoomState, command: SetStage, table: TableId, now: int) -> Outcome:
+    if table not in state.tables:
+        return no("room-table-unknown")
+    if state.pacing[command.activity] != "table":
+        return no("room-not-at-the-pace-of-tables")
+    if state.stage_at(command.activity, table) is command.stage:
+        return _happened()
+    return _happened(_staged(state, command.act, now, command.activity, command.stage, table))
+
+
+def _staged(
+    state: RoomState, act: ActId, now: int, activity: ActivityId, stage: Stage, table: TableId | None
+) -> StageSet:
+    """The event of a stage. Closing seals the rows that lie apart, whatever the table: they have none."""
+    event = StageSet(act=act, at=now, activity=activity, stage=stage, table=table)
+    if state.planned[activity].mode in APART and stage in (Stage.CLOSED, Stage.REVEALED):
+        sealed = _sealed(state, activity)
         event = msgspec.structs.replace(event, apart_count=sealed.count, apart_digest=sealed.digest)
-        if sealed != state.seals.get(command.activity):
-            return _happened(event)
-    return _happened() if state.stages[command.activity] is command.stage else _happened(event)
+    return event
 
 
 def _sealed(state: RoomState, activity: ActivityId) -> Seal:
@@ -203,15 +253,9 @@ def _show(state: RoomState, command: Show, now: int) -> Outcome:
         return no("room-activity-unknown")
     if state.shown == command.activity:
         return _happened()
+    if command.seen is not msgspec.UNSET and command.seen != state.shown:
+        return no("room-moved-on")
     return _happened(Shown(act=command.act, at=now, activity=command.activity))
-
-
-def _set_way(state: RoomState, command: SetWay, now: int) -> Outcome:
-    if command.table not in state.ways:
-        return no("room-table-unknown")
-    if state.ways[command.table] is command.how:
-        return _happened()
-    return _happened(WaySet(act=command.act, at=now, table=command.table, how=command.how))
 
 
 def _start_half_day(state: RoomState, command: StartHalfDay, now: int) -> Outcome:

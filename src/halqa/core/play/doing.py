@@ -18,7 +18,7 @@ from halqa.core.play.decision import Decision, Outcome, Reply, StoredText
 from halqa.core.play.events import ApartRow, Done
 from halqa.core.play.fold import FACILITATOR
 from halqa.core.play.refusals import no
-from halqa.core.play.spoken import own_of
+from halqa.core.play.spoken import own_of, seat_voice
 from halqa.core.play.state import RoomState, Spoken
 from halqa.core.play.wire import fresh_text
 from halqa.core.problems import Refused
@@ -42,14 +42,14 @@ def do(state: RoomState, command: Do, now: int) -> Outcome:
         act = msgspec.json.decode(command.payload, type=kind.act_type)
     except msgspec.DecodeError:
         return no("room-act-not-understood")
-    if command.table is not None and command.table not in state.ways:
+    if command.table is not None and command.table not in state.tables:
         return no("room-table-unknown")
     if kind.role_of(act) is Role.FACILITATOR:
         return _as_facilitator(state, command, act, now)
     voice = _voice(state, command)
     if isinstance(voice, Refused):
         return voice
-    late = _late(state.stages[command.activity], typed=command.facilitator)
+    late = _late(state.stage_at(command.activity, voice.table), typed=command.facilitator)
     return late if late is not None else _as_participant(state, command, voice, act, now)
 
 
@@ -106,14 +106,20 @@ def _voice_apart(command: Do, mode: Mode) -> Voice | Refused:
 
 
 def _voice_of_seat(state: RoomState, command: Do, mode: Mode) -> Voice | Refused:
-    seat = state.seats.get(command.seat) if command.seat is not None else None
-    if seat is None:
+    if command.seat is None or command.seat not in state.seats:
         return no("room-seat-unknown")
+    seat = state.seats[command.seat]
     if mode is Mode.BY_SEAT:
-        return Voice(f"seat:{command.seat}", Role.PARTICIPANT, seat.how, seat.table)
-    if seat.enrolment is None:
+        return Voice(seat_voice(state, command.seat, command.place), Role.PARTICIPANT, seat.how, seat.table)
+    who = seat.enrolment
+    if (
+        seat.how is How.TABLET
+    ):  # a device that several hold in turn is nobody's: the door says who gave the personal code
+        here = state.presences[state.half_day] if state.half_day is not None else {}
+        who = command.enrolment if command.enrolment in here else None
+    if who is None:
         return no("room-check-in-first")
-    return Voice(f"person:{seat.enrolment}", Role.PARTICIPANT, seat.how, seat.table)
+    return Voice(f"person:{who}", Role.PARTICIPANT, seat.how, seat.table)
 
 
 def _voice_of_card(state: RoomState, command: Do, mode: Mode) -> Voice | Refused:

@@ -6,10 +6,13 @@ An event never carries free text (only a text's id and salted digest) nor a name
 
 from __future__ import annotations
 
+from typing import Literal
+
 import msgspec
 
 from halqa.core.activity import How, Stage
 from halqa.core.ids import ActId, ActivityId, EnrolmentId, HalfDayId, SeatId, TableId, TextId, Token
+from halqa.core.play.brief import Pacing, Table
 from halqa.core.words import Lang
 
 VERSION = 1
@@ -78,7 +81,8 @@ class HeadsCounted(Event, frozen=True):
 class Done(Event, frozen=True):
     """An activity's act was accepted (by-name, by-seat, or a facilitator's).
 
-    `voice` is `seat:<id>`, `person:<enrolment>`, `card:<number>` (paper), or `facilitator`. `texts` maps the id of each free text
+    `voice` is `seat:<id>` (`seat:<id>/<place>` on a tablet), `person:<enrolment>`,
+    `card:<number>` (paper), or `facilitator`. `texts` maps the id of each free text
     to its salted digest; the store makes the salt and fills the digest in before the event is appended.
     """
 
@@ -93,10 +97,12 @@ class Done(Event, frozen=True):
 
 
 class StageSet(Event, frozen=True):
-    """An activity's stage changed. When it closes, `apart_count` and `apart_digest` seal the rows that lie apart."""
+    """An activity's stage changed, at one `table` or everywhere. When it closes, `apart_count` and `apart_digest` seal the rows that
+    lie apart."""
 
     activity: ActivityId
     stage: Stage
+    table: TableId | None = None
     apart_count: int | None = None
     apart_digest: str | None = None
 
@@ -114,6 +120,74 @@ class WaySet(Event, frozen=True):
     how: How
 
 
+class TablesSet(Event, frozen=True):
+    """The tables, and who sits where."""
+
+    tables: tuple[Table, ...]
+    places: dict[EnrolmentId, TableId]
+    seats: dict[SeatId, TableId]
+
+
+class TablesMerged(Event, frozen=True):
+    """A table went on at another."""
+
+    table: TableId
+    into: TableId
+
+
+class PacingSet(Event, frozen=True):
+    """Who sets the pace of an activity."""
+
+    activity: ActivityId
+    pacing: Pacing
+
+
+class TimerSet(Event, frozen=True):
+    """A timer was started or changed: `ends` in ms since the epoch, `seconds` from its start to its end."""
+
+    activity: ActivityId
+    table: TableId | None
+    what: Literal["answer", "talk", "vote"]
+    ends: int
+    seconds: int
+    then: Stage | None
+
+
+class TimerEnded(Event, frozen=True):
+    """A timer is over. `why`: due (the clock), skipped or dropped (the facilitator)."""
+
+    activity: ActivityId
+    table: TableId | None
+    why: Literal["due", "skipped", "dropped"]
+
+
+class MinutesSet(Event, frozen=True):
+    """The minutes of some steps changed; 0: the step is skipped."""
+
+    minutes: dict[ActivityId, int]
+
+
+class TimesNoted(Event, frozen=True):
+    """Somebody came `late` minutes after the start and left `early` minutes before the end, so `minutes` count in the ledger."""
+
+    enrolment: EnrolmentId
+    half_day: HalfDayId
+    late: int
+    early: int
+    minutes: int
+
+
+class EnrolmentsAdded(Event, frozen=True):
+    """People were enrolled after the room was opened."""
+
+    enrolments: tuple[EnrolmentId, ...]
+    expected: int
+
+
+class RemotesEnded(Event, frozen=True):
+    """Remotes paired before this are let go."""
+
+
 class HalfDayStarted(Event, frozen=True):
     """Check-ins count for this half-day from now on."""
 
@@ -126,6 +200,7 @@ class RoomClosed(Event, frozen=True):
 
 AnyEvent = (
     Joined | LanguageSet | SatAt | CheckedIn | CheckInUndone | HeadsCounted | Done | StageSet | Shown | WaySet
+    | TablesSet | TablesMerged | PacingSet | TimerSet | TimerEnded | MinutesSet | TimesNoted | EnrolmentsAdded | RemotesEnded
     | HalfDayStarted | RoomClosed
 )  # fmt: skip
 

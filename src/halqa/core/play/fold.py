@@ -10,7 +10,7 @@ from typing import assert_never
 
 import msgspec
 
-from halqa.core.activity import Role, Voice
+from halqa.core.activity import How, Role, Stage, Voice
 from halqa.core.ids import TextId
 from halqa.core.play.events import (
     AnyEvent,
@@ -18,17 +18,26 @@ from halqa.core.play.events import (
     CheckedIn,
     CheckInUndone,
     Done,
+    EnrolmentsAdded,
     HalfDayStarted,
     HeadsCounted,
     Joined,
     LanguageSet,
+    MinutesSet,
+    PacingSet,
+    RemotesEnded,
     RoomClosed,
     SatAt,
     Shown,
     StageSet,
+    TablesMerged,
+    TablesSet,
+    TimerEnded,
+    TimerSet,
+    TimesNoted,
     WaySet,
 )
-from halqa.core.play.state import RoomState, Seal, Seat, Spoken
+from halqa.core.play.state import RoomState, Seal, Seat, Spoken, Timer
 
 FACILITATOR = "facilitator"
 """The voice of every act a facilitator does as such."""
@@ -53,16 +62,23 @@ def fold(state: RoomState, event: AnyEvent, seq: int) -> None:
         case Done():
             _done(state, event)
         case StageSet():
-            state.stages[event.activity] = event.stage
-            if event.apart_count is not None and event.apart_digest is not None:
-                state.seals[event.activity] = Seal(event.apart_count, event.apart_digest)
+            _stage_set(state, event)
         case Shown():
+            _put_down(state, event.at)
             state.shown = event.activity
+            _take_up(state, event.at)
         case WaySet():
             state.ways[event.table] = event.how
         case HalfDayStarted():
-            state.half_day = event.half_day
+            _half_day_started(state, event)
+        case TablesSet() | TablesMerged() | PacingSet() | EnrolmentsAdded():
+            _arranged(state, event)
+        case TimerSet() | TimerEnded() | MinutesSet() | TimesNoted():
+            _timed(state, event)
+        case RemotesEnded():
+            state.remotes += 1
         case RoomClosed():
+            _put_down(state, event.at)
             state.closed = True
         case _:
             assert_never(event)
@@ -70,12 +86,17 @@ def fold(state: RoomState, event: AnyEvent, seq: int) -> None:
 
 def _check_in(state: RoomState, event: CheckedIn) -> None:
     state.presences[event.half_day].setdefault(event.enrolment, event)
-    if event.seat is not None and state.seats[event.seat].enrolment is None:
-        state.seats[event.seat].enrolment = event.enrolment
+    if event.seat is None:
+        return
+    seat = state.seats[event.seat]
+    if seat.enrolment is None:
+        seat.enrolment = event.enrolment
+    seat.table = state.places.get(event.enrolment, seat.table)
 
 
 def _undo_check_in(state: RoomState, event: CheckInUndone) -> None:
     undone = state.presences[event.half_day].pop(event.enrolment, None)
+    state.times.get(event.half_day, {}).pop(event.enrolment, None)
     if undone is None or undone.seat is None:
         return
     seat = state.seats[undone.seat]
@@ -107,6 +128,122 @@ def _answered(state: RoomState, event: Done) -> None:
     for voices in tables.values():
         voices.discard(event.voice)
     tables.setdefault(event.table, set()).add(event.voice)
+
+
+def _stage_set(state: RoomState, event: StageSet) -> None:
+    if event.table is None:
+        state.stages[event.activity] = event.stage
+        state.table_stages.pop(event.activity, None)
+    else:
+        state.table_stages.setdefault(event.activity, {})[event.table] = event.stage
+    if event.apart_count is not None and event.apart_digest is not None:
+        state.seals[event.activity] = Seal(event.apart_count, event.apart_digest)
+    timers = state.timers.get(event.activity, {})
+    for table in [each for each in timers if event.table in (None, each)]:
+        if not _goes_on(timers[table], event.stage, event.at):
+            del timers[table]
+
+
+def _goes_on(timer: Timer, stage: Stage, at: int) -> bool:
+    """Whether a timer outlives a change of stage: a pause holds it, a start lets it run on, any other stage is what it waited for."""
+    if stage is Stage.PAUSED and timer.left is None:
+        timer.left = max(0, timer.ends - at)
+    elif stage is Stage.OPEN and timer.left is not None:
+        timer.ends, timer.left = at + timer.left, None
+    return stage in (Stage.OPEN, Stage.PAUSED)
+
+
+def _timed(state: RoomState, event: TimerSet | TimerEnded | MinutesSet | TimesNoted) -> None:
+    match event:
+        case TimerSet():
+            timer = Timer(what=event.what, ends=event.ends, seconds=event.seconds, then=event.then)
+            if state.stage_at(event.activity, event.table) is Stage.PAUSED:
+                timer.left = max(0, event.ends - event.at)
+            state.timers.setdefault(event.activity, {})[event.table] = timer
+        case TimerEnded():
+            state.timers.get(event.activity, {}).pop(event.table, None)
+        case MinutesSet():
+            state.minutes.update(event.minutes)
+        case TimesNoted():
+            state.times.setdefault(event.half_day, {})[event.enrolment] = event
+        case _:
+            assert_never(event)
+
+
+def _put_down(state: RoomState, at: int) -> None:
+    """What was on show is not any more: its time is counted. A clock set back counts nothing."""
+    if state.shown is not None:
+        pace = state.pace[state.shown]
+        pace.spent += max(0, at - (at if pace.since is None else pace.since))
+        pace.since = None
+
+
+def _take_up(state: RoomState, at: int) -> None:
+    if state.shown is not None:
+        state.pace[state.shown].since = at
+
+
+def _half_day_started(state: RoomState, event: HalfDayStarted) -> None:
+    """A step left on show over lunch or over night has taken its planned minutes at most."""
+    if state.shown is not None:
+        pace, planned = state.pace[state.shown], state.minutes[state.shown] * 60_000
+        before = pace.spent
+        _put_down(state, event.at)
+        pace.spent = max(before, min(pace.spent, planned))
+        _take_up(state, event.at)
+    state.half_day = event.half_day
+    state.started.setdefault(event.half_day, event.at)
+
+
+def _arranged(state: RoomState, event: TablesSet | TablesMerged | PacingSet | EnrolmentsAdded) -> None:
+    match event:
+        case TablesSet():
+            _tables_set(state, event)
+        case TablesMerged():
+            _merged(state, event)
+        case PacingSet():
+            state.pacing[event.activity] = event.pacing
+            state.table_stages.pop(event.activity, None)
+            timers = state.timers.get(event.activity, {})
+            for table in [each for each in timers if each is not None]:
+                del timers[table]
+        case EnrolmentsAdded():
+            state.enrolments.update(event.enrolments)
+            state.expected = event.expected
+        case _:
+            assert_never(event)
+
+
+def _tables_set(state: RoomState, event: TablesSet) -> None:
+    state.tables = {each.id: each for each in event.tables}
+    state.ways = {id: state.ways.get(id, How.PHONE) for id in state.tables}
+    state.places = dict(event.places)
+    for id, seat in state.seats.items():
+        placed = state.places.get(seat.enrolment) if seat.enrolment is not None else None
+        seat.table = placed or event.seats.get(id) or (seat.table if seat.table in state.tables else None)
+    for stages in state.table_stages.values():
+        for table in [each for each in stages if each not in state.tables]:
+            del stages[table]
+    for timers in state.timers.values():
+        for gone in [each for each in timers if each is not None and each not in state.tables]:
+            del timers[gone]
+
+
+def _merged(state: RoomState, event: TablesMerged) -> None:
+    """Seats, people still to come and voices go over; where the other table stands holds for both."""
+    gone, into = event.table, event.into
+    del state.tables[gone], state.ways[gone]
+    for seat in state.seats.values():
+        seat.table = into if seat.table == gone else seat.table
+    state.places = {who: into if table == gone else table for who, table in state.places.items()}
+    for tables in state.answered.values():
+        voices = tables.pop(gone, None)
+        if voices:
+            tables.setdefault(into, set()).update(voices)
+    for stages in state.table_stages.values():
+        stages.pop(gone, None)
+    for timers in state.timers.values():
+        timers.pop(gone, None)
 
 
 def fold_apart(state: RoomState, row: ApartRow) -> None:

@@ -26,6 +26,16 @@ Code = Literal[
     "room-way-missing",
     "room-token-missing",
     "room-check-in-first",
+    "room-no-tables",
+    "room-table-twice",
+    "room-tables-same",
+    "room-pacing-needs-tables",
+    "room-not-at-the-pace-of-tables",
+    "room-timer-length",
+    "room-no-timer",
+    "room-minutes",
+    "room-not-present",
+    "room-moved-on",
 ]
 
 

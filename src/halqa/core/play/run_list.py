@@ -38,6 +38,8 @@ def to_room(
             spec=one.spec,
             test=one.test,
             notes=one.notes,
+            pacing=one.pacing,
+            keep=one.keep,
         )
         for one in activities_of(pack, plan, country)
     )

@@ -8,9 +8,15 @@ from typing import Any
 
 import msgspec
 
-from halqa.core.activity import Role, Said, Voice
-from halqa.core.ids import ActivityId, TextId
+from halqa.core.activity import How, Role, Said, Voice
+from halqa.core.ids import ActivityId, SeatId, TextId
 from halqa.core.play.state import RoomState, Spoken
+
+
+def seat_voice(state: RoomState, seat: SeatId, place: int) -> str:
+    """The voice of an answer by seat. On a table's tablet each place is a voice of its own; a phone has one."""
+    shared = place > 0 and seat in state.seats and state.seats[seat].how is How.TABLET
+    return f"seat:{seat}/{place}" if shared else f"seat:{seat}"
 
 
 def own_of(

@@ -5,15 +5,15 @@ Nothing here is read from a clock or a file. `fold` is the only module that chan
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Literal
 
 import msgspec
 
 from halqa.activities.registry import AnyKind, kind
 from halqa.core.activity import How, Stage
 from halqa.core.ids import ActivityId, EnrolmentId, HalfDayId, SeatId, TableId, TextId, Token
-from halqa.core.play.brief import Brief, Planned
-from halqa.core.play.events import ApartRow, CheckedIn, HeadsCounted
+from halqa.core.play.brief import Brief, Pacing, Planned, Table
+from halqa.core.play.events import ApartRow, CheckedIn, HeadsCounted, TimesNoted
 from halqa.core.words import Lang
 
 
@@ -46,8 +46,29 @@ class Seal(msgspec.Struct, frozen=True):
     digest: str
 
 
+class Timer(msgspec.Struct):
+    """A running timer: `ends` in ms since the epoch, or `left` ms while its activity is paused. `seconds`: its whole length."""
+
+    what: Literal["answer", "talk", "vote"]
+    ends: int
+    seconds: int
+    then: Stage | None
+    left: int | None = None
+
+
+class Pace(msgspec.Struct):
+    """How long a step has been in front of everyone: `spent` ms before `since` (None: not shown now)."""
+
+    spent: int = 0
+    since: int | None = None
+
+
 class RoomState(msgspec.Struct):
-    """The present state of a room. `said` maps activity -> voice -> slot to the newest act; `answered` counts voices by table."""
+    """The present state of a room. `said` maps activity -> voice -> slot to the newest act; `answered` counts voices by table.
+
+    `tables` are those in use; `table_stages` hold where a table stands in an activity that goes at the pace of the tables, as long
+    as it differs from the stage of all; `remotes` counts how often remotes were let go.
+    """
 
     brief: Brief
     planned: dict[ActivityId, Planned]
@@ -57,8 +78,13 @@ class RoomState(msgspec.Struct):
     said: dict[ActivityId, dict[str, dict[str, Spoken]]]
     apart: dict[ActivityId, dict[tuple[Token, str], ApartRow]]
     presences: dict[HalfDayId, dict[EnrolmentId, CheckedIn]]
-    enrolments: frozenset[EnrolmentId]
+    enrolments: set[EnrolmentId]
+    expected: int
+    tables: dict[TableId, Table]
     ways: dict[TableId, How]
+    pacing: dict[ActivityId, Pacing]
+    minutes: dict[ActivityId, int]
+    pace: dict[ActivityId, Pace]
     seq: int = 0
     seats: dict[SeatId, Seat] = {}
     half_day: HalfDayId | None = None
@@ -67,11 +93,22 @@ class RoomState(msgspec.Struct):
     texts: dict[TextId, str] = {}
     answered: dict[ActivityId, dict[TableId | None, set[str]]] = {}
     seals: dict[ActivityId, Seal] = {}
+    places: dict[EnrolmentId, TableId] = {}
+    table_stages: dict[ActivityId, dict[TableId, Stage]] = {}
+    timers: dict[ActivityId, dict[TableId | None, Timer]] = {}
+    started: dict[HalfDayId, int] = {}
+    times: dict[HalfDayId, dict[EnrolmentId, TimesNoted]] = {}
+    remotes: int = 0
     closed: bool = False
 
     def kind_of(self, activity: ActivityId) -> AnyKind:
         """The kind that plays an activity of this room."""
         return kind(self.planned[activity].kind)
+
+    def stage_at(self, activity: ActivityId, table: TableId | None) -> Stage:
+        """Where an activity stands for those at `table` (None: for whoever sits at none)."""
+        everywhere = self.stages[activity]
+        return self.table_stages.get(activity, {}).get(table, everywhere) if table is not None else everywhere
 
 
 def opened(brief: Brief) -> RoomState:
@@ -91,6 +128,11 @@ def opened(brief: Brief) -> RoomState:
         said={id: {} for id in planned},
         apart={id: {} for id in planned},
         presences={each.id: {} for each in brief.half_days},
-        enrolments=frozenset(brief.enrolments),
+        enrolments=set(brief.enrolments),
+        expected=brief.expected,
+        tables={each.id: each for each in brief.tables},
         ways={each.id: How.PHONE for each in brief.tables},
+        pacing={id: each.pacing for id, each in planned.items()},
+        minutes={id: each.minutes for id, each in planned.items()},
+        pace={id: Pace() for id in planned},
     )

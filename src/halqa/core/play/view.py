@@ -10,9 +10,9 @@ from typing import Any
 
 import msgspec
 
-from halqa.core.activity import APART, Audience, Mode
-from halqa.core.ids import ActivityId, SeatId, TableId, Token
-from halqa.core.play.spoken import own_of, worded
+from halqa.core.activity import APART, Audience, How, Mode, Stage
+from halqa.core.ids import ActivityId, EnrolmentId, SeatId, TableId, Token
+from halqa.core.play.spoken import own_of, seat_voice, worded
 from halqa.core.play.state import RoomState
 from halqa.core.words import Lang
 
@@ -28,8 +28,11 @@ class Frame(msgspec.Struct, frozen=True, kw_only=True):
     values: dict[str, Any]
 
 
-def frame(state: RoomState, audience: Audience, lang: Lang, table: TableId | None = None) -> Frame:
-    """What `audience` sees now. `table` narrows the way shown; the content is the same for every table in this slice."""
+def frame(
+    state: RoomState, audience: Audience, lang: Lang, table: TableId | None = None, at: ActivityId | None = None
+) -> Frame:
+    """What `audience` sees now, as those at `table` see it. `at` is a free activity that was chosen instead of the step on show;
+    once it is closed the step on show comes back."""
     page = "phone" if audience is Audience.EVERYONE else "wall"
     step = _step(state)
     values: dict[str, Any] = {
@@ -38,12 +41,16 @@ def frame(state: RoomState, audience: Audience, lang: Lang, table: TableId | Non
         "languages": list(state.brief.languages),
         "half_day": state.half_day,
         "counters": counters(state),
-        "way": state.ways[table].value if table is not None else None,
+        "tables": [{"id": each.id, "name": each.name} for each in state.tables.values()],
+        "table": state.tables[table].name if table in state.tables else None,
+        "way": state.ways[table].value if table in state.ways else None,
         "activity": None,
+        "free": [{"id": id, "title": state.planned[id].title} for id in free(state)],
     }
-    if step == "activity" and state.shown is not None:
-        values |= _activity(state, state.shown, audience)
-        step = state.planned[state.shown].kind
+    on = at if at in free(state) else state.shown
+    if on is not None and not state.closed:
+        values |= _activity(state, on, audience, table)
+        step = state.planned[on].kind
     return Frame(
         seq=state.seq, audience=audience, lang=lang, table=table, template=f"{step}/{page}.html", values=values
     )
@@ -58,6 +65,15 @@ def _step(state: RoomState) -> str:
     return "checkin" if state.half_day is not None else "welcome"
 
 
+def free(state: RoomState) -> list[ActivityId]:
+    """The activities that anybody may go to now, whatever is on show: open, and at each one's own pace."""
+    return [
+        id
+        for id, pacing in state.pacing.items()
+        if pacing == "free" and state.stages[id] in (Stage.OPEN, Stage.PAUSED) and not state.closed
+    ]
+
+
 def counters(state: RoomState) -> dict[str, Any]:
     """Seats taken, checked in at the present half-day, expected. Counts only."""
     present = state.presences[state.half_day] if state.half_day is not None else {}
@@ -65,20 +81,22 @@ def counters(state: RoomState) -> dict[str, Any]:
     return {
         "seats": len(state.seats),
         "checked_in": len(present),
-        "expected": state.brief.expected or len(state.brief.enrolments),
+        "expected": state.expected or len(state.enrolments),
         "headcount": headcount.total if headcount is not None else None,
     }
 
 
-def _activity(state: RoomState, id: ActivityId, audience: Audience) -> dict[str, Any]:
-    planned, stage = state.planned[id], state.stages[id]
+def _activity(state: RoomState, id: ActivityId, audience: Audience, table: TableId | None) -> dict[str, Any]:
+    planned, stage = state.planned[id], state.stage_at(id, table)
     kind = state.kind_of(id)
     view = worded(kind.view(state.specs[id], state.boards[id], stage, audience), state.texts)
     values: dict[str, Any] = {
         "activity": id,
         "kind": planned.kind,
         "title": planned.title,
-        "minutes": planned.minutes,
+        "minutes": state.minutes[id],
+        "pacing": state.pacing[id],
+        "timer": timer(state, id, table),
         "test": planned.test,
         "stage": stage.value,
         "mode": planned.mode.value,
@@ -89,7 +107,19 @@ def _activity(state: RoomState, id: ActivityId, audience: Audience) -> dict[str,
     if audience is Audience.FACILITATOR:
         values["notes"] = planned.notes
         values["answered_by_table"] = _by_table(state, id)
+    if audience is not Audience.EVERYONE and state.pacing[id] == "table":
+        values["table_stages"] = {table: state.stage_at(id, table).value for table in state.tables}
     return values
+
+
+def timer(state: RoomState, id: ActivityId, table: TableId | None) -> dict[str, Any] | None:
+    """The timer that those at `table` see: their own, else everyone's. `ends` in ms since the epoch by the server's clock, `left` in
+    ms while it is held, `seconds` its whole length."""
+    timers = state.timers.get(id, {})
+    found = timers.get(table) or timers.get(None)
+    if found is None:
+        return None
+    return {"what": found.what, "ends": found.ends, "left": found.left, "seconds": found.seconds}
 
 
 def _by_table(state: RoomState, id: ActivityId) -> dict[str, int]:
@@ -97,7 +127,7 @@ def _by_table(state: RoomState, id: ActivityId) -> dict[str, int]:
     if state.planned[id].mode in APART:
         return {}
     answered = state.answered.get(id, {})
-    return {table: len(answered.get(table, ())) for table in state.ways}
+    return {table: len(answered.get(table, ())) for table in state.tables}
 
 
 def privacy(mode: Mode) -> str:
@@ -105,15 +135,25 @@ def privacy(mode: Mode) -> str:
     return f"mode-{mode.value}"
 
 
-def own(state: RoomState, seat: SeatId | None, token_of: Mapping[ActivityId, Token], lang: Lang) -> dict[str, Any]:
+def own(
+    state: RoomState,
+    seat: SeatId | None,
+    token_of: Mapping[ActivityId, Token],
+    lang: Lang,
+    *,
+    at: ActivityId | None = None,
+    place: int = 0,
+    enrolment: EnrolmentId | None = None,
+) -> dict[str, Any]:
     """What one phone may see of itself on the present step: its seat, its presence, and what it has said (`said`, `turn`).
 
-    `token_of` are the phone's tokens by activity; they are used to look up and never given back.
+    `token_of` are the phone's tokens by activity; they are used to look up and never given back. `at` is a free activity it went to.
+    On a table's tablet `place` says which of those who share it, and `enrolment` who gave the personal code.
     """
     sitting = state.seats.get(seat) if seat is not None else None
     here = state.presences[state.half_day] if state.half_day is not None else {}
-    activity = None if state.closed else state.shown
-    said = _said(state, activity, seat, token_of) if activity is not None else {"turn": 0}
+    activity = None if state.closed else at if at in free(state) else state.shown
+    said = _said(state, activity, seat, token_of, place, enrolment) if activity is not None else {"turn": 0}
     return {
         "lang": lang,
         "seated": sitting is not None,
@@ -126,10 +166,19 @@ def own(state: RoomState, seat: SeatId | None, token_of: Mapping[ActivityId, Tok
 
 
 def _said(
-    state: RoomState, activity: ActivityId, seat: SeatId | None, token_of: Mapping[ActivityId, Token]
+    state: RoomState,
+    activity: ActivityId,
+    seat: SeatId | None,
+    token_of: Mapping[ActivityId, Token],
+    place: int,
+    enrolment: EnrolmentId | None,
 ) -> dict[str, Any]:
     mode = state.planned[activity].mode
     if mode in APART:
         return own_of(state, activity, token_of.get(activity, ""))
-    enrolment = state.seats[seat].enrolment if seat in state.seats else None
-    return own_of(state, activity, f"person:{enrolment}" if mode is Mode.BY_NAME else f"seat:{seat}")
+    if mode is Mode.BY_SEAT:
+        return own_of(state, activity, seat_voice(state, seat or SeatId(""), place))
+    sitting = state.seats.get(seat) if seat is not None else None
+    shared = sitting is not None and sitting.how is How.TABLET
+    who = enrolment if shared or sitting is None else sitting.enrolment
+    return own_of(state, activity, f"person:{who}")

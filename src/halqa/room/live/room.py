@@ -10,6 +10,7 @@ from halqa.core.ids import EnrolmentId, SeatId
 from halqa.core.play.state import RoomState
 from halqa.core.words import FR, Lang
 from halqa.room.live import identity
+from halqa.room.live.clock import Clock
 from halqa.room.live.hub import Group, Hub, Shown
 from halqa.room.live.keys import CheckInKey, Kept
 from halqa.room.live.render import Renderer
@@ -46,6 +47,7 @@ class LiveRoom:
             raise
         self._renderer = renderer
         self.hub = Hub(self.writer.settled, self._render, lambda: self.writer.version)
+        self.clock = Clock(self.writer, now)
         self.brief = self._store.brief
         self.path = path
         self._keys: list[Kept] = self._store.keys()
@@ -55,9 +57,11 @@ class LiveRoom:
         """Begin to serve."""
         self.writer.start()
         self.hub.start()
+        self.clock.start()
 
     async def stop(self) -> None:
         """Finish what is at hand, end the streams, close the file, let go of the lock."""
+        await self.clock.stop()
         await self.hub.stop()
         await self.writer.stop()
         self._release()
@@ -79,6 +83,7 @@ class LiveRoom:
 
     def _publish(self) -> None:
         self.hub.publish()
+        self.clock.look()
 
     def _render(self, state: RoomState, group: Group) -> Shown:
         return self._renderer.shared(state, group, self.writer.trouble)
