@@ -35,7 +35,8 @@ class Phone:
     """One simulated phone. Not for several threads at once."""
 
     def __init__(self, host: str, port: int, code: str, seed: int, lang: str = "fr", patience: float = 60.0) -> None:
-        """`patience` is how many seconds it tries again before it gives up with Away."""
+        """`patience` is how many seconds it tries again before it gives up with Away; `cut` is when one call is given up."""
+        self.cut = 20.0
         self.host, self.port, self.code, self.lang, self.patience = host, port, code, lang, patience
         self.random = random.Random(seed)  # noqa: S311 - choices by rule, repeatable; nothing secret
         self.cookies: dict[str, str] = {}
@@ -51,7 +52,7 @@ class Phone:
     ) -> tuple[int, bytes, dict[str, str]]:
         """One request on a kept connection; raises Away when the door does not answer."""
         if self._connection is None:
-            self._connection = http.client.HTTPConnection(self.host, self.port, timeout=20)
+            self._connection = http.client.HTTPConnection(self.host, self.port, timeout=self.cut)
         sent = {**headers, "Accept-Language": self.lang}
         if self.cookies:
             sent["Cookie"] = "; ".join(f"{name}={value}" for name, value in self.cookies.items())

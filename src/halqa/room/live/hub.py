@@ -23,12 +23,12 @@ SLICE = 100
 """Subscribers woken before the loop turns to other work."""
 SHORTEST = 0.5
 """Seconds between two frames of a room."""
-KEEP_ALIVE = 15.0
-"""Seconds after which an idle stream is given a comment, so that routers and phones keep it."""
+KEEP_ALIVE = 6.0
+"""Seconds after which an idle stream is told that the room is there: routers keep it, and a phone notices when it stays away."""
 MOST_MISSED = 40
 """Frames a subscriber may miss in a row (20 s of a busy room) before it is let go."""
 
-_COMMENT = b":\n\n"
+_ALIVE = b"event: alive\ndata\n\n"
 _log = logging.getLogger(__name__)
 
 
@@ -81,7 +81,7 @@ class Subscriber:
 
     def offer(self, chunk: bytes) -> None:
         """Hand over the newest chunk; one that was not taken yet is replaced."""
-        if self._next is not None and self._next is not _COMMENT:
+        if self._next is not None and self._next is not _ALIVE:
             self._missed += 1
             if self._missed > MOST_MISSED:
                 self.gone = True
@@ -94,9 +94,9 @@ class Subscriber:
         self._awake.set()
 
     def keep_alive(self) -> None:
-        """Offer a comment to an idle stream."""
+        """Tell an idle stream that the room is there."""
         if self._next is None:
-            self.offer(_COMMENT)
+            self.offer(_ALIVE)
 
     async def take(self) -> bytes | None:
         """The newest chunk, as soon as there is one; None when the stream ends."""

@@ -71,14 +71,14 @@
   });
 
   let busy, pause = 500, timer;
-  async function post(send) {
-    const cut = new AbortController(), alarm = setTimeout(() => cut.abort(), 10000);
-    try {
-      return await fetch(`${d.room}/act`, {
-        method: "POST", body: stringify(send), headers: { "Content-Type": "application/json" }, signal: cut.signal
-      });
-    } finally { clearTimeout(alarm); }
+  // A request that hears nothing for six seconds is given up: its line may have died without a word.
+  async function ask(url, how) {
+    const cut = new AbortController(), alarm = setTimeout(() => cut.abort(), 6000);
+    try { return await fetch(url, Object.assign({ signal: cut.signal }, how)); } finally { clearTimeout(alarm); }
   }
+  const post = (send) => ask(`${d.room}/act`, {
+    method: "POST", body: stringify(send), headers: { "Content-Type": "application/json" }
+  });
   function settle(item, reply) {
     const { activity, act, payload } = item.send, m = memory(activity);
     drop(`o:${act}`);
@@ -109,7 +109,7 @@
       }
     } catch (e) { left = true; }
     busy = false;
-    if (left) { timer = setTimeout(flush, pause); pause = Math.min(pause * 2, 5000); }
+    if (left) { timer = setTimeout(flush, pause); pause = Math.min(pause * 2, 3000); }
     paint();
   }
 
@@ -161,18 +161,23 @@
     soon = setTimeout(async () => {
       const { activity, mode } = now(), t = token(activity, mode);
       try {
-        const r = await fetch(`${d.room}/own`, { headers: { "X-Halqa-Token": t || "" } });
+        const r = await ask(`${d.room}/own`, { headers: { "X-Halqa-Token": t || "" } });
         if (r.ok) show(await r.json(), true);
       } catch (x) { /* the stream brings the next frame */ }
     }, delay);
   }
 
-  let stream, failed = 0, asked = 0, worked, next, told = byId("notice").textContent;
+  let stream, failed = 0, asked = 0, worked, next, quiet, told = byId("notice").textContent;
   const address = (what) => `${d.frame}/${what}?after=${d.id}${d.query ? `&${d.query}` : ""}`;
+  const again = () => { flush(); stream.close(); poll(); };
+  // The room says every few seconds that it is there: a line that died without a word is noticed and opened anew.
+  const alive = () => { clearTimeout(quiet); quiet = setTimeout(again, 14000); };
   function listen() {
+    alive();
     stream = new EventSource(address("stream"));
     stream.onopen = () => { failed = 0; worked = true; notice(told); flush(); };
-    stream.onmessage = (e) => show(parse(e.data));
+    stream.onmessage = (e) => { alive(); show(parse(e.data)); };
+    on(stream, "alive", alive);
     stream.onerror = () => {
       failed += 1;
       if (failed >= 2 || stream.readyState === 2) { stream.close(); poll(); }
@@ -181,7 +186,7 @@
   async function poll() {
     clearTimeout(next);
     try {
-      const r = await fetch(address("frame"));
+      const r = await ask(address("frame"));
       if (r.status === 200 && !r.redirected) show(await r.json());
       else notice(told);
       flush();
@@ -197,7 +202,6 @@
     paint();
     listen();
     flush();
-    const again = () => { flush(); if (stream.readyState === 2) poll(); };
     on(window, "online", again);
     on(window, "storage", paint);
     on(page, "visibilitychange", () => { if (!page.hidden) again(); });
