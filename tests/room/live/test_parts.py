@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import re
+import shutil
+import subprocess
 import time
 from pathlib import Path
 
@@ -14,7 +17,7 @@ from halqa.core.activity import Audience
 from halqa.core.ids import EnrolmentId, SeatId
 from halqa.core.play.state import RoomState, opened
 from halqa.core.words import AR, FR
-from halqa.room.live import disk, identity, keys, throttle
+from halqa.room.live import assets, disk, identity, keys, throttle
 from halqa.room.live.hub import MOST_MISSED, Group, Hub, Shown, Subscriber
 from halqa.room.live.ring import MOST_DOTS, qr, ring
 from tests.support.room_files import brief
@@ -201,3 +204,27 @@ def test_the_qr_is_black_on_white_whatever_the_page_is() -> None:
     assert drawn.startswith("<svg")
     assert "#fff" in drawn
     assert "style=" not in drawn
+
+
+def test_a_script_is_served_without_comments_and_needless_space_and_says_the_same() -> None:
+    script = (
+        "// why\nlet a = 1, b = a - -1;\nconst f = (x) => { return `${x} + 1`; };\n"
+        "f(\"a  //  b\")\n(b)\nif (a) b = a.replace(/[^A-Z ]  x/g, ' ');\nelse f(/* no */ b)\nlet c"
+    )
+    assert assets.lean(script).decode() == (
+        "let a=1,b=a- -1;const f=(x)=>{return`${x} + 1`;};"
+        "f(\"a  //  b\")\n(b)\nif(a)b=a.replace(/[^A-Z ]  x/g,' ');else f(b)\nlet c"
+    )
+
+
+def test_the_served_scripts_are_scripts_and_lose_no_word(tmp_path: Path) -> None:
+    def words(text: str) -> list[str]:
+        return re.findall(r"[\w$]+|[^\s\w$]", re.sub(r"^ *//.*$|/\*.*?\*/", "", text, flags=re.MULTILINE))
+
+    for path in Path("src/halqa/room/live/static").glob("*.js"):
+        script = path.read_text(encoding="utf-8")
+        served = assets.lean(script)
+        assert words(served.decode()) == words(script)
+        if node := shutil.which("node"):
+            (tmp_path / path.name).write_bytes(served)
+            subprocess.run([node, "--check", str(tmp_path / path.name)], check=True)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import gzip
 import hashlib
+import re
 from pathlib import Path
 
 import msgspec
@@ -35,7 +36,7 @@ class Assets:
             kind = _KINDS.get(path.suffix)
             if kind is None:
                 continue
-            plain = _lean(path.read_text(encoding="utf-8")) if path.suffix == ".js" else path.read_bytes()
+            plain = lean(path.read_text(encoding="utf-8")) if path.suffix == ".js" else path.read_bytes()
             name = f"{path.stem}.{hashlib.sha256(plain).hexdigest()[:10]}{path.suffix}"
             self._names[path.name] = name
             self._by_name[name] = Asset(kind, plain, squeezed(plain, 9))
@@ -55,10 +56,44 @@ class Assets:
         return Response(body=asset.zipped, kind=asset.kind, headers={**headers, "content-encoding": "gzip"})
 
 
-def _lean(script: str) -> bytes:
-    """A script without its comment lines and indentation: what a phone downloads is what it runs."""
-    lines = (line.strip() for line in script.splitlines())
-    return "\n".join(line for line in lines if line and not line.startswith("//")).encode()
+_PARTS = re.compile(
+    r"""(?P<comment>//[^\n]*|/\*.*?\*/)
+    |(?P<string>"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|`(?:\\.|[^`\\])*`)
+    |(?P<pattern>(?<=[(,=:!&|?;])[ ]*/(?![/*])(?:\\.|\[(?:\\.|[^\]\\])*\]|[^/\\\n])+/)
+    |(?P<space>\s+)
+    |(?P<word>[\w$]+)
+    |(?P<sign>.)""",
+    re.VERBOSE | re.DOTALL,
+)
+"""What a script of ours is made of: comments, strings and templates and patterns (kept as they are), space, names, signs."""
+
+
+def lean(script: str) -> bytes:
+    """A script without comments and needless space: what a phone downloads is what it runs.
+
+    A line's end stays where leaving it out could join two statements. No template of ours holds another template.
+    """
+    out = ""
+    space = ""
+    for part in _PARTS.finditer(script):
+        kind, text = part.lastgroup, part.group()
+        if kind == "comment":
+            space = space or " "
+        elif kind == "space":
+            space = "\n" if "\n" in text or space == "\n" else " "
+        else:
+            text = text.lstrip(" ")
+            out += _between(out[-1:], text[0], space) + text
+            space = ""
+    return out.encode()
+
+
+def _between(before: str, after: str, space: str) -> str:
+    """The space that must stay between two signs: one between names, and a line's end where it may end a statement."""
+    named = [bool(re.match(r"[\w$]", each)) for each in (before, after)]
+    if space == "\n" and before not in ";{,([=?:&|" and after not in "})],.?:&|" and before:
+        return "\n"
+    return " " if space and (all(named) or (before in "+-" and after in "+-" and before)) else ""
 
 
 def squeezed(plain: bytes, level: int = 6) -> bytes:

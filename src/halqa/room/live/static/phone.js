@@ -168,7 +168,7 @@
   }
 
   let stream, failed = 0, asked = 0, worked, next, quiet, told = byId("notice").textContent;
-  const address = (what) => `${d.frame}/${what}?after=${d.id}${d.query ? `&${d.query}` : ""}`;
+  const address = (what) => `${d.frame}/${what}?after=${d.id}` + (d.query ? `&${d.query}` : "");
   const again = () => { flush(); stream.close(); poll(); };
   // The room says every few seconds that it is there: a line that died without a word is noticed and opened anew.
   const alive = () => { clearTimeout(quiet); quiet = setTimeout(again, 14000); };
