@@ -10,8 +10,9 @@ import pytest
 
 from halqa.activities.examples import Examples, Step
 from halqa.activities.registry import KINDS, AnyKind, kind
-from halqa.core.activity import APART, Audience, Mode, Role, Stage
-from halqa.core.ids import TextId
+from halqa.core.activity import APART, Audience, How, Mode, Role, Stage, Voice
+from halqa.core.ids import TableId, TextId
+from halqa.core.paper import keys_typed
 from halqa.core.play.spoken import worded
 from halqa.core.words import AR, LANGS, Lang
 from halqa.locale import has, say
@@ -267,3 +268,40 @@ def test_tests_are_paired_and_questions_anonymous_unless_said_otherwise() -> Non
     assert kind("quiz").modes[0] is Mode.PAIRED
     assert kind("questions").modes[0] is Mode.ANONYMOUS
     assert kind("feedback").modes[0] in APART
+
+
+@case
+def test_what_its_card_says_is_an_act_the_room_takes(kind: AnyKind, example: Examples) -> None:
+    """Each line of the card, answered by its first key or in words, and each line that hands can be counted for."""
+    spec, board = example.spec, kind.start(example.spec)
+    for line in kind.paper(spec):
+        typed = "".join(choice.key for choice in line.choices[: len(line.choices) if line.form == "order" else 1])
+        chosen = keys_typed(line, typed)
+        assert chosen is not None
+        act = kind.typed(spec, board, line.id, chosen, "" if line.choices else "In my own words")
+        assert kind.role_of(act) is Role.PARTICIPANT
+        assert kind.refuse(spec, board, Voice("card:1", how=How.PAPER), act) is None
+    board, _ = played(kind, example)
+    voice = Voice("facilitator", Role.FACILITATOR, How.HANDS, TableId("t9"))
+    for line in kind.hands(spec, board):
+        counts = {choice.id: place for place, choice in enumerate(line.choices, start=1)}
+        assert kind.lifted(spec, board, line.id, TableId("t9")) == {}
+        act = kind.raised(spec, board, line.id, counts)
+        assert kind.role_of(act) is Role.FACILITATOR
+        assert kind.refuse(spec, board, voice, act) is None
+        kind.fold(spec, board, voice, act)
+        assert kind.lifted(spec, board, line.id, TableId("t9")) == counts
+
+
+@every_kind
+def test_where_there_is_no_card_nothing_is_typed(kind: AnyKind) -> None:
+    example = examples_of(kind.name)[0]
+    board = kind.start(example.spec)
+    if kind.paper(example.spec):
+        return
+    assert kind.hands(example.spec, board) == ()
+    assert kind.lifted(example.spec, board, "page", TableId("t1")) == {}
+    with pytest.raises(LookupError):
+        kind.typed(example.spec, board, "page", (), "")
+    with pytest.raises(LookupError):
+        kind.raised(example.spec, board, "page", {})

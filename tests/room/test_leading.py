@@ -10,6 +10,7 @@ import pytest
 
 from halqa.core.activity import How, Stage
 from halqa.core.ids import ActivityId
+from halqa.core.paper import Line
 from halqa.core.play.commands import Join
 from halqa.core.problems import Refused
 from halqa.core.words import FR
@@ -18,7 +19,6 @@ from halqa.room.actions import leading
 from halqa.room.actions.opening import open_room
 from halqa.room.control import send, serve_file
 from halqa.room.models import Anchor, Room
-from halqa.room.papers import lines_of
 from halqa.room.queries import RoomRow, room_of
 from halqa.room.screen import Screen, screen_of
 from tests.record.factories import NOW, training
@@ -47,6 +47,11 @@ def screen(room: RoomRow) -> Screen:
 def activity(room: RoomRow, kind: str, mode: str = "") -> str:
     brief = follow.ask(room.file, lambda state: state.brief)
     return next(each.id for each in brief.activities if each.kind == kind and mode in ("", each.mode.value))
+
+
+def lines_of(room: RoomRow, activity: str) -> tuple[Line, ...]:
+    id = ActivityId(activity)
+    return follow.ask(room.file, lambda state: state.kind_of(id).paper(state.specs[id]))
 
 
 def test_check_in_by_list_by_code_and_back(door: PhoneDoor) -> None:
@@ -96,7 +101,7 @@ def test_paper_cards_and_hands_are_counted(door: PhoneDoor) -> None:
     room = opened()
     leading.start_half_day(room=room, half_day=AM)
     test = activity(room, "quiz", "paired")
-    lines = lines_of(follow.ask(room.file, lambda state: state.specs[ActivityId(test)]))
+    lines = lines_of(room, test)
     typed = {line.id: "a" for line in lines}
     assert leading.type_card(room=room, activity=test, card="17", typed=typed) == Refused("room-activity-not-open")
     leading.set_stage(room=room, activity=test, stage=Stage.OPEN)
@@ -108,7 +113,7 @@ def test_paper_cards_and_hands_are_counted(door: PhoneDoor) -> None:
     assert leading.type_card(room=room, activity=test, card="18", typed={}) == Refused("room-card-empty")
     poll = activity(room, "poll")
     leading.set_stage(room=room, activity=poll, stage=Stage.OPEN)
-    line = lines_of(follow.ask(room.file, lambda state: state.specs[ActivityId(poll)]))[0]
+    line = lines_of(room, poll)[0]
     counts = {choice.id: place for place, choice in enumerate(line.choices)}
     assert leading.count_hands(room=room, activity=poll, table="olive", line=line.id, counts=counts) is None
     present = screen(room).present
@@ -124,7 +129,7 @@ def test_few_answers_to_a_test_are_not_broken_down_for_the_facilitator(door: Pho
     room = opened()
     leading.start_half_day(room=room, half_day=AM)
     test = activity(room, "quiz", "paired")
-    lines = lines_of(follow.ask(room.file, lambda state: state.specs[ActivityId(test)]))
+    lines = lines_of(room, test)
     leading.set_stage(room=room, activity=test, stage=Stage.OPEN)
     for number in range(1, 6):
         leading.type_card(room=room, activity=test, card=str(number), typed={lines[0].id: "a"})

@@ -17,12 +17,12 @@ from pytest_django.live_server_helper import LiveServer
 
 from halqa.core.activity import Stage
 from halqa.core.ids import ActivityId
+from halqa.core.paper import Line
 from halqa.core.play.brief import Planned
 from halqa.room import follow
 from halqa.room.actions import leading
 from halqa.room.actions.opening import open_room
 from halqa.room.control import serve_file
-from halqa.room.papers import Line, lines_of
 from halqa.room.queries import RoomRow, people_of, room_of
 from halqa.staff.actions import make_account
 from halqa.staff.rules import Role
@@ -193,4 +193,4 @@ def _steps(room: RoomRow) -> tuple[Planned, ...]:
 
 
 def _line(room: RoomRow, activity: ActivityId) -> Line:
-    return follow.ask(room.file, lambda state: lines_of(state.specs[activity])[0])
+    return follow.ask(room.file, lambda state: state.kind_of(activity).paper(state.specs[activity])[0])

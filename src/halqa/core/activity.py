@@ -10,12 +10,14 @@ place that changes one, and folding the same log twice gives equal boards (a con
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import StrEnum
 from typing import Any, Generic, Protocol, TypeVar
 
 import msgspec
 
 from halqa.core.ids import TableId, TextId
+from halqa.core.paper import Line
 from halqa.core.problems import Refused
 
 
@@ -183,4 +185,24 @@ class Kind(Protocol[S, A, B]):
 
     def tally(self, spec: S, board: B) -> Tally:
         """Counts for the ledger."""
+        ...
+
+    def paper(self, spec: S) -> tuple[Line, ...]:
+        """The lines of its card, in the author's order; none when nothing is answered (theory)."""
+        ...
+
+    def typed(self, spec: S, board: B, line: str, chosen: tuple[str, ...], words: str) -> A:
+        """The participant's act of one line of a card: the options whose keys were typed, in the order typed, or the words."""
+        ...
+
+    def hands(self, spec: S, board: B) -> tuple[Line, ...]:
+        """What hands may be counted for now; none where only a card will do, and the page then says why."""
+        ...
+
+    def raised(self, spec: S, board: B, line: str, counts: Mapping[str, int]) -> A:
+        """The facilitator's act of hands counted at a table for one line, by option."""
+        ...
+
+    def lifted(self, spec: S, board: B, line: str, table: TableId) -> dict[str, int]:
+        """The hands counted so far at a table for one line, by option; empty before a count."""
         ...

@@ -17,6 +17,7 @@ import msgspec
 from halqa.activities.feedback.spec import Spec as Feedback
 from halqa.activities.questions.spec import Spec as Questions
 from halqa.activities.quiz.spec import Spec as Quiz
+from halqa.activities.registry import kind
 from halqa.core.activity import How, Stage
 from halqa.core.ids import TableId
 from halqa.core.play.brief import Brief, Planned
@@ -25,7 +26,6 @@ from halqa.core.words import LANGS
 from halqa.demo.voices import AFTER, BEFORE, card_of, hands_of
 from halqa.room import follow
 from halqa.room.actions import leading
-from halqa.room.papers import lines_of
 from halqa.room.queries import RoomRow
 
 T = TypeVar("T")
@@ -97,15 +97,16 @@ def lead(
 def _without_phones(room: RoomRow, planned: Planned, without: Without, random: Random) -> None:
     """Tests, questions and feedback from paper cards; polls and practice items by hands, table by table."""
     spec = follow.ask(room.file, lambda state: state.specs[planned.id])
+    lines = kind(planned.kind).paper(spec)
     likely = BEFORE if planned.test == "pre" else AFTER
     if isinstance(spec, Feedback | Questions) or (isinstance(spec, Quiz) and planned.test):
         for place, number in enumerate(without.cards):
-            card = card_of(spec, LANGS[place % 2], likely, random)
+            card = card_of(lines, spec, LANGS[place % 2], likely, random)
             if card:
                 written = _number(planned, number, place)
                 sure(partial(leading.type_card, room=room, activity=planned.id, card=written, typed=card))
         return
-    for line in lines_of(spec):
+    for line in lines:
         for table, people in without.tables:
             if people:
                 counts = hands_of(line, spec, people, likely, random)

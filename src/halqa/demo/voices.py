@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from random import Random
 from typing import Any
 
 from halqa.activities.quiz.spec import Spec as Quiz
+from halqa.core.paper import Line
 from halqa.core.words import AR, EN, FR, Lang
-from halqa.room.papers import Line, lines_of
 
 BEFORE, AFTER = 0.45, 0.8
 """How likely an invented participant is right before and after. Invented, like everything in the twin."""
@@ -49,10 +50,10 @@ def leaning(options: int) -> list[int]:
     return [(place + 1) ** 2 for place in range(options)]
 
 
-def card_of(spec: Any, lang: Lang, likely: float, random: Random) -> dict[str, str]:
+def card_of(lines: Sequence[Line], spec: Any, lang: Lang, likely: float, random: Random) -> dict[str, str]:
     """A whole paper card, line by line; free lines are filled by one in three."""
     card: dict[str, str] = {}
-    for line in lines_of(spec):
+    for line in lines:
         if line.choices:
             card[line.id] = key_for(line, spec, likely, random)
         elif random.random() < 1 / 3:

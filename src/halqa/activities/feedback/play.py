@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, assert_never
 
 import msgspec
@@ -10,8 +11,10 @@ from halqa.activities.ballot import Ballot, Voters, ballot, refuse_choice, refus
 from halqa.activities.feedback.spec import Scale, Spec
 from halqa.activities.refusals import no
 from halqa.core.activity import Audience, Mode, Role, Said, Settled, Stage, Tally, Voice, words
-from halqa.core.ids import TextId
+from halqa.core.ids import TableId, TextId
+from halqa.core.paper import Choice, Line, countable
 from halqa.core.problems import Refused
+from halqa.core.words import trilingual
 
 FEW = 5
 """Fewer answers than this are shown to nobody: in a small circle they would tell who gave them."""
@@ -142,6 +145,34 @@ class Feedback:
         if spec.comment is not None:
             rows[COMMENT] = {"written": len(board.comments)}
         return Tally(rows=rows, voices=_voices(board), by_how=board.voters.ways(_hands(board)))
+
+    def paper(self, spec: Spec) -> tuple[Line, ...]:
+        """A line a statement, with the steps as digits, and one for the words if the author asks for them."""
+        scales = tuple(
+            Line(id=scale.id, ask=scale.ask, choices=_steps(scale), low=scale.low, high=scale.high)
+            for scale in spec.scales
+        )
+        return scales if spec.comment is None else (*scales, Line(id=COMMENT, ask=spec.comment, form="words"))
+
+    def typed(self, spec: Spec, board: Board, line: str, chosen: tuple[str, ...], words: str) -> Act:
+        """A rating, or the words."""
+        return Rate(line, chosen[0]) if chosen else Comment(words)
+
+    def hands(self, spec: Spec, board: Board) -> tuple[Line, ...]:
+        """The statements; words stay on their sheets."""
+        return countable(self.paper(spec))
+
+    def raised(self, spec: Spec, board: Board, line: str, counts: Mapping[str, int]) -> Act:
+        """Hands for a statement by step."""
+        return Counted(line, dict(counts))
+
+    def lifted(self, spec: Spec, board: Board, line: str, table: TableId) -> dict[str, int]:
+        """The last count there."""
+        return board.ballots[line].hands.get(table, {})
+
+
+def _steps(scale: Scale) -> tuple[Choice, ...]:
+    return tuple(Choice(value, value, trilingual(value, value, value)) for value in scale.values)
 
 
 def _scale(scale: Scale, results: Ballot, *, shown: bool) -> dict[str, Any]:

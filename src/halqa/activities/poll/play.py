@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, assert_never
 
 import msgspec
@@ -10,7 +11,8 @@ from halqa.activities.ballot import Ballot, Voters, ballot, refuse_choice, refus
 from halqa.activities.options import options_view
 from halqa.activities.poll.spec import Spec
 from halqa.core.activity import Audience, Mode, Role, Settled, Stage, Tally, Voice
-from halqa.core.ids import TextId
+from halqa.core.ids import TableId, TextId
+from halqa.core.paper import Form, Line, countable, lettered
 from halqa.core.problems import Refused
 
 QUESTION = "poll"
@@ -112,6 +114,28 @@ class Poll:
             voices=board.ballot.voices,
             by_how=board.voters.ways(board.ballot.by_hands),
         )
+
+    def paper(self, spec: Spec) -> tuple[Line, ...]:
+        """One line."""
+        choices = lettered([(option.id, option.text) for option in spec.options])
+        form: Form = "several" if spec.several else "one"
+        return (Line(id=QUESTION, ask=spec.ask, choices=choices, form=form, most=spec.limit),)
+
+    def typed(self, spec: Spec, board: Board, line: str, chosen: tuple[str, ...], words: str) -> Act:
+        """What the card chooses."""
+        return Choose(chosen)
+
+    def hands(self, spec: Spec, board: Board) -> tuple[Line, ...]:
+        """The same line."""
+        return countable(self.paper(spec))
+
+    def raised(self, spec: Spec, board: Board, line: str, counts: Mapping[str, int]) -> Act:
+        """Hands by option."""
+        return Counted(dict(counts))
+
+    def lifted(self, spec: Spec, board: Board, line: str, table: TableId) -> dict[str, int]:
+        """The last count there."""
+        return board.ballot.hands.get(table, {})
 
 
 KIND = Poll()

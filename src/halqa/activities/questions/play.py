@@ -5,6 +5,7 @@ The board must not depend on the order in which people asked: on screens questio
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Any, Literal, assert_never
 
@@ -15,10 +16,16 @@ from halqa.activities.questions.spec import Spec
 from halqa.activities.refusals import no
 from halqa.core.activity import Audience, Mode, Role, Said, Settled, Stage, Tally, Voice, words
 from halqa.core.ids import TableId, TextId
+from halqa.core.paper import Choice, Line
 from halqa.core.problems import Refused
 
 Standing = Literal["waiting", "released", "held", "answered", "owed"]
 """Where a question stands. Waiting and held ones are seen by the facilitator only."""
+
+SLIP = "question"
+"""The id of the only line of a slip."""
+UP = "up"
+"""The id of what a raised hand says about a question: I want to know this too."""
 
 OPEN: frozenset[Standing] = frozenset({"released", "answered", "owed"})
 
@@ -210,6 +217,32 @@ class Questions:
         for id in board.asked:
             rows[_standing(board, id)] = rows.get(_standing(board, id), 0) + 1
         return Tally(rows={"questions": rows}, voices=len(board.voters.hows), by_how=board.voters.ways(0))
+
+    def paper(self, spec: Spec) -> tuple[Line, ...]:
+        """A slip for one question in a person's own words."""
+        return (Line(id=SLIP, ask=spec.ask, form="words"),)
+
+    def typed(self, spec: Spec, board: Board, line: str, chosen: tuple[str, ...], words: str) -> Act:
+        """The question of a slip."""
+        return Ask(words)
+
+    def hands(self, spec: Spec, board: Board) -> tuple[Line, ...]:
+        """Who wants to know this too, for each question on the screens."""
+        want = (Choice("a", UP, None),)
+        return tuple(
+            Line(id=id, ask=spec.ask, choices=want, said=board.asked[id].text.id)
+            for id in sorted(board.asked)
+            if _open(board, id)
+        )
+
+    def raised(self, spec: Spec, board: Board, line: str, counts: Mapping[str, int]) -> Act:
+        """Hands of those who want to know it too."""
+        return Counted(line, counts.get(UP, 0))
+
+    def lifted(self, spec: Spec, board: Board, line: str, table: TableId) -> dict[str, int]:
+        """The last count there."""
+        counted = board.hands.get(line, {})
+        return {UP: counted[table]} if table in counted else {}
 
 
 def _id(act: Ask) -> str:

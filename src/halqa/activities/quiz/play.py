@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, assert_never
 
 import msgspec
@@ -11,7 +12,8 @@ from halqa.activities.options import options_view, rotated
 from halqa.activities.quiz.spec import Item, Spec
 from halqa.activities.refusals import no
 from halqa.core.activity import Audience, Mode, Role, Settled, Stage, Tally, Voice
-from halqa.core.ids import TextId
+from halqa.core.ids import TableId, TextId
+from halqa.core.paper import Line, countable, lettered
 from halqa.core.problems import Refused
 
 
@@ -145,6 +147,34 @@ class Quiz:
             by_how=board.voters.ways(_hands(board)),
             pairs=pairs,
         )
+
+    def paper(self, spec: Spec) -> tuple[Line, ...]:
+        """A line an item, the options in the author's order."""
+        return tuple(
+            Line(
+                id=item.id,
+                ask=item.ask,
+                choices=lettered([(option.id, option.text) for option in item.options]),
+                form="several" if item.several else "one",
+            )
+            for item in spec.items
+        )
+
+    def typed(self, spec: Spec, board: Board, line: str, chosen: tuple[str, ...], words: str) -> Act:
+        """What the card answers to an item."""
+        return Answer(line, chosen)
+
+    def hands(self, spec: Spec, board: Board) -> tuple[Line, ...]:
+        """Every item."""
+        return countable(self.paper(spec))
+
+    def raised(self, spec: Spec, board: Board, line: str, counts: Mapping[str, int]) -> Act:
+        """Hands for an item by option."""
+        return Counted(line, dict(counts))
+
+    def lifted(self, spec: Spec, board: Board, line: str, table: TableId) -> dict[str, int]:
+        """The last count there."""
+        return board.ballots[line].hands.get(table, {})
 
 
 def _item(item: Item, results: Ballot | None) -> dict[str, Any]:

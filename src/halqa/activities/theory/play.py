@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 import msgspec
@@ -9,7 +10,8 @@ import msgspec
 from halqa.activities.refusals import no
 from halqa.activities.theory.spec import Spec
 from halqa.core.activity import Audience, Mode, Role, Settled, Stage, Tally, Voice
-from halqa.core.ids import TextId
+from halqa.core.ids import TableId, TextId
+from halqa.core.paper import Line
 from halqa.core.problems import Refused
 
 
@@ -84,6 +86,26 @@ class Theory:
     def tally(self, spec: Spec, board: Board) -> Tally:
         """Nothing is counted here."""
         return Tally()
+
+    def paper(self, spec: Spec) -> tuple[Line, ...]:
+        """Nothing is answered here."""
+        return ()
+
+    def typed(self, spec: Spec, board: Board, line: str, chosen: tuple[str, ...], words: str) -> Act:
+        """There is no card: nobody may ask for this."""
+        raise LookupError(line)
+
+    def hands(self, spec: Spec, board: Board) -> tuple[Line, ...]:
+        """Nothing is counted here."""
+        return ()
+
+    def raised(self, spec: Spec, board: Board, line: str, counts: Mapping[str, int]) -> Act:
+        """Nothing is counted here: nobody may ask for this."""
+        raise LookupError(line)
+
+    def lifted(self, spec: Spec, board: Board, line: str, table: TableId) -> dict[str, int]:
+        """Nothing was counted here."""
+        return {}
 
 
 def _places(spec: Spec) -> dict[str, int]:

@@ -9,6 +9,7 @@ import msgspec
 
 from halqa.core.activity import How, Stage
 from halqa.core.ids import ActId, ActivityId, EnrolmentId, HalfDayId, RoomId, TableId, Token
+from halqa.core.paper import keys_typed
 from halqa.core.play.commands import (
     AnyCommand,
     CheckIn,
@@ -28,7 +29,6 @@ from halqa.room.control import send, stop_serving
 from halqa.room.live.keys import plain_code
 from halqa.room.log import Log
 from halqa.room.models import Anchor, Room
-from halqa.room.papers import answer, counted, keys_typed, lines_of
 from halqa.room.queries import RoomRow, people_of
 from halqa.staff.actions import record_action
 from halqa.staff.models import User
@@ -147,11 +147,9 @@ def count_heads(
 def count_hands(*, room: RoomRow, activity: str, table: str, line: str, counts: Mapping[str, int]) -> Refused | None:
     """Hands raised at a table for one question, instead of an earlier count there."""
     id = ActivityId(activity)
-    spec = follow.ask(room.file, lambda state: state.specs.get(id))
-    wanted = next((each for each in lines_of(spec) if each.id == line), None)
-    if wanted is None:
+    payload = follow.ask(room.file, lambda state: _raised(state, id, line, counts))
+    if payload is None:
         return Refused("room-activity-unknown")
-    payload = msgspec.Raw(msgspec.json.encode(counted(spec, wanted, counts)))
     command = Do(
         act=_act(),
         activity=id,
@@ -163,26 +161,41 @@ def count_hands(*, room: RoomRow, activity: str, table: str, line: str, counts: 
     return send(room.key, command)
 
 
+def _raised(state: RoomState, id: ActivityId, line: str, counts: Mapping[str, int]) -> msgspec.Raw | None:
+    if id not in state.planned:
+        return None
+    kind, spec, board = state.kind_of(id), state.specs[id], state.boards[id]
+    if line not in {each.id for each in kind.hands(spec, board)}:
+        return None
+    return msgspec.Raw(msgspec.json.encode(kind.raised(spec, board, line, counts)))
+
+
 def type_card(*, room: RoomRow, activity: str, card: str, typed: Mapping[str, str], table: str = "") -> int | Refused:
     """One paper card, line by line as typed: how many lines were stored. A line left empty is not answered.
 
     All of it is read before anything is stored, so a slip of the finger stores nothing.
     """
     id = ActivityId(activity)
-    spec = follow.ask(room.file, lambda state: state.specs.get(id))
-    commands: list[AnyCommand] = []
-    for number, line in enumerate(lines_of(spec), start=1):
+    payloads = follow.ask(room.file, lambda state: _written(state, id, typed))
+    if isinstance(payloads, Refused):
+        return payloads
+    refused = _send_all(room.key, [_typed(id, payload, card, table) for payload in payloads])
+    return len(payloads) if refused is None else refused
+
+
+def _written(state: RoomState, id: ActivityId, typed: Mapping[str, str]) -> list[msgspec.Raw] | Refused:
+    if id not in state.planned:
+        return Refused("room-activity-unknown")
+    kind, spec, board = state.kind_of(id), state.specs[id], state.boards[id]
+    payloads: list[msgspec.Raw] = []
+    for number, line in enumerate(kind.paper(spec), start=1):
         words = typed.get(line.id, "").strip()
         chosen = keys_typed(line, words) if line.choices else ()
         if chosen is None:
             return Refused("room-key-not-on-paper", {"line": number, "typed": words[:12]})
         if words:
-            payload = msgspec.Raw(msgspec.json.encode(answer(spec, line, chosen, words)))
-            commands.append(_typed(id, payload, card, table))
-    if not commands:
-        return Refused("room-card-empty")
-    refused = _send_all(room.key, commands)
-    return len(commands) if refused is None else refused
+            payloads.append(msgspec.Raw(msgspec.json.encode(kind.typed(spec, board, line.id, chosen, words))))
+    return payloads or Refused("room-card-empty")
 
 
 def _typed(activity: ActivityId, payload: msgspec.Raw, card: str, table: str) -> Do:

@@ -10,6 +10,7 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods
 
 from halqa.core.ids import ActivityId, TableId
+from halqa.core.paper import Line
 from halqa.core.play.brief import Planned
 from halqa.core.play.state import RoomState
 from halqa.core.problems import Refused
@@ -18,7 +19,6 @@ from halqa.locale import say, say_refusal
 from halqa.room import follow
 from halqa.room.actions import leading
 from halqa.room.forms import read_lines
-from halqa.room.papers import Line, lines_of
 from halqa.room.views.pages import facts_or_404, room_or_404
 from halqa.staff.requests import lang_of
 from halqa.staff.rules import may_lead, needs
@@ -67,5 +67,5 @@ def _paper(
     if planned is None:
         return None
     tally = state.kind_of(activity).tally(state.specs[activity], state.boards[activity])
-    tables = [(each.id, each.name) for each in state.brief.tables]
-    return planned, lines_of(state.specs[activity]), tables, tally.by_how.get("paper", 0)
+    tables = [(each.id, each.name) for each in state.tables.values()]
+    return planned, state.kind_of(activity).paper(state.specs[activity]), tables, tally.by_how.get("paper", 0)
