@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
+from typing import cast, get_args
 
 import msgspec
 
+from halqa.core.activity import Stage
 from halqa.core.problems import Refused
+from halqa.room.actions.pacing import What
 
 MOST = 100_000
 
@@ -64,3 +67,31 @@ def read_day(text: str) -> str | Refused:
         return dt.date.fromisoformat(text).isoformat()
     except ValueError:
         return Refused("activity-date-unclear")
+
+
+class TimerAsked(msgspec.Struct, frozen=True, kw_only=True):
+    """A timer as asked for."""
+
+    minutes: int
+    what: What
+    then: Stage | None
+
+
+def read_timer(posted: Mapping[str, str]) -> TimerAsked | Refused:
+    """The timer form: minutes, what the time is for, and the stage that follows (none: it only tells)."""
+    try:
+        minutes = whole(posted.get("minutes", ""))
+    except ValueError:
+        minutes = None
+    what, then = posted.get("what", "answer"), posted.get("then", "")
+    if minutes is None or what not in get_args(What) or then not in ("", "closed"):
+        return Refused("room-timer-length")
+    return TimerAsked(minutes=minutes, what=cast(What, what), then=Stage.CLOSED if then else None)
+
+
+def read_minutes(posted: Mapping[str, str]) -> dict[str, int] | Refused:
+    """Minutes by step, from fields `minutes-<step>`."""
+    try:
+        return {name[8:]: whole(text) or 0 for name, text in posted.items() if name.startswith("minutes-")}
+    except ValueError:
+        return Refused("room-minutes")

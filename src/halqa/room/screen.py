@@ -9,11 +9,13 @@ import msgspec
 from halqa.core.activity import APART, Audience, How, Stage
 from halqa.core.ids import ActivityId, EnrolmentId, HalfDayId, TableId
 from halqa.core.play.events import HeadsCounted
+from halqa.core.play.pace import Going
 from halqa.core.play.spoken import worded
 from halqa.core.play.state import RoomState
 from halqa.core.words import Lang, Text, trilingual
 from halqa.room import follow
 from halqa.room.queries import Listed, RoomRow, people_of
+from halqa.room.running import HalfDayClock, TablePace, TimerShown, clock_of, goings, table_paces, timer_of
 
 LEAST = 5
 """Fewer answers than this to a paired or anonymous activity are not broken down, for the facilitator neither."""
@@ -31,6 +33,16 @@ class Step(msgspec.Struct, frozen=True, kw_only=True):
     stage: Stage
     shown: bool
     answered: int
+    planned: int
+    spent: int
+    over: bool
+    keep: bool
+    pacing: str
+
+    @property
+    def skipped(self) -> bool:
+        """Whether the facilitator took the step out; the clicker passes it by."""
+        return self.minutes == 0 and self.planned > 0
 
 
 class HalfDayTab(msgspec.Struct, frozen=True, kw_only=True):
@@ -100,6 +112,9 @@ class Present(msgspec.Struct, frozen=True, kw_only=True):
     by_how: tuple[tuple[str, int], ...]
     values: dict[str, Any]
     few: bool
+    timer: TimerShown | None
+    tables: tuple[TablePace, ...]
+    seen: str
     least: int = LEAST
 
 
@@ -129,22 +144,28 @@ class Screen(msgspec.Struct, frozen=True, kw_only=True):
     counters: Counters
     tables: tuple[TableRow, ...]
     people: tuple[PersonRow, ...]
+    clock: HalfDayClock | None
+    others: tuple[str, ...] = ()
 
 
-def screen_of(room: RoomRow, lang: Lang, half_day: str = "") -> Screen:
-    """The desk's view of a room; `half_day` looks at another one than the present. Raises NoRoomFile."""
+def screen_of(room: RoomRow, lang: Lang, half_day: str = "", now: int = 0) -> Screen:
+    """The desk's view of a room; `half_day` looks at another one than the present, `now` (ms since the epoch) tells how far it is.
+    Raises NoRoomFile."""
     people = people_of(room.session)
-    return follow.ask(room.file, lambda state: _screen(state, people, lang, HalfDayId(half_day)))
+    return follow.ask(room.file, lambda state: _screen(state, people, lang, HalfDayId(half_day), now))
 
 
-def _screen(state: RoomState, people: tuple[Listed, ...], lang: Lang, asked: HalfDayId) -> Screen:
+def _screen(state: RoomState, people: tuple[Listed, ...], lang: Lang, asked: HalfDayId, now: int) -> Screen:
     day = asked if asked in state.presences else state.half_day
     here = state.presences[day] if day is not None else {}
     participants = frozenset(each.enrolment for each in people if each.role == "participant")
+    minutes = goings(state, now)
     steps = tuple(
-        _step(state, planned.id) for planned in state.brief.activities if day is None or planned.half_day == day
+        _step(state, minutes[planned.id])
+        for planned in state.brief.activities
+        if day is None or planned.half_day == day
     )
-    present = _present(state, state.shown) if state.shown is not None else None
+    present = _present(state, minutes[state.shown]) if state.shown is not None else None
     return Screen(
         seq=state.seq,
         closed=state.closed,
@@ -158,10 +179,11 @@ def _screen(state: RoomState, people: tuple[Listed, ...], lang: Lang, asked: Hal
             expected=state.brief.expected or len(participants),
             state="closed" if state.closed else "present" if day is not None else "waiting",
         ),
-        tables=tuple(_table(state, each.id, each.name) for each in state.brief.tables),
+        tables=tuple(_table(state, each.id, each.name) for each in state.tables.values()),
         people=tuple(
             _person(each, here[each.enrolment].how if each.enrolment in here else "", lang) for each in people
         ),
+        clock=clock_of(state, day, now),
     )
 
 
@@ -176,23 +198,30 @@ def _tab(state: RoomState, id: HalfDayId, date: str, part: str, participants: fr
     )
 
 
-def _step(state: RoomState, id: ActivityId) -> Step:
+def _step(state: RoomState, going: Going) -> Step:
+    id = going.id
     planned = state.planned[id]
     tally = state.kind_of(id).tally(state.specs[id], state.boards[id])
     return Step(
         id=id,
         title=planned.title,
         kind=planned.kind,
-        minutes=planned.minutes,
+        minutes=going.minutes,
         mode=planned.mode.value,
         test=planned.test,
         stage=state.stages[id],
         shown=state.shown == id,
         answered=tally.voices,
+        planned=going.planned,
+        spent=going.spent,
+        over=going.spent > 0 and going.left == 0,
+        keep=planned.keep,
+        pacing=state.pacing[id],
     )
 
 
-def _present(state: RoomState, id: ActivityId) -> Present:
+def _present(state: RoomState, going: Going) -> Present:
+    id = going.id
     kind, spec, board = state.kind_of(id), state.specs[id], state.boards[id]
     tally = kind.tally(spec, board)
     labels = _labels(spec)
@@ -204,13 +233,16 @@ def _present(state: RoomState, id: ActivityId) -> Present:
     rows = tuple(row for row in every if row.options)
     few = bool(rows) and state.planned[id].mode in APART and 0 < tally.voices < LEAST
     return Present(
-        step=_step(state, id),
+        step=_step(state, going),
         notes=state.planned[id].notes,
         rows=() if few else rows,
         voices=tally.voices,
         by_how=tuple(sorted(tally.by_how.items())),
         values=worded(kind.view(spec, board, state.stages[id], Audience.FACILITATOR), state.texts),
         few=few,
+        timer=timer_of(state, id, None),
+        tables=table_paces(state, id),
+        seen=follow.seen_of(state),
     )
 
 

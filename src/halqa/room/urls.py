@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from halqa.room.views import commands, pages, paper
+from halqa.room.views import commands, pacing, pages, paper
 
 app_name = "room"
 urlpatterns = [
@@ -15,6 +15,10 @@ urlpatterns = [
     path("<str:session>/people/", pages.people, name="people"),
     path("<str:session>/join/", pages.join, name="join"),
     path("<str:session>/step/", commands.step, name="step"),
+    path("<str:session>/timer/", pacing.timer, name="timer"),
+    path("<str:session>/minutes/", pacing.minutes, name="minutes"),
+    path("<str:session>/pacing/", pacing.pacing, name="pacing"),
+    path("<str:session>/reflow/", pacing.reflow, name="reflow"),
     path("<str:session>/half-day/", commands.half_day, name="half-day"),
     path("<str:session>/check-in/", commands.check_in, name="check-in"),
     path("<str:session>/heads/", commands.heads, name="heads"),

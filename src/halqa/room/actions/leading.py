@@ -63,26 +63,32 @@ def set_stage(*, room: RoomRow, activity: str, stage: Stage) -> Refused | None:
     return _send_all(room.key, commands)
 
 
-def turn(*, room: RoomRow, forward: bool) -> Refused | None:
+def turn(*, room: RoomRow, forward: bool, seen: str | None = None) -> Refused | None:
     """What the clicker does: the next page of the theory on show, else the next step, opened if it was still ahead; backwards
-    shows what was before and changes no stage. Refused at either end."""
-    commands = follow.ask(room.file, lambda state: _turned(state, forward))
-    if commands is None:
-        return Refused("room-last-step" if forward else "room-first-step")
-    return _send_all(room.key, commands)
+    shows what was before and changes no stage. Skipped steps are passed by. Refused at either end, and when the room has moved on
+    from what was `seen` by whoever pressed (None: not asked)."""
+    commands = follow.ask(room.file, lambda state: _turned(state, forward, seen))
+    return commands if isinstance(commands, Refused) else _send_all(room.key, commands)
 
 
-def _turned(state: RoomState, forward: bool) -> list[AnyCommand] | None:
+def _turned(state: RoomState, forward: bool, seen: str | None) -> list[AnyCommand] | Refused:
+    if seen is not None and seen != follow.seen_of(state):
+        return Refused("room-moved-on")
     page = _page(state, forward)
     if page is not None:
         return [page]
-    steps = [each.id for each in state.brief.activities if state.half_day in (None, each.half_day)]
+    steps = [
+        each.id
+        for each in state.brief.activities
+        if state.half_day in (None, each.half_day)
+        and (each.id == state.shown or state.minutes[each.id] or not each.minutes)
+    ]
     at = steps.index(state.shown) if state.shown in steps else -1
     wanted = at + 1 if forward else at - 1
     if not 0 <= wanted < len(steps):
-        return None
+        return Refused("room-last-step" if forward else "room-first-step")
     step = steps[wanted]
-    commands: list[AnyCommand] = [Show(act=_act(), activity=step)]
+    commands: list[AnyCommand] = [Show(act=_act(), activity=step, seen=state.shown)]
     if forward and state.stages[step] is Stage.AHEAD:
         commands.append(SetStage(act=_act(), activity=step, stage=Stage.OPEN))
     return commands

@@ -15,19 +15,19 @@ from halqa.room.actions import leading
 from halqa.room.forms import read_day, read_hands, read_heads
 from halqa.room.queries import RoomRow
 from halqa.room.screen import screen_of
-from halqa.room.views.pages import context, room_or_404
+from halqa.room.views.pages import context, room_or_404, screen_now
 from halqa.staff.requests import lang_of
 from halqa.staff.rules import may_lead, needs
 
 
-def _again(
+def again(
     request: HttpRequest, room: RoomRow, refused: Refused | None, part: str = "room/_now.html", done: str = ""
 ) -> HttpResponse:
     """The desk after a command: the part that moved, or the whole page for a browser without scripts."""
     lang = lang_of(request)
     half_day = request.POST.get("half_day", "")
     if request.headers.get("HX-Request"):
-        screen = screen_of(room, lang, half_day)
+        screen = screen_now(request, room)
         return render(request, part, {**context(request, room, screen, refused), "done": done})
     if refused is not None:
         messages.error(request, say_refusal(lang, refused))
@@ -44,12 +44,13 @@ def step(request: HttpRequest, session: str) -> HttpResponse:
     room = room_or_404(session)
     do, activity = request.POST.get("do", ""), request.POST.get("activity", "")
     if do in ("next", "previous"):
-        return _again(request, room, leading.turn(room=room, forward=do == "next"))
+        seen = request.POST.get("seen")
+        return again(request, room, leading.turn(room=room, forward=do == "next", seen=seen))
     if do == "show":
-        return _again(request, room, leading.show_step(room=room, activity=activity))
+        return again(request, room, leading.show_step(room=room, activity=activity))
     if do not in {stage.value for stage in Stage}:
         return HttpResponseBadRequest()
-    return _again(request, room, leading.set_stage(room=room, activity=activity, stage=Stage(do)))
+    return again(request, room, leading.set_stage(room=room, activity=activity, stage=Stage(do)))
 
 
 @require_POST
@@ -80,7 +81,7 @@ def check_in(request: HttpRequest, session: str) -> HttpResponse:
             done = say(lang_of(request), "room-checked-in-now", name=person.name)
     else:
         refused = leading.check_in(room=room, enrolment=enrolment, half_day=day)
-    return _again(request, room, refused, "room/_people.html", done)
+    return again(request, room, refused, "room/_people.html", done)
 
 
 @require_POST
@@ -90,7 +91,7 @@ def heads(request: HttpRequest, session: str) -> HttpResponse:
     room = room_or_404(session)
     counted = read_heads(request.POST)
     if isinstance(counted, Refused):
-        return _again(request, room, counted, "room/_heads.html")
+        return again(request, room, counted, "room/_heads.html")
     refused = leading.count_heads(
         room=room,
         half_day=request.POST.get("half_day", ""),
@@ -99,7 +100,7 @@ def heads(request: HttpRequest, session: str) -> HttpResponse:
         men=counted.men,
         not_stated=counted.not_stated,
     )
-    return _again(request, room, refused, "room/_heads.html")
+    return again(request, room, refused, "room/_heads.html")
 
 
 @require_POST
@@ -111,7 +112,7 @@ def way(request: HttpRequest, session: str) -> HttpResponse:
     if wanted not in {how.value for how in How}:
         return HttpResponseBadRequest()
     refused = leading.set_way(room=room, table=request.POST.get("table", ""), how=How(wanted))
-    return _again(request, room, refused, "room/_tables.html")
+    return again(request, room, refused, "room/_tables.html")
 
 
 @require_POST
@@ -147,8 +148,8 @@ def question(request: HttpRequest, session: str, activity: str) -> HttpResponse:
     elif do == "owe" and chosen:
         day = read_day(request.POST.get("by", ""))
         if isinstance(day, Refused):
-            return _again(request, room, day)
+            return again(request, room, day)
         payload = {"act": "owe", "question": chosen[0], "by": day}
     else:
         return HttpResponseBadRequest()
-    return _again(request, room, leading.moderate(room=room, activity=activity, payload=payload))
+    return again(request, room, leading.moderate(room=room, activity=activity, payload=payload))

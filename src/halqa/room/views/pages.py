@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
-from typing import Any
+from typing import Any, get_args
 
 import msgspec
 import segno
@@ -15,20 +15,26 @@ from django.utils.safestring import SafeString, mark_safe
 from django.views.decorators.http import require_GET, require_POST
 
 from halqa.core.activity import How, Stage
+from halqa.core.play.brief import Pacing
 from halqa.core.problems import Refused
 from halqa.desk.listing import session_rows
 from halqa.desk.queries import NoSession, session_facts
 from halqa.locale import say_refusal
 from halqa.room.actions.leading import anchor_if_due
 from halqa.room.actions.opening import open_room
+from halqa.room.actions.pacing import What
 from halqa.room.control import addresses, serve_file
 from halqa.room.log import NoRoomFile
 from halqa.room.queries import RoomRow, room_of, rooms
 from halqa.room.screen import Screen, screen_of
-from halqa.staff.requests import lang_of, now_of, user_of
+from halqa.room.watching import seen_here
+from halqa.staff.requests import lang_of, new_key, now_of, user_of
 from halqa.staff.rules import may_lead, needs
 
 WAYS = tuple(how.value for how in How)
+TRIGGERS = tuple(stage.value for stage in Stage if stage is not Stage.AHEAD)
+TIMER_MINUTES = (3, 5, 10)
+"""What a timer is started with at one touch, besides the step's own minutes."""
 
 
 @require_GET
@@ -49,10 +55,11 @@ def desk(request: HttpRequest, session: str) -> HttpResponse:
     if room is None:
         return render(request, "room/not_open.html", {"facts": facts, "session": session})
     try:
-        screen = screen_of(room, lang_of(request), request.GET.get("half_day", ""))
+        screen = screen_now(request, room)
     except NoRoomFile:
         return render(request, "room/no_file.html", {"facts": facts}, status=409)
-    return render(request, "room/desk.html", {"facts": facts, **context(request, room, screen), **join_card(room)})
+    values = {"facts": facts, "desk": new_key()[:8], **context(request, room, screen), **join_card(room)}
+    return render(request, "room/desk.html", values)
 
 
 @require_GET
@@ -60,7 +67,7 @@ def desk(request: HttpRequest, session: str) -> HttpResponse:
 def now(request: HttpRequest, session: str) -> HttpResponse:
     """The part of the desk that moves: nothing (204) when nothing has changed since `was`."""
     room = room_or_404(session)
-    screen = screen_of(room, lang_of(request), request.GET.get("half_day", ""))
+    screen = screen_now(request, room)
     anchor_if_due(room=room, now=now_of(request))
     if request.GET.get("was") == digest(screen):
         return HttpResponse(status=204)
@@ -72,7 +79,7 @@ def now(request: HttpRequest, session: str) -> HttpResponse:
 def people(request: HttpRequest, session: str) -> HttpResponse:
     """The list of people, as it stands."""
     room = room_or_404(session)
-    screen = screen_of(room, lang_of(request), request.GET.get("half_day", ""))
+    screen = screen_now(request, room)
     if request.GET.get("was") == digest(screen):
         return HttpResponse(status=204)
     return render(request, "room/_people.html", context(request, room, screen))
@@ -119,6 +126,21 @@ def room_or_404(session: str) -> RoomRow:
     return room
 
 
+def screen_now(request: HttpRequest, room: RoomRow) -> Screen:
+    """The room at this moment, of the half-day that the page looks at, and who else has it open. Raises NoRoomFile."""
+    asked = request.POST if request.method == "POST" else request.GET
+    moment = ms_of(request)
+    screen = screen_of(room, lang_of(request), asked.get("half_day", ""), moment)
+    user = user_of(request)
+    others = seen_here(room.key, asked.get("desk", ""), user.username if user is not None else "", moment)
+    return msgspec.structs.replace(screen, others=others)
+
+
+def ms_of(request: HttpRequest) -> int:
+    """The moment of this request in ms since the epoch, as the room's log counts."""
+    return int(now_of(request).timestamp() * 1000)
+
+
 def digest(screen: Screen) -> str:
     """What the page shows, in sixteen characters: it changes when anything on the page does."""
     return hashlib.sha256(msgspec.json.encode(screen)).hexdigest()[:16]
@@ -135,6 +157,11 @@ def context(request: HttpRequest, room: RoomRow, screen: Screen, refused: Refuse
         "refused": say_refusal(lang, refused) if refused is not None else "",
         "ways": WAYS,
         "stages": Stage,
+        "triggers": TRIGGERS,
+        "timer_whats": get_args(What),
+        "timer_minutes": TIMER_MINUTES,
+        "paces": get_args(Pacing),
+        "now_ms": ms_of(request),
         "tomorrow": (now_of(request) + dt.timedelta(days=7)).date().isoformat(),
     }
 

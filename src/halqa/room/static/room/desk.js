@@ -1,4 +1,4 @@
-// The desk's own keys: page-up and page-down (a clicker) drive the run list, a search narrows the list, paper is typed key by key.
+// The desk's own keys: a clicker drives the run list, timers count down, a search narrows the list, paper is typed key by key.
 (function () {
   "use strict";
 
@@ -6,13 +6,35 @@
     return target && /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
   }
 
+  // A clicker sends page keys, some send arrows sideways; up and down stay the page's own. What else it sends (B, the full stop,
+  // F5, Escape) has no meaning here and does no harm.
+  var TURNS = { PageDown: "step-next", PageUp: "step-previous", ArrowRight: "step-next", ArrowLeft: "step-previous" };
+
   document.addEventListener("keydown", function (event) {
-    var id = { PageDown: "step-next", PageUp: "step-previous" }[event.key];
+    var id = TURNS[event.key];
     var button = id && document.getElementById(id);
-    if (!button || event.repeat) return;
+    if (!button || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (typing(event.target) && (event.key.indexOf("Arrow") === 0 || event.target.tagName !== "INPUT")) return;
     event.preventDefault();
-    button.click();
+    // One press, one step: what is under way is waited for.
+    if (!event.repeat && !button.form.classList.contains("htmx-request")) button.click();
   });
+
+  // Timers count by the server's clock; how far ours is from it is found once a page.
+  var desk = document.getElementById("desk");
+  var ahead = desk ? desk.dataset.now - Date.now() : 0;
+
+  function tick() {
+    Array.prototype.forEach.call(document.querySelectorAll(".timer"), function (timer) {
+      var left = "held" in timer.dataset ? +timer.dataset.held : timer.dataset.ends - Date.now() - ahead;
+      var seconds = Math.max(0, Math.ceil(left / 1000));
+      timer.firstElementChild.textContent =
+        seconds ? Math.floor(seconds / 60) + ":" + ("0" + (seconds % 60)).slice(-2) : timer.dataset.over;
+      timer.classList.toggle("last", seconds <= 60);
+    });
+  }
+  tick();
+  setInterval(tick, 500);
 
   function narrow(field) {
     var words = field.value.toLocaleLowerCase().split(/\s+/).filter(Boolean);
@@ -50,12 +72,20 @@
 
   // After a code was typed the field is ready for the next badge; a search goes on where it was.
   var last = "", sought = "";
+  var folds = {};
   document.addEventListener("htmx:beforeSwap", function (event) {
+    folds = {};
+    Array.prototype.forEach.call(document.querySelectorAll("details[id]"), function (fold) { folds[fold.id] = fold.open; });
     var find = document.getElementById("find");
     sought = find ? find.value : "";
     last = document.activeElement && event.detail.target.contains(document.activeElement) ? document.activeElement.id : "";
   });
-  document.addEventListener("htmx:afterSwap", function () {
+  document.addEventListener("htmx:afterSwap", function (event) {
+    // What was unfolded stays so, what was folded too.
+    Object.keys(folds).forEach(function (id) { var fold = document.getElementById(id); if (fold) fold.open = folds[id]; });
+    tick();
+    var came = event.detail.target && document.getElementById(event.detail.target.id);
+    if (came && came.id === "reflow") { came.focus(); came.scrollIntoView({ block: "nearest" }); return; }
     var find = document.getElementById("find");
     if (find && sought) { find.value = sought; narrow(find); }
     var field = last && document.getElementById(last);
