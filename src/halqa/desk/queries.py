@@ -307,3 +307,22 @@ def sheet_lines(session: str) -> tuple[SheetLine, ...]:
         )
         for number, row in enumerate(rows, 1)
     )
+
+
+class SeatingFact(msgspec.Struct, frozen=True):
+    """What decides with whom a participant sits: the institution (empty: none known) and the category of rank, without a name."""
+
+    enrolment: EnrolmentId
+    institution: str
+    rank: str
+
+
+def seating_facts(session: str) -> tuple[SeatingFact, ...]:
+    """The participants of a session who are expected, by enrolment key. Two queries."""
+    states = nomination_states(session)
+    rows = models.Enrolment.objects.filter(session=session, role="participant").order_by("pk")
+    return tuple(
+        SeatingFact(EnrolmentId(row.key), row.institution_id or "", row.rank)
+        for row in rows
+        if states.get(row.key) not in OUT
+    )

@@ -26,7 +26,10 @@ from halqa.staff.requests import new_key
 JOIN_ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"
 """Without 0 O 1 I L: read from a wall, typed on a phone."""
 JOIN_LENGTH = 5
-TREES = ("olive", "palm", "fig", "almond", "pomegranate", "orange", "cedar", "argan", "carob", "walnut")
+TREES = (
+    "olive", "palm", "fig", "almond", "pomegranate", "orange", "cedar", "argan", "carob", "walnut",
+    "pine", "oak", "laurel", "lemon", "mulberry", "juniper", "myrtle", "tamarisk", "poplar", "willow",
+)  # fmt: skip
 """Tables have the names of trees: neutral, never an institution's, and in no order."""
 AT_A_TABLE = 6
 
@@ -84,7 +87,11 @@ def brief_of(room: Room, facts: SessionFacts, planned: tuple[Planned, ...], list
 
 def tables_for(participants: int) -> tuple[Table, ...]:
     """Tables of about six, at least one, under the names of trees."""
-    count = min(len(TREES), max(1, -(-participants // AT_A_TABLE)))
+    return trees(max(1, -(-participants // AT_A_TABLE)))
+
+
+def trees(count: int) -> tuple[Table, ...]:
+    """So many tables, as far as there are trees."""
     return tuple(Table(id=TableId(tree), name=_in_all(f"room-tree-{tree}")) for tree in TREES[:count])
 
 
