@@ -82,6 +82,7 @@ def test_whatever_is_found_has_its_sentences_in_three_languages(state: doctor.St
         "disk": ("well", "notice", "wrong"),
         "ports": ("well", "notice"),
         "network": ("well", "notice"),
+        "capacity": ("well", "notice"),
         "files": ("well", "notice"),
         "clock": ("well", "wrong"),
         "fonts": ("well", "wrong"),
@@ -89,9 +90,10 @@ def test_whatever_is_found_has_its_sentences_in_three_languages(state: doctor.St
     }
     assert len(possible) == len(doctor.CHECKS)
     args = dict.fromkeys(
-        ("found", "wanted", "path", "mode", "ms", "taken", "address", "now", "missing", "different"), "x"
+        ("found", "wanted", "path", "mode", "ms", "taken", "address", "now", "missing", "different", "others", "kind"),
+        "x",
     )
-    numbers = {"steps": 2, "free": 10, "limit": 10, "count": 1}
+    numbers = {"steps": 2, "free": 10, "limit": 10, "count": 1, "bears": 8}
     found = tuple(
         doctor.Finding(code, state, {**args, **numbers}) for code, states in possible.items() if state in states
     )

@@ -35,6 +35,7 @@ class PhoneDoor:
         """`most_bytes` limits the size of any file the process writes: what a full disk does."""
         self.data, self.most_bytes = data, most_bytes
         self.port, self.control_port = free_port(), free_port()
+        self.lan_address = "127.0.0.1"
         self.process: subprocess.Popen[bytes] | None = None
 
     def __enter__(self) -> PhoneDoor:
@@ -66,7 +67,7 @@ class PhoneDoor:
             "HALQA_PHONE_PORT": str(self.port),
             "HALQA_CONTROL_PORT": str(self.control_port),
             "HALQA_CONTROL_KEY": KEY,
-            "HALQA_LAN_ADDRESS": "127.0.0.1",
+            "HALQA_LAN_ADDRESS": self.lan_address,
         }
 
     def start(self) -> None:

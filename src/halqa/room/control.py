@@ -10,12 +10,14 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
+import msgspec
 from django.conf import settings
 
 from halqa.core.ids import RoomId
 from halqa.core.play.commands import AnyCommand
 from halqa.core.problems import Refused
 from halqa.room.live.client import Control, DoorAway, DoorRefused
+from halqa.room.live.joincard import Wifi
 
 T = TypeVar("T")
 
@@ -48,12 +50,23 @@ def send(room: RoomId, command: AnyCommand) -> Refused | None:
     return None if answer.ok else Refused(answer.code, answer.args)
 
 
-def addresses(room: RoomId) -> dict[str, str] | Refused:
-    """Where phones join and where the wall is, as the phone door prints them; or why they are not known now."""
+class Reached(msgspec.Struct, frozen=True):
+    """Where phones join and where the wall is, as the phone door prints them, and what is known of the network."""
+
+    join: str
+    wall: str
+    wifi: Wifi | None
+    hotspot: str
+    candidates: list[str]
+    expected: int
+
+
+def addresses(room: RoomId) -> Reached | Refused:
+    """How phones reach a room now; or why it is not known."""
     status = _told(lambda: control().status(room))
     if isinstance(status, Refused):
         return status
-    return {"join": status["join"], "wall": status["wall"]}
+    return msgspec.convert({**status, "expected": status["counters"]["expected"]}, type=Reached)
 
 
 def stop_serving(room: RoomId) -> Refused | None:

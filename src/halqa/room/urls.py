@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from halqa.room.views import commands, pacing, pages, paper, tables
+from halqa.room.views import commands, joining, pacing, pages, paper, tables
 
 app_name = "room"
 urlpatterns = [
@@ -13,7 +13,9 @@ urlpatterns = [
     path("<str:session>/open/", pages.open_now, name="open"),
     path("<str:session>/now/", pages.now, name="now"),
     path("<str:session>/people/", pages.people, name="people"),
-    path("<str:session>/join/", pages.join, name="join"),
+    path("<str:session>/join/", joining.join, name="join"),
+    path("<str:session>/join/card/", joining.card, name="card"),
+    path("<str:session>/join/network/", joining.network, name="network"),
     path("<str:session>/step/", commands.step, name="step"),
     path("<str:session>/timer/", pacing.timer, name="timer"),
     path("<str:session>/minutes/", pacing.minutes, name="minutes"),

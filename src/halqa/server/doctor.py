@@ -24,8 +24,10 @@ import msgspec
 import sqlcipher3
 
 from halqa.core.problems import Arg
+from halqa.room.network import BEARS
 from halqa.server import clock, platform
 from halqa.server.environment import Environment
+from halqa.server.reach import bare, reach
 
 State = Literal["well", "notice", "wrong"]
 """`wrong` must be mended before people come; a `notice` should be known."""
@@ -117,8 +119,16 @@ def _free(host: str, port: int) -> bool:
 
 def network(env: Environment) -> Finding:
     """Phones have an address to reach this machine by."""
-    address = env.lan_address or platform.lan_address()
-    return Finding("network", "notice" if address.startswith("127.") else "well", {"address": address})
+    found = reach(env)
+    others = ", ".join(each for each in found.candidates if each != bare(found))
+    state: State = "notice" if bare(found).startswith("127.") else "well"
+    return Finding("network", state, {"address": bare(found) or found.address, "others": others or "–"})
+
+
+def capacity(env: Environment) -> Finding:
+    """The network bears a circle: many hotspots take eight phones and no more."""
+    kind = reach(env).hotspot
+    return Finding("capacity", "notice" if kind else "well", {"kind": kind, "bears": BEARS})
 
 
 def open_files(env: Environment) -> Finding:
@@ -210,6 +220,7 @@ CHECKS: tuple[Check, ...] = (
     disk_space,
     ports_free,
     network,
+    capacity,
     open_files,
     clock_plausible,
     fonts,

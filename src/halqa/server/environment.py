@@ -33,10 +33,14 @@ class Environment(msgspec.Struct, frozen=True, kw_only=True):
     phone_port: int  # HALQA_PHONE_PORT: default 8721
     control_port: int  # HALQA_CONTROL_PORT: loopback port of the phone door for commands from staff; default 8722
     control_key: str  # HALQA_CONTROL_KEY: made by `halqa serve` at each start; signs those commands
-    lan_address: str  # HALQA_LAN_ADDRESS: the numeric address printed on the join card; default: found at start
+    lan_address: (
+        str  # HALQA_LAN_ADDRESS: fixes the numeric address on the join card; default: found, and watched while serving
+    )
     origin: str  # HALQA_ORIGIN: https origin in server mode; its presence turns on Secure cookies and HSTS
     organisation: str  # HALQA_ORGANISATION: name shown on pages and documents; default "Halqa"
     focal_point: str  # HALQA_FOCAL_POINT: whom a person who must report harm is led to; default: said to be not set
+    wifi_name: str = ""  # HALQA_WIFI_NAME: the Wi-Fi on the join card, unless the desk has set one; default: none
+    wifi_password: str = ""  # HALQA_WIFI_PASSWORD: its password; empty: an open network
     logo: str = ""  # HALQA_LOGO: a PNG or SVG file of at most 64 kB shown beside the name; default: the ring
     colours: tuple[str, str] | None = (
         None  # HALQA_COLOURS: the colour of actions on light and dark pages: #1A4F8B,#9CC3F5
@@ -99,6 +103,8 @@ def read() -> Environment:
         origin=os.environ.get("HALQA_ORIGIN", ""),
         organisation=os.environ.get("HALQA_ORGANISATION", "") or "Halqa",
         focal_point=os.environ.get("HALQA_FOCAL_POINT", ""),
+        wifi_name=os.environ.get("HALQA_WIFI_NAME", ""),
+        wifi_password=os.environ.get("HALQA_WIFI_PASSWORD", ""),
         logo=_logo("HALQA_LOGO"),
         colours=_colours("HALQA_COLOURS"),
     )
@@ -129,6 +135,8 @@ def child(environment: Environment, **changes: str) -> dict[str, str]:
         "HALQA_ORIGIN": environment.origin,
         "HALQA_ORGANISATION": environment.organisation,
         "HALQA_FOCAL_POINT": environment.focal_point,
+        "HALQA_WIFI_NAME": environment.wifi_name,
+        "HALQA_WIFI_PASSWORD": environment.wifi_password,
         "HALQA_LOGO": environment.logo,
         "HALQA_COLOURS": ",".join(environment.colours or ()),
     }

@@ -24,11 +24,15 @@ from halqa.room.live.door import Config, Door
 from halqa.room.live.render import HERE, Renderer
 from halqa.room.live.room import CannotServe
 from halqa.room.live.rooms import Rooms
+from halqa.room.network import BEARS
 from halqa.server import clock, environment, platform
+from halqa.server.reach import reach
 
 BACKLOG = 4096
 REFUSED = 3
 """The exit status that tells `serve` not to start this door again: the reason has been said."""
+LOOK_EVERY = 3.0
+"""Seconds between two looks at the machine's own address."""
 GRACE = 2
 """Seconds that open requests get when the door is asked to stop."""
 
@@ -68,17 +72,30 @@ def bind(host: str, port: int) -> socket.socket:
     return taken
 
 
-async def serve(env: environment.Environment) -> None:
+async def follow_network(door: Door, env: environment.Environment, lang: Lang) -> None:
+    """Look every few seconds how phones reach this machine; when it changes, walls and join cards follow and the console says so."""
+    while True:
+        await asyncio.sleep(LOOK_EVERY)
+        before = door.reach
+        found = await asyncio.to_thread(reach, env)
+        if door.put_reach(found) and found.address != before.address:
+            platform.tell(say(lang, "serve-address-changed", before=before.address, now=found.address))
+            if found.hotspot:
+                platform.tell(say(lang, "serve-hotspot", kind=found.hotspot, bears=BEARS))
+
+
+async def serve(env: environment.Environment, lang: Lang = FR) -> None:
     """Serve until asked to stop. Raises CannotServe with the reason before the first request."""
     phones, staff = bind(env.phone_host, env.phone_port), bind("127.0.0.1", env.control_port)
     assets = Assets(HERE / "static")
-    address = env.origin or f"http://{env.lan_address or platform.lan_address()}:{env.phone_port}"
-    renderer = Renderer(assets, address)
+    found = reach(env)
+    renderer = Renderer(assets, found.address, found.wifi)
     rooms = Rooms(env.data / "rooms", clock.now_ms, platform.hold_lock, renderer)
     rooms.open_all()
     framed_by = tuple(f"http://{host}:{env.staff_port}" for host in ("127.0.0.1", "localhost"))
-    config = Config(address=address, control_key=env.control_key.encode(), framed_by=framed_by)
+    config = Config(secure=bool(env.origin), control_key=env.control_key.encode(), framed_by=framed_by)
     door = Door(config, rooms, assets, renderer)
+    door.put_reach(found)
     listeners = [_listener(PhoneApp(door), phones, bool(env.origin)), _listener(ControlApp(door), staff)]
     loop = asyncio.get_running_loop()
     stopping = asyncio.Event()
@@ -91,7 +108,9 @@ async def serve(env: environment.Environment) -> None:
     platform.end_with_parent(stop)
     serving = [asyncio.create_task(server.serve([taken])) for server, taken in listeners]
     waiting = asyncio.create_task(stopping.wait())
+    following = asyncio.create_task(follow_network(door, env, lang))
     await asyncio.wait([*serving, waiting], return_when=asyncio.FIRST_COMPLETED)
+    following.cancel()
     for room in rooms:
         await room.hub.stop()
     for server, _ in listeners:
@@ -126,7 +145,7 @@ def main(argv: list[str] | None = None) -> int:
     try:
         look_first(env, lang)
         with asyncio.Runner(loop_factory=platform.loop_factory()) as runner:
-            runner.run(serve(env))
+            runner.run(serve(env, lang))
     except CannotServe as error:
         platform.tell(say(lang, f"phone-cannot-{error.code}", **error.values))
         return REFUSED

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import ipaddress
 import os
+import re
 import signal
 import socket
+import struct
 import subprocess
 import sys
 import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import IO
+from typing import IO, NamedTuple
 
 from halqa.core.words import FIRST_STRONG_ISOLATE, POP_DIRECTIONAL_ISOLATE
 
@@ -121,18 +124,70 @@ def kill(pid: int) -> None:
         os.kill(pid, signal.SIGTERM if WINDOWS else signal.SIGKILL)
 
 
-def lan_address() -> str:
-    """The numeric address by which the local network reaches this machine, or 127.0.0.1 when there is no network.
+LOOPBACK = "127.0.0.1"
+_VIRTUAL = re.compile(
+    r"(lo|docker|veth|br-|virbr|lxc|cni|flannel|tun|tap|utun|wg|ppp|tailscale|zt|vmnet|vboxnet|vEthernet)", re.I
+)
+"""How systems name interfaces that lead to containers, tunnels and virtual machines, not to phones."""
 
-    A UDP socket is pointed at a private address: the system picks the way out, nothing is sent, no name is looked up.
+
+class Local(NamedTuple):
+    """An address of this machine. `way_out`: the system's own choice towards other networks."""
+
+    interface: str
+    address: str
+    virtual: bool = False
+    way_out: bool = False
+
+    @property
+    def private(self) -> bool:
+        """Whether it is one of the ranges that homes, routers and hotspots use."""
+        found = ipaddress.ip_address(self.address)
+        return found.is_private and not found.is_link_local
+
+
+def addresses() -> list[Local]:
+    """The numeric addresses of the interfaces that are up. Nothing is sent, no name is looked up.
+
+    Linux tells them interface by interface; elsewhere the system's own choice towards private networks is asked for, then the rest.
     """
+    out = _ways_out()
+    if sys.platform == "linux":
+        return [each._replace(way_out=each.address in out) for each in _of_interfaces()]
+    else:
+        with contextlib.suppress(OSError):
+            out += [each for each in socket.gethostbyname_ex(socket.gethostname())[2] if each not in out]
+        return [Local("", each, way_out=place == 0) for place, each in enumerate(out)]
+
+
+def _of_interfaces() -> list[Local]:
+    import fcntl
+
+    found = []
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
+        for _, name in socket.if_nameindex():
+            ask = struct.pack("256s", name.encode()[:15])
+            try:
+                flags = struct.unpack("16xH", fcntl.ioctl(probe, 0x8913, ask)[:18])[0]  # SIOCGIFFLAGS
+                address = socket.inet_ntoa(fcntl.ioctl(probe, 0x8915, ask)[20:24])  # SIOCGIFADDR
+            except OSError:  # no IPv4 address there
+                continue
+            up, loops, point_to_point = flags & 1, flags & 8, flags & 16
+            if up and not loops:
+                found.append(Local(name, address, virtual=bool(point_to_point or _VIRTUAL.match(name))))
+    return found
+
+
+def _ways_out() -> list[str]:
+    """Which address the system would use towards private networks: a UDP socket is pointed there, nothing is sent."""
+    found: list[str] = []
     for target in ("192.168.255.254", "10.255.255.254", "172.31.255.254"):
         with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe, contextlib.suppress(OSError):
             probe.connect((target, 9))
             address = str(probe.getsockname()[0])
-            if not address.startswith(("127.", "0.")):
-                return address
-    return "127.0.0.1"
+            if not address.startswith(("127.", "0.")) and address not in found:
+                found.append(address)
+    return found
 
 
 def tell(line: str) -> None:

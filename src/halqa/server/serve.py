@@ -19,9 +19,11 @@ import msgspec
 
 from halqa.core.words import FR, Lang
 from halqa.locale import say
+from halqa.room.network import BEARS
 from halqa.server import environment, platform
 from halqa.server.environment import Environment
 from halqa.server.phone import REFUSED
+from halqa.server.reach import bare, reach
 
 SETTINGS = "halqa.server.settings"
 LOOK_EVERY = 0.1
@@ -63,13 +65,9 @@ def staff_door(env: Environment) -> DoorProcess:
 
 
 def with_keys(env: Environment) -> Environment:
-    """The environment with a fresh control key (unless one is given) and the machine's own address."""
+    """The environment with a fresh control key (unless one is given)."""
     env.data.mkdir(parents=True, exist_ok=True)
-    return msgspec.structs.replace(
-        env,
-        control_key=env.control_key or secrets.token_hex(32),
-        lan_address=env.lan_address or platform.lan_address(),
-    )
+    return msgspec.structs.replace(env, control_key=env.control_key or secrets.token_hex(32))
 
 
 class Serving:
@@ -177,8 +175,13 @@ def serve(lang: Lang = FR, *, staff: bool = True) -> int:
 def _say_addresses(env: Environment, serving: Serving, lang: Lang, staff: bool) -> None:
     if not serving.wait_until_ready(60):
         return
-    if env.lan_address == "127.0.0.1":
+    found = reach(env)
+    if bare(found) == platform.LOOPBACK:
         platform.tell(say(lang, "serve-no-lan"))
-    platform.tell(say(lang, "serve-phones", address=env.origin or f"http://{env.lan_address}:{env.phone_port}"))
+    platform.tell(say(lang, "serve-phones", address=found.address))
+    if found.hotspot:
+        platform.tell(say(lang, "serve-hotspot", kind=found.hotspot, bears=BEARS))
+    for other in found.candidates[1:]:
+        platform.tell(say(lang, "serve-other-address", address=other))
     if staff:
         platform.tell(say(lang, "serve-staff", address=env.origin or f"http://{env.staff_host}:{env.staff_port}"))

@@ -35,7 +35,7 @@ async def wall(call: Call) -> Response:
     shown = call.door.renderer.shared(state, group, room.writer.trouble)
     return call.render(
         "wall.html", group.lang, room=room.brief, shown=shown, frame_id=rendered.id, second=group.second or "",
-        stream=f"{call.base}/w/{room.wall}", join=f"{call.door.config.address}/j/{room.brief.code}",
+        stream=f"{call.base}/w/{room.wall}",
     )  # fmt: skip
 
 
@@ -82,7 +82,7 @@ class PhoneApp:
             "referrer-policy": "same-origin",
             "cross-origin-opener-policy": "same-origin",
         }
-        self._secure = door.config.address.startswith("https://")  # server mode, behind TLS; a LAN has plain http
+        self._secure = door.config.secure  # server mode, behind TLS; a LAN has plain http
         if self._secure:
             self._common["strict-transport-security"] = "max-age=31536000"
 

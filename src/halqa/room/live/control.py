@@ -92,12 +92,16 @@ class ControlApp:
         return json(self._address(room))
 
     def _address(self, room: LiveRoom) -> dict[str, Any]:
-        base = self._door.config.address
+        reach = self._door.reach
+        base = reach.address
         return {
             "room": room.brief.room,
             "code": room.brief.code,
             "join": f"{base}/j/{room.brief.code}",
             "wall": f"{base}/w/{room.wall}",
+            "hotspot": reach.hotspot,
+            "wifi": reach.wifi,
+            "candidates": reach.candidates,
         }
 
     async def _in_room(self, path: str, ask: Ask, room: LiveRoom) -> Response:

@@ -17,12 +17,13 @@ from halqa.room.live.render import Renderer
 from halqa.room.live.room import LiveRoom
 from halqa.room.live.rooms import Rooms
 from halqa.room.live.throttle import Mistakes
+from halqa.room.network import Reach
 
 
 class Config(msgspec.Struct, frozen=True, kw_only=True):
-    """What the door is told at start. `address` is what phones type; `framed_by` are origins that may show its pages in a frame."""
+    """What the door is told at start. `framed_by` are origins that may show its pages in a frame; `secure`: behind TLS."""
 
-    address: str
+    secure: bool = False
     control_key: bytes
     framed_by: tuple[str, ...] = ()
 
@@ -44,6 +45,16 @@ class Door:
     def __init__(self, config: Config, rooms: Rooms, assets: Assets, renderer: Renderer) -> None:
         self.config, self.rooms, self.assets, self.renderer = config, rooms, assets, renderer
         self.limits = Limits()
+        self.reach = Reach(renderer.address)
+
+    def put_reach(self, found: Reach) -> bool:
+        """How phones reach this door from now on; whether that is new. Walls and join cards follow at once."""
+        if found == self.reach:
+            return False
+        self.reach = found
+        self.renderer.address, self.renderer.wifi = found.address, found.wifi
+        self.rooms.redraw()
+        return True
 
 
 class Instead(Exception):

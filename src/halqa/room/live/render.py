@@ -18,6 +18,7 @@ from halqa.core.play import view
 from halqa.core.play.state import RoomState
 from halqa.core.words import LANGS, OWN_NAMES, Lang, Text, direction
 from halqa.locale import say
+from halqa.room.live import joincard
 from halqa.room.live.assets import Assets
 from halqa.room.live.hub import Group, Shown
 from halqa.room.live.ring import qr, ring
@@ -46,10 +47,10 @@ def text_in(lang: Lang, text: Text) -> markupsafe.Markup:
 
 
 class Renderer:
-    """Renders pages and frames. `address` is what phones type: `http://192.168.1.5:8721`."""
+    """Renders pages and frames. `address` is what phones type: `http://192.168.1.5:8721`; `wifi` the network on the join card."""
 
-    def __init__(self, assets: Assets, address: str) -> None:
-        self.address = address
+    def __init__(self, assets: Assets, address: str, wifi: joincard.Wifi | None = None) -> None:
+        self.address, self.wifi = address, wifi
         self._env = jinja2.Environment(
             loader=jinja2.FunctionLoader(_source),
             autoescape=True,

@@ -88,6 +88,11 @@ class LiveRoom:
     def _render(self, state: RoomState, group: Group) -> Shown:
         return self._renderer.shared(state, group, self.writer.trouble)
 
+    def redraw(self) -> None:
+        """What stands around the step has changed (the address, the Wi-Fi): send it to whoever shows it."""
+        self.writer.version += 1
+        self.hub.publish()
+
     def lang(self, wanted: str) -> Lang:
         """`wanted` when the room speaks it, else the room's first language."""
         return Lang(wanted) if wanted in self.brief.languages else (*self.brief.languages, FR)[0]

@@ -64,6 +64,11 @@ class Rooms:
         for room in list(self):
             await self.close(room)
 
+    def redraw(self) -> None:
+        """Send the present step of every room again: what stands around it has changed."""
+        for room in self:
+            room.redraw()
+
     def by_code(self, code: str) -> LiveRoom | None:
         """The room of a join code."""
         return self._by_code.get(code)

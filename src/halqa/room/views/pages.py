@@ -7,11 +7,9 @@ import hashlib
 from typing import Any, get_args
 
 import msgspec
-import segno
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.utils.safestring import SafeString, mark_safe
 from django.views.decorators.http import require_GET, require_POST
 
 from halqa.core.activity import How, Stage
@@ -23,7 +21,8 @@ from halqa.locale import say_refusal
 from halqa.room.actions.leading import anchor_if_due
 from halqa.room.actions.opening import open_room
 from halqa.room.actions.pacing import What
-from halqa.room.control import addresses, serve_file
+from halqa.room.control import serve_file
+from halqa.room.joining import join_card
 from halqa.room.log import NoRoomFile
 from halqa.room.queries import RoomRow, room_of, rooms
 from halqa.room.screen import Screen, screen_of
@@ -83,15 +82,6 @@ def people(request: HttpRequest, session: str) -> HttpResponse:
     if request.GET.get("was") == digest(screen):
         return HttpResponse(status=204)
     return render(request, "room/_people.html", context(request, room, screen))
-
-
-@require_GET
-@needs(may_lead)
-def join(request: HttpRequest, session: str) -> HttpResponse:
-    """The join card, to be projected or printed."""
-    room = room_or_404(session)
-    values = {"facts": facts_or_404(session), "room": room, "session": session, **join_card(room)}
-    return render(request, "room/join.html", values)
 
 
 @require_POST
@@ -164,17 +154,3 @@ def context(request: HttpRequest, room: RoomRow, screen: Screen, refused: Refuse
         "now_ms": ms_of(request),
         "tomorrow": (now_of(request) + dt.timedelta(days=7)).date().isoformat(),
     }
-
-
-def join_card(room: RoomRow) -> dict[str, Any]:
-    """Where to join and where the wall is, with a QR; when the phone door is away, the code alone and why."""
-    found = addresses(room.key) if room.closed_at is None else Refused("room-closed")
-    if isinstance(found, Refused):
-        return {"join_url": "", "wall_url": "", "qr": "", "away": found.code}
-    return {"join_url": found["join"], "wall_url": found["wall"], "qr": qr(found["join"]), "away": ""}
-
-
-def qr(text: str) -> SafeString:
-    """A QR code as inline SVG."""
-    drawn = segno.make(text, error="m").svg_inline(scale=4, border=2, omitsize=True, svgclass="qr")
-    return mark_safe(drawn)  # noqa: S308 - made here from an address of our own

@@ -1,0 +1,50 @@
+"""The join card: where phones join, the Wi-Fi they need first, and whether the network will bear them."""
+
+from __future__ import annotations
+
+import hashlib
+from typing import Any
+
+import msgspec
+import segno
+from django.utils.safestring import SafeString, mark_safe
+
+from halqa.core.problems import Refused
+from halqa.room.control import Reached, addresses
+from halqa.room.live.joincard import wifi_code
+from halqa.room.network import BEARS
+from halqa.room.queries import RoomRow
+
+
+def join_card(room: RoomRow) -> dict[str, Any]:
+    """Where to join and where the wall is, with QRs; when the phone door is away, the code alone and why."""
+    found = addresses(room.key) if room.closed_at is None else Refused("room-closed")
+    if isinstance(found, Refused):
+        return {"join_url": "", "wall_url": "", "qr": "", "away": found.code, "card_was": found.code}
+    return {
+        "join_url": found.join,
+        "wall_url": found.wall,
+        "qr": qr(found.join),
+        "wifi": found.wifi,
+        "wifi_qr": qr(wifi_code(found.wifi)) if found.wifi is not None else "",
+        "candidates": found.candidates,
+        "warning": warning(found),
+        "expected": found.expected,
+        "bears": BEARS,
+        "hotspot": found.hotspot,
+        "away": "",
+        "card_was": hashlib.sha256(msgspec.json.encode(found)).hexdigest()[:16],
+    }
+
+
+def warning(found: Reached) -> str:
+    """What must be said of the network: nothing, that it is a hotspot, or that it will not bear the people expected."""
+    if not found.hotspot:
+        return ""
+    return "network-too-small" if found.expected > BEARS else "network-hotspot"
+
+
+def qr(text: str) -> SafeString:
+    """A QR code as inline SVG."""
+    drawn = segno.make(text, error="m", micro=False).svg_inline(scale=4, border=2, omitsize=True, svgclass="qr")
+    return mark_safe(drawn)  # noqa: S308 - made here from an address of our own or escaped by the form of Wi-Fi codes
