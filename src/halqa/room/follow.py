@@ -58,11 +58,3 @@ def ask(path: Path, question: Callable[[RoomState], T]) -> T:
         while len(_followed) > MOST_ROOMS:
             _followed.popitem(last=False)
     return followed.ask(question)
-
-
-def seen_of(state: RoomState) -> str:
-    """What is in front of everyone, in a word that a page gives back: two desks that press "next" at once go one step, not two."""
-    if state.shown is None:
-        return ""
-    page = getattr(state.boards[state.shown], "at", None)
-    return f"{state.shown}#{page}" if state.planned[state.shown].kind == "theory" else state.shown

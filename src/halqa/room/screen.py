@@ -8,6 +8,7 @@ import msgspec
 
 from halqa.core.activity import APART, Audience, How, Stage
 from halqa.core.ids import ActivityId, EnrolmentId, HalfDayId, TableId
+from halqa.core.play import leading
 from halqa.core.play.events import HeadsCounted
 from halqa.core.play.pace import Going
 from halqa.core.play.spoken import worded
@@ -242,7 +243,7 @@ def _present(state: RoomState, going: Going) -> Present:
         few=few,
         timer=timer_of(state, id, None),
         tables=table_paces(state, id),
-        seen=follow.seen_of(state),
+        seen=leading.seen(state),
     )
 
 

@@ -10,6 +10,7 @@ import msgspec
 from halqa.core.activity import How, Stage
 from halqa.core.ids import ActId, ActivityId, EnrolmentId, HalfDayId, RoomId, TableId, Token
 from halqa.core.paper import keys_typed
+from halqa.core.play import leading
 from halqa.core.play.commands import (
     AnyCommand,
     CheckIn,
@@ -64,46 +65,17 @@ def set_stage(*, room: RoomRow, activity: str, stage: Stage) -> Refused | None:
 
 
 def turn(*, room: RoomRow, forward: bool, seen: str | None = None) -> Refused | None:
-    """What the clicker does: the next page of the theory on show, else the next step, opened if it was still ahead; backwards
-    shows what was before and changes no stage. Skipped steps are passed by. Refused at either end, and when the room has moved on
-    from what was `seen` by whoever pressed (None: not asked)."""
+    """What the clicker does: one step forward or back, as `core.play.leading` means it. Refused at either end, and when the room has
+    moved on from what was `seen` by whoever pressed (None: not asked)."""
     commands = follow.ask(room.file, lambda state: _turned(state, forward, seen))
     return commands if isinstance(commands, Refused) else _send_all(room.key, commands)
 
 
 def _turned(state: RoomState, forward: bool, seen: str | None) -> list[AnyCommand] | Refused:
-    if seen is not None and seen != follow.seen_of(state):
+    if seen is not None and seen != leading.seen(state):
         return Refused("room-moved-on")
-    page = _page(state, forward)
-    if page is not None:
-        return [page]
-    steps = [
-        each.id
-        for each in state.brief.activities
-        if state.half_day in (None, each.half_day)
-        and (each.id == state.shown or state.minutes[each.id] or not each.minutes)
-    ]
-    at = steps.index(state.shown) if state.shown in steps else -1
-    wanted = at + 1 if forward else at - 1
-    if not 0 <= wanted < len(steps):
-        return Refused("room-last-step" if forward else "room-first-step")
-    step = steps[wanted]
-    commands: list[AnyCommand] = [Show(act=_act(), activity=step, seen=state.shown)]
-    if forward and state.stages[step] is Stage.AHEAD:
-        commands.append(SetStage(act=_act(), activity=step, stage=Stage.OPEN))
-    return commands
-
-
-def _page(state: RoomState, forward: bool) -> AnyCommand | None:
-    """Turning a page inside the theory on show."""
-    if state.shown is None or state.planned[state.shown].kind != "theory":
-        return None
-    pages = [page.id for page in state.specs[state.shown].pages]
-    wanted = state.boards[state.shown].at + (1 if forward else -1)
-    if not 0 <= wanted < len(pages):
-        return None
-    payload = msgspec.Raw(msgspec.json.encode({"act": "focus", "page": pages[wanted]}))
-    return Do(act=_act(), activity=state.shown, payload=payload, facilitator=True)
+    commands = leading.turned(state, forward, _act)
+    return commands or Refused("room-last-step" if forward else "room-first-step")
 
 
 def start_half_day(*, room: RoomRow, half_day: str) -> Refused | None:

@@ -18,13 +18,14 @@ _MOST_ID = 64
 
 
 class Sent(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """What a phone sends. `act` is made on the phone; the same id always gets the same reply."""
+    """What a phone sends. `act` is made on the phone; the same id always gets the same reply. `late`: it had to wait there."""
 
     activity: ActivityId
     payload: dict[str, Any]
     act: ActId
     turn: int = 1
     token: Token | None = None
+    late: bool = False
 
 
 def from_json(raw: bytes) -> Sent:

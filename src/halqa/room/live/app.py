@@ -6,7 +6,7 @@ import logging
 import re
 import secrets
 
-from halqa.room.live import checkin, pages, streams
+from halqa.room.live import checkin, pages, remote, streams
 from halqa.room.live.asgi import NotUnderstood, Receive, Request, Response, Scope, Send, TooLarge, json
 from halqa.room.live.assets import squeeze
 from halqa.room.live.door import Call, Door, Handler, Instead, Stream
@@ -40,6 +40,7 @@ async def wall(call: Call) -> Response:
 
 
 _CODE = "(?P<code>[^/]{1,12})"
+_REMOTE = "/f/(?P<token>[A-Z0-9]{1,12}-[0-9a-f]{32})"
 ROUTES: tuple[tuple[str, str, Handler], ...] = (
     ("GET", "/", pages.enter),
     ("POST", "/", pages.enter_code),
@@ -60,6 +61,9 @@ ROUTES: tuple[tuple[str, str, Handler], ...] = (
     ("GET", "/w/(?P<token>[A-Za-z0-9_-]{16,64})", wall),
     ("GET", "/w/(?P<token>[A-Za-z0-9_-]{16,64})/stream", streams.wall_stream),
     ("GET", "/w/(?P<token>[A-Za-z0-9_-]{16,64})/frame", streams.wall_frame),
+    ("GET", _REMOTE, remote.page),
+    ("GET", f"{_REMOTE}/frame", remote.frame),
+    ("POST", _REMOTE, remote.do),
     ("GET", "/s/(?P<name>[A-Za-z0-9_.-]{1,60})", asset),
     ("GET", "/health", health),
 )

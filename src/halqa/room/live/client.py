@@ -49,12 +49,17 @@ class Control:
         return msgspec.convert(answer, type=Answer)
 
     def status(self, room: RoomId) -> dict[str, Any]:
-        """Head (seq, digest), phones connected, trouble, counters, what is shown, stages, half-day, ways."""
+        """Head (seq, digest), phones connected, trouble, counters, what is shown, stages, half-day, ways; `links`: seat -> ok, weak or
+        gone, `link_counts` of them, `late_acts`: how many acts of a seat waited on its phone."""
         return self._post("/status", {"room": room})
 
     def frame(self, room: RoomId, lang: Lang, audience: Audience = Audience.FACILITATOR) -> dict[str, Any]:
         """The present step as plain values, for the facilitator's desk."""
         return self._post("/frame", {"room": room, "lang": lang, "audience": audience})
+
+    def remote(self, room: RoomId) -> str:
+        """The address of the remote on a phone, for the QR at the desk: good for today, until the command EndRemotes."""
+        return str(self._post("/remote", {"room": room})["remote"])
 
     def keys(self, room: RoomId, put: Sequence[CheckInKey] = (), erase: Sequence[EnrolmentId] = ()) -> None:
         """Add or replace check-in keys, and erase others."""

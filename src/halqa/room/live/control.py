@@ -18,6 +18,7 @@ from halqa.core.ids import EnrolmentId, RoomId, TextId
 from halqa.core.play import view
 from halqa.core.play.commands import AnyCommand
 from halqa.core.words import FR, Lang
+from halqa.room.live import remote
 from halqa.room.live.asgi import Receive, Request, Response, Scope, Send, TooLarge, json
 from halqa.room.live.door import Door
 from halqa.room.live.keys import CheckInKey
@@ -115,6 +116,9 @@ class ControlApp:
                 state = await room.writer.settled()
                 frame = view.frame(state, ask.audience, room.lang(ask.lang))
                 return json({"seq": frame.seq, "template": frame.template, "values": frame.values})
+            case "/remote":
+                state = await room.writer.settled()
+                return json({"remote": self._door.config.address + remote.path(room, state.remotes, room.now())})
             case "/keys":
                 await room.put_keys(ask.keys)
                 await room.forget_keys(ask.enrolments)
@@ -143,4 +147,7 @@ class ControlApp:
             "half_day": state.half_day,
             "ways": state.ways,
             "closed": state.closed,
+            "links": room.links.lines(state.seats),
+            "link_counts": room.links.counts(state.seats),
+            "late_acts": room.links.late_acts(state.seats),
         }

@@ -122,6 +122,7 @@ class Call:
         seat = room.seat_of(self.cookies.get(self.cookie_name(room), ""))
         if seat is None or seat not in state.seats:
             raise Instead(go(f"{self.base}/j/{room.brief.code}"))
+        room.links.heard(seat)
         return state, seat
 
     async def seated_or_told(self, room: LiveRoom) -> tuple[RoomState, SeatId]:

@@ -147,7 +147,10 @@ async def act(call: Call) -> Response:
     sent = acts.from_json(await call.request.body()) if scripted else acts.from_form(await call.request.form())
     state, seat = await call.seated_or_told(room)
     lang = room.lang(state.seats[seat].lang)
-    answer = await room.writer.submit(acts.command(state, sent, seat))
+    command = acts.command(state, sent, seat)
+    if sent.late and command.seat is not None:
+        room.links.late(seat)
+    answer = await room.writer.submit(command)
     if scripted:
         return json(_told(answer, lang), 200 if answer.kept else 503)
     if answer.ok:

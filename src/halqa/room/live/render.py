@@ -65,6 +65,8 @@ class Renderer:
             card_script=assets.address("card.js"),
             own_names=OWN_NAMES,
             all_languages=LANGS,
+            remote_script=assets.address("remote.js"),
+            remote_css=assets.address("remote.css"),
             wall_css=assets.address("wall.css"),
             ring=ring,
             qr=cache(qr),

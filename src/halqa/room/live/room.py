@@ -13,6 +13,7 @@ from halqa.room.live import identity
 from halqa.room.live.clock import Clock
 from halqa.room.live.hub import Group, Hub, Shown
 from halqa.room.live.keys import CheckInKey, Kept
+from halqa.room.live.links import Links
 from halqa.room.live.render import Renderer
 from halqa.room.live.store import Store
 from halqa.room.live.writer import Writer
@@ -46,6 +47,8 @@ class LiveRoom:
             release()
             raise
         self._renderer = renderer
+        self.now = now
+        self.links = Links()
         self.hub = Hub(self.writer.settled, self._render, lambda: self.writer.version)
         self.clock = Clock(self.writer, now)
         self.brief = self._store.brief

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager, nullcontext
+from functools import partial
 
 from halqa.core.activity import Audience
+from halqa.core.ids import SeatId
 from halqa.core.words import LANGS, Lang
 from halqa.room.live.asgi import Request, Response, Send
 from halqa.room.live.door import Call, Instead, Stream
@@ -23,7 +27,7 @@ async def stream(call: Call) -> Stream:
     """The stream of this phone's group."""
     room = call.room()
     state, seat = await call.seated(room)
-    return _streaming(call, room.hub, room.group(state, seat))
+    return _streaming(call, room.hub, room.group(state, seat), partial(_on_line, room, seat))
 
 
 async def frame(call: Call) -> Response:
@@ -71,20 +75,27 @@ def _digest(id: str) -> str:
     return id.partition("-")[2]
 
 
-def _streaming(call: Call, hub: Hub, group: Group) -> Stream:
+@contextmanager
+def _on_line(room: LiveRoom, seat: SeatId) -> Iterator[None]:
+    """A phone keeps a stream for as long as this lasts."""
+    room.links.opened(seat)
+    try:
+        yield
+    finally:
+        room.links.ended(seat)
+
+
+def _streaming(
+    call: Call, hub: Hub, group: Group, line: Callable[[], AbstractContextManager[None]] = nullcontext
+) -> Stream:
     last = call.request.headers.get("last-event-id") or call.query.get("after", "")
 
     async def run(send: Send) -> None:
         subscriber = hub.subscribe(group)
         watch = asyncio.ensure_future(_until_gone(call.request, subscriber))
         try:
-            present = await hub.frame(group)
-            first = _RETRY if _digest(last) == present.digest else _RETRY + present.event
-            await send({"type": "http.response.start", "status": 200, "headers": _HEAD})
-            await send({"type": "http.response.body", "body": first, "more_body": True})
-            while (chunk := await subscriber.take()) is not None:
-                await send({"type": "http.response.body", "body": chunk, "more_body": True})
-            await send({"type": "http.response.body", "body": b""})
+            with line():
+                await _send_all(send, hub, subscriber, last)
         finally:
             watch.cancel()
             hub.unsubscribe(subscriber)
@@ -96,3 +107,13 @@ async def _until_gone(request: Request, subscriber: Subscriber) -> None:
     while (await request.receive())["type"] != "http.disconnect":
         pass
     subscriber.leave()
+
+
+async def _send_all(send: Send, hub: Hub, subscriber: Subscriber, last: str) -> None:
+    present = await hub.frame(subscriber.group)
+    first = _RETRY if _digest(last) == present.digest else _RETRY + present.event
+    await send({"type": "http.response.start", "status": 200, "headers": _HEAD})
+    await send({"type": "http.response.body", "body": first, "more_body": True})
+    while (chunk := await subscriber.take()) is not None:
+        await send({"type": "http.response.body", "body": chunk, "more_body": True})
+    await send({"type": "http.response.body", "body": b""})

@@ -1,0 +1,60 @@
+# جهاز التحكم عن بعد للمنشط على هاتف. لا اسم ولا شيء مما كتبه أحد.
+remote-gone = جهاز التحكم هذا غير مرتبط بأي قاعة مفتوحة. يصلح ليوم واحد ما لم تسحب أجهزة التحكم. لم يحدث شيء. وجه الهاتف من جديد إلى الرمز على مكتب المنشط.
+remote-away = الحاسوب لا يجيب. لم يحدث شيء. ستعود الصفحة من تلقاء نفسها.
+remote-nothing-shown = الاستقبال
+remote-stage = { $stage ->
+    [ahead] لم يفتح بعد
+    [open] مفتوح
+    [paused] متوقف مؤقتا
+    [closed] مغلق
+   *[revealed] معروض على الجميع
+  }
+remote-do = { $stage ->
+    [open] فتح
+    [paused] توقف مؤقت
+    [closed] إغلاق
+   *[revealed] عرض النتائج
+  }
+remote-do-again = متابعة
+remote-minutes = { $minutes ->
+    [zero] دون دقائق مبرمجة
+    [one] دقيقة واحدة مبرمجة
+    [two] دقيقتان مبرمجتان
+    [few] { $minutes } دقائق مبرمجة
+   *[other] { $minutes } دقيقة مبرمجة
+  }
+remote-tables = { $stage ->
+    [ahead] طاولات لم يفتح لها بعد: { $tables }
+    [open] طاولات مفتوح لها: { $tables }
+    [paused] طاولات متوقفة مؤقتا: { $tables }
+    [closed] طاولات مغلق لها: { $tables }
+   *[revealed] طاولات عرضت لها النتائج: { $tables }
+  }
+remote-weak = { $links ->
+    [one] اتصال ضعيف واحد
+    [two] اتصالان ضعيفان
+    [few] { $links } اتصالات ضعيفة
+   *[other] { $links } اتصالا ضعيفا
+  }
+remote-gone-links = { $links ->
+    [one] هاتف واحد غائب
+    [two] هاتفان غائبان
+    [few] { $links } هواتف غائبة
+   *[other] { $links } هاتفا غائبا
+  }
+remote-more = +{ $minutes } د
+remote-skip = إنهاء المؤقت
+remote-list = برنامج الحصة
+remote-welcome = الاستقبال مع الرمز
+remote-back = السابق
+remote-next = التالي
+phone-timer = { $what ->
+    [talk] وقت النقاش:
+    [vote] وقت التصويت:
+   *[answer] وقت الجواب:
+  }
+phone-timer-minutes = { $what ->
+    [talk] وقت النقاش: { $minutes } د
+    [vote] وقت التصويت: { $minutes } د
+   *[answer] وقت الجواب: { $minutes } د
+  }

@@ -1,0 +1,62 @@
+# The facilitator's remote on a phone. No name, nothing that somebody wrote.
+remote-gone = This remote is not paired with an open room. A remote is good for one day, until all remotes are let go. Nothing was done. Scan the code on the facilitator’s desk again.
+remote-away = The laptop does not answer. Nothing was done. The page will go on by itself.
+remote-nothing-shown = Welcome
+remote-stage = { $stage ->
+    [ahead] Not open yet
+    [open] Open
+    [paused] Paused
+    [closed] Closed
+   *[revealed] Shown to all
+  }
+remote-do = { $stage ->
+    [open] Open
+    [paused] Pause
+    [closed] Close
+   *[revealed] Show the results
+  }
+remote-do-again = Go on
+remote-minutes = { $minutes ->
+    [one] { $minutes } minute planned
+   *[other] { $minutes } minutes planned
+  }
+remote-tables = { $tables ->
+    [one] { $tables } table: { $stage ->
+        [ahead] not open yet
+        [open] open
+        [paused] paused
+        [closed] closed
+       *[revealed] shown
+      }
+   *[other] { $tables } tables: { $stage ->
+        [ahead] not open yet
+        [open] open
+        [paused] paused
+        [closed] closed
+       *[revealed] shown
+      }
+  }
+remote-weak = { $links ->
+    [one] { $links } weak link
+   *[other] { $links } weak links
+  }
+remote-gone-links = { $links ->
+    [one] { $links } phone away
+   *[other] { $links } phones away
+  }
+remote-more = +{ $minutes } min
+remote-skip = End the timer
+remote-list = Run list
+remote-welcome = Welcome, with the join code
+remote-back = Back
+remote-next = Next
+phone-timer = { $what ->
+    [talk] Time to talk:
+    [vote] Time to vote:
+   *[answer] Time to answer:
+  }
+phone-timer-minutes = { $what ->
+    [talk] Time to talk: { $minutes } min
+    [vote] Time to vote: { $minutes } min
+   *[answer] Time to answer: { $minutes } min
+  }
