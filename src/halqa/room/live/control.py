@@ -118,7 +118,7 @@ class ControlApp:
                 return json({"seq": frame.seq, "template": frame.template, "values": frame.values})
             case "/remote":
                 state = await room.writer.settled()
-                return json({"remote": self._door.config.address + remote.path(room, state.remotes, room.now())})
+                return json({"remote": self._door.reach.address + remote.path(room, state.remotes, room.now())})
             case "/keys":
                 await room.put_keys(ask.keys)
                 await room.forget_keys(ask.enrolments)
