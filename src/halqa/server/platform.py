@@ -85,6 +85,64 @@ def _lock(file: IO[bytes]) -> None:
         fcntl.flock(file.fileno(), fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
+def cores() -> tuple[int, ...]:
+    """The cores this process may use, by number; empty where the system does not say."""
+    if not hasattr(os, "sched_getaffinity"):
+        return ()
+    return tuple(sorted(os.sched_getaffinity(0)))
+
+
+def stay_on(core: int) -> bool:
+    """Keep this process and the threads it starts on one core; whether the system could."""
+    if core not in cores():
+        return False
+    os.sched_setaffinity(0, {core})
+    return True
+
+
+def resident_kb() -> int:
+    """The memory this process holds now, in kB; 0 where the system does not say."""
+    try:
+        pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])
+    except OSError:
+        return 0
+    return pages * os.sysconf("SC_PAGE_SIZE") // 1024
+
+
+def open_files() -> int:
+    """How many descriptors this process holds; 0 where the system does not say."""
+    try:
+        return len(os.listdir("/proc/self/fd"))
+    except OSError:
+        return 0
+
+
+def memory_folder() -> Path | None:
+    """A folder that lies in memory, whose writes take no time of a disk; None where the system has none."""
+    found = Path("/dev/shm")  # noqa: S108 - a folder with a random name is made inside
+    return found if found.is_dir() and os.access(found, os.W_OK) else None
+
+
+def busy_seconds() -> float | None:
+    """CPU seconds that all processes of the machine have used since it started, the kernel's own network work left out; None where
+    the system does not say."""
+    try:
+        first = Path("/proc/stat").read_text(encoding="ascii").splitlines()[0].split()
+    except OSError:
+        return None
+    user, nice, system = (int(each) for each in first[1:4])
+    return (user + nice + system) / os.sysconf("SC_CLK_TCK")
+
+
+def cpu_seconds(pid: int) -> float:
+    """CPU seconds another process has used; 0 where the system does not say or the process is gone."""
+    try:
+        fields = Path(f"/proc/{pid}/stat").read_text(encoding="ascii").rpartition(")")[2].split()
+    except OSError:
+        return 0.0
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+
 def on_stop(stop: Callable[[], None]) -> None:
     """Call `stop` once when this process is asked to end (Ctrl-C, SIGTERM; Ctrl-Break on Windows)."""
     names = ("SIGINT", "SIGTERM", "SIGBREAK")

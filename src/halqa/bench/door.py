@@ -1,0 +1,160 @@
+"""The phone door under measure: `python -m halqa.bench.door`. The product's own door, its own listeners, its own room files.
+
+Three things are added, in this process only: a wait after each commit (a slow disk), what the bench compares with (a route without a
+store, a bare protocol), and what the process has used. `--one-by-one` takes group commit away.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import time
+from pathlib import Path
+from typing import cast
+
+import msgspec
+
+from halqa.bench.jobs import Usage
+from halqa.room.live import app, room, writer
+from halqa.room.live.acts import Sent
+from halqa.room.live.asgi import Receive, Scope, Send
+from halqa.room.live.door import Door
+from halqa.room.live.store import Batch, Store
+from halqa.server import phone, platform
+
+_SENT = msgspec.json.Decoder(Sent)
+_TOLD = msgspec.json.encode({"ok": True, "code": "received", "seq": 1, "words": ""})
+_HEAD = [(b"content-type", b"application/json"), (b"content-length", str(len(_TOLD)).encode())]
+
+
+class SlowStore(Store):
+    """The product's store on a disk that takes `wait` seconds longer for each commit."""
+
+    wait = 0.0
+
+    def append(self, batch: Batch) -> None:
+        """Commit, then wait as a slower disk would."""
+        super().append(batch)
+        time.sleep(self.wait)
+
+
+class Bare:
+    """The phone door, with the bench's own addresses before it."""
+
+    def __init__(self, door: Door) -> None:
+        self._app = app.PhoneApp(door)
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer one request."""
+        path: str = scope.get("path", "")
+        if not path.startswith("/bench/"):
+            await self._app(scope, receive, send)
+        elif path == "/bench/bare":
+            await _bare(receive, send)
+        elif path == "/bench/usage":
+            await _tell(send, msgspec.json.encode(usage()))
+        elif path == "/bench/fan":
+            _fan(int(scope["query_string"].partition(b"=")[2]))
+            await _tell(send, _TOLD)
+
+
+async def _bare(receive: Receive, send: Send) -> None:
+    """What an answer costs without a store: the body read whole, decoded, answered."""
+    whole = bytearray()
+    while True:
+        message = await receive()
+        whole += message.get("body", b"")
+        if not message.get("more_body", False):
+            break
+    _SENT.decode(whole)
+    await send({"type": "http.response.start", "status": 200, "headers": _HEAD})
+    await send({"type": "http.response.body", "body": _TOLD})
+
+
+async def _tell(send: Send, body: bytes) -> None:
+    head = [(b"content-type", b"application/json"), (b"content-length", str(len(body)).encode())]
+    await send({"type": "http.response.start", "status": 200, "headers": head})
+    await send({"type": "http.response.body", "body": body})
+
+
+def usage() -> Usage:
+    """What this process has used up to now."""
+    return Usage(time.process_time(), platform.resident_kb(), platform.open_files(), time.monotonic())
+
+
+class Raw(asyncio.Protocol):
+    """A bare protocol on the same loop: answers a whole request with fixed bytes, or listens to what is written to all."""
+
+    listening: set[asyncio.Transport] = set()
+    _ANSWER = b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: %d\r\n\r\n" % len(_TOLD) + _TOLD
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        """A connection stands."""
+        self._transport, self._got = cast(asyncio.Transport, transport), b""
+
+    def data_received(self, data: bytes) -> None:
+        """A request: answered when all of it is here."""
+        if data.startswith(b"GET /bench/listen"):
+            self.listening.add(self._transport)
+            return
+        raw = self._got + data
+        end = raw.find(b"\r\n\r\n")
+        at = raw.find(b"Content-Length: ", 0, end)
+        if end < 0 or len(raw) < end + 4 + int(raw[at + 16 : raw.index(b"\r", at)]):
+            self._got = raw
+            return
+        self._got = b""
+        self._transport.write(self._ANSWER)
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        """The connection is over."""
+        self.listening.discard(self._transport)
+
+
+def _fan(size: int) -> None:
+    """Write one event of so many bytes to all who listen at the bare protocol."""
+    event = b"id: 1-raw\ndata: " + b"x" * max(0, size - 18) + b"\n\n"
+    for transport in Raw.listening:
+        transport.write(event)
+
+
+def arrange(wait: float, one_by_one: bool, raw_port: int) -> None:
+    """Put the bench's parts in the place of the product's, in this process alone."""
+    SlowStore.wait = wait
+    room.Store = SlowStore  # type: ignore[misc]  # this process serves the bench and nothing else
+    if one_by_one:
+        writer.MOST_IN_A_BATCH = 1
+    serve = phone.serve
+
+    async def with_raw(env: phone.environment.Environment) -> None:
+        await asyncio.get_running_loop().create_server(Raw, "127.0.0.1", raw_port, backlog=phone.BACKLOG)
+        await serve(env)
+
+    phone.PhoneApp = Bare  # type: ignore[assignment,misc]  # the same: the product's application behind the bench's addresses
+    phone.serve = with_raw
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Serve until asked to stop."""
+    parser = argparse.ArgumentParser(prog="halqa.bench.door")
+    parser.add_argument("--core", type=int, default=-1)
+    parser.add_argument("--wait-ms", type=float, default=0.0)
+    parser.add_argument("--raw-port", type=int, required=True)
+    parser.add_argument("--one-by-one", action="store_true")
+    parser.add_argument("--profile", type=Path, help="write a profile of the loop's thread there")
+    said = parser.parse_args(argv)
+    platform.stay_on(said.core)
+    arrange(said.wait_ms / 1000, said.one_by_one, said.raw_port)
+    if said.profile is None:
+        return phone.main([])
+    import cProfile
+
+    profile = cProfile.Profile()
+    try:
+        return profile.runcall(phone.main, [])
+    finally:
+        profile.dump_stats(said.profile)
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

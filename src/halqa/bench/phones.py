@@ -1,0 +1,143 @@
+"""The generator's phones: their seats, their cookies, what each said last, and the way to the doors."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterator
+
+import msgspec
+
+from halqa.bench import jobs, wire
+from halqa.bench.wire import Line, Listening, get, post
+from halqa.room.live.control import SIGNATURE, signature
+
+FORM = "application/x-www-form-urlencoded"
+LANGS = ("fr", "ar", "en")
+
+
+class Phone:
+    """One phone with a seat. `turn` rises with each act; `made` counts its acts of this job."""
+
+    __slots__ = ("cookie", "heads", "made", "number", "room", "turn")
+
+    def __init__(self, number: int, room: jobs.Room, cookie: str) -> None:
+        self.number, self.room, self.cookie = number, room, cookie
+        self.turn = 100_000
+        self.made = 0
+        self.heads: dict[str, bytes] = {}
+
+    @property
+    def token(self) -> str:
+        """Its token for paired and anonymous activities; the bench needs no secrets."""
+        return f"BENCH{self.number:011d}"
+
+    def request(self, act: str, way_number: int, target: str) -> bytes:
+        """The bytes of its next act. The turn has six digits, so that a request's length never changes."""
+        way = self.room.ways[way_number]
+        self.turn += 1
+        payload = way.payloads[self.turn % len(way.payloads)]
+        token = f',"token":"{self.token}"' if way.mode in {"paired", "anonymous"} else ""
+        body = f'{{"activity":"{way.activity}","payload":{payload},"act":"{act}","turn":{self.turn}{token}}}'.encode()
+        return self._head(target) + str(len(body)).encode() + b"\r\n\r\n" + body
+
+    def _head(self, target: str) -> bytes:
+        head = self.heads.get(target)
+        if head is None:
+            path = {"answer": f"/r/{self.room.code}/act"}.get(target, f"/bench/{target}")
+            whole = post(path, b"", "application/json", f"Cookie: {self.cookie}")
+            head = self.heads[target] = whole[: whole.index(b"Content-Length: ") + len(b"Content-Length: ")]
+        return head
+
+    def slot(self, way_number: int) -> str:
+        """The slot its newest act answered."""
+        way = self.room.ways[way_number]
+        return way.slots[self.turn % len(way.slots)] if way.slots else ""
+
+    def stream(self, after: str = "") -> bytes:
+        """Its request for the stream."""
+        query = f"?after={after}" if after else ""
+        return get(f"/r/{self.room.code}/stream{query}", f"Cookie: {self.cookie}")
+
+
+class Phones:
+    """All phones of the generator and the lines they share with it."""
+
+    def __init__(self) -> None:
+        self.at = jobs.Meet(port=0, control_port=0, raw_port=0, key="", rooms=())
+        self.seated: list[Phone] = []
+        self.streams: list[Listening] = []
+        self.lines: list[Line] = []
+        self._usage: Line | None = None
+        self._control: Line | None = None
+
+    async def meet(self, at: jobs.Meet) -> None:
+        """The doors stand here; whoever had a seat keeps it when the rooms are the same."""
+        if [room.id for room in at.rooms] != [room.id for room in self.at.rooms]:
+            self.seated = []
+        for line in (*self.lines, *self.streams):
+            line.close()
+        self.at, self.lines, self.streams = at, [], []
+        self._usage = self._control = None
+
+    async def usage(self) -> jobs.Usage:
+        """What the door's process has used up to now."""
+        if self._usage is None or self._usage.transport is None:
+            self._usage = await wire.connect(self.at.port)
+        reply = await self._usage.reply(get("/bench/usage"))
+        return msgspec.json.decode(reply.body, type=jobs.Usage)
+
+    async def staff(self, path: str, ask: dict[str, object]) -> bytes:
+        """A signed request at the control port; the reply's body."""
+        if self._control is None or self._control.transport is None:
+            self._control = await wire.connect(self.at.control_port)
+        body = msgspec.json.encode(ask)
+        signed = f"{SIGNATURE}: {signature(self.at.key.encode(), path, body)}"
+        return (await self._control.reply(post(path, body, "application/json", signed))).body
+
+    async def hold(self, connections: int, port: int = 0) -> list[Line]:
+        """So many free kept connections, opened fifty at a time. Another port than the phones' is not kept for later."""
+        if port:
+            return await _open(port, connections)
+        self.lines = [line for line in self.lines if line.transport is not None]
+        self.lines += await _open(self.at.port, connections - len(self.lines))
+        return self.lines[:connections]
+
+    def some(self, count: int) -> list[Phone]:
+        """So many seated phones. Raises ValueError when there are fewer."""
+        if len(self.seated) < count:
+            raise ValueError(f"{count} phones are needed and {len(self.seated)} have a seat")
+        return self.seated[:count]
+
+    async def seat(self, phones: int, at_once: int) -> jobs.Done:
+        """Take seats as phones do: a plain form with a language, answered by a cookie."""
+        missing = iter(range(len(self.seated), phones))
+        found: dict[int, Phone] = {}
+        await asyncio.gather(*(self._seating(missing, found) for _ in range(max(1, at_once))))
+        self.seated += [found[number] for number in sorted(found)]
+        return jobs.Done(units=len(found))
+
+    async def _seating(self, missing: Iterator[int], found: dict[int, Phone]) -> None:
+        line: Line | None = None
+        for number in missing:
+            line = line if line is not None else await wire.connect(self.at.port)
+            room = self.at.rooms[number % len(self.at.rooms)]
+            form = f"lang={LANGS[number % len(LANGS)]}".encode()
+            cookie = cookie_of(await line.reply(post(f"/j/{room.code}", form, FORM)))
+            found[number] = Phone(number, room, cookie)
+        if line is not None:
+            line.close()
+
+
+def cookie_of(reply: wire.Reply) -> str:
+    """The seat's cookie in the answer to a join. Raises ValueError when there is none."""
+    for value in reply.header(b"set-cookie"):
+        return value.partition(b";")[0].decode()
+    raise ValueError(f"a join was answered by {reply.status}")
+
+
+async def _open(port: int, count: int) -> list[Line]:
+    lines: list[Line] = []
+    while len(lines) < count:
+        more = min(50, count - len(lines))
+        lines += await asyncio.gather(*(wire.connect(port) for _ in range(more)))
+    return lines

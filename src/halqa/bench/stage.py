@@ -1,0 +1,284 @@
+"""The bench's stage: a folder of its own, real room files, the door's process and the generator's, and what the log says afterwards."""
+
+from __future__ import annotations
+
+import http.client
+import re
+import secrets
+import shutil
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import msgspec
+
+from halqa.bench import brief as play
+from halqa.bench import jobs
+from halqa.core.activity import Stage as ActivityStage
+from halqa.core.ids import ActId, ActivityId, RoomId
+from halqa.core.play.brief import Brief
+from halqa.core.play.commands import AnyCommand, SetStage, Show, StartHalfDay
+from halqa.core.play.events import Done as Answered
+from halqa.room.live.client import Control
+from halqa.room.live.store import create
+from halqa.room.log import Log
+from halqa.server import environment, platform
+
+PATIENCE = 60.0
+"""Seconds a process may take to answer before the bench gives up on it."""
+CODE_LETTERS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"
+
+
+class CannotMeasure(Exception):
+    """Nothing can be measured here: `key` of the catalogue says why."""
+
+    def __init__(self, key: str, **values: object) -> None:
+        super().__init__(f"{key} {values}")
+        self.key, self.values = key, values
+
+
+class Checked(msgspec.Struct, frozen=True):
+    """What the log says of acknowledged acts: how many are not in it, how many are there more than once."""
+
+    acknowledged: int = 0
+    lost: int = 0
+    doubled: int = 0
+
+
+class Stage:
+    """One door and one generator over rooms of their own. Use as a context manager."""
+
+    def __init__(self, wait_ms: float, rooms: int = 1, phones: int = 500, one_by_one: bool = False, profile: str = "") -> None:
+        """`wait_ms`: what each commit waits. Nothing runs before it is entered."""
+        self.wait_ms, self.one_by_one, self.profile = wait_ms, one_by_one, profile
+        self.data = Path(tempfile.mkdtemp(prefix="halqa-bench-", dir=platform.memory_folder()))
+        self.port, self.control_port, self.raw_port = free_ports(3)
+        self.key = secrets.token_hex(16)
+        self.briefs: tuple[Brief, ...] = tuple(play.brief_of(_code(number), phones) for number in range(rooms))
+        self.door: subprocess.Popen[bytes] | None = None
+        self.generator: subprocess.Popen[bytes] | None = None
+        self._tags = 0
+
+    def __enter__(self) -> Stage:
+        """Make the rooms, start both processes, open what the phones will answer."""
+        try:
+            folder = self.data / "rooms"
+            folder.mkdir(parents=True)
+            for one in self.briefs:
+                create(folder / f"{one.code}.room", one)
+            self.start_door()
+            self._open_rooms()
+            self.generator = self._start_generator()
+            self.meet()
+        except BaseException:
+            self.close()
+            raise
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """End both and remove the folder."""
+        self.close()
+
+    def close(self) -> None:
+        """End both processes and remove the folder."""
+        for process in (self.generator, self.door):
+            if process is not None:
+                platform.end(process)
+                for pipe in (process.stdin, process.stdout):
+                    if pipe is not None:
+                        pipe.close()
+        shutil.rmtree(self.data, ignore_errors=True)
+
+    @property
+    def pids(self) -> tuple[int, ...]:
+        """The processes of this stage."""
+        return tuple(process.pid for process in (self.door, self.generator) if process is not None)
+
+    @property
+    def control(self) -> Control:
+        """The staff's side of the door."""
+        return Control(self.control_port, self.key)
+
+    def start_door(self) -> None:
+        """Start the door and wait until it answers. Raises CannotMeasure."""
+        here = environment.read()
+        env = msgspec.structs.replace(
+            here, data=self.data, demo=False, origin="", phone_host="127.0.0.1", lan_address="127.0.0.1",
+            phone_port=self.port, control_port=self.control_port, control_key=self.key,
+        )  # fmt: skip
+        command = [sys.executable, "-m", "halqa.bench.door", "--core", str(core(0)), "--raw-port", str(self.raw_port)]
+        command += ["--wait-ms", str(self.wait_ms), *(["--one-by-one"] if self.one_by_one else [])]
+        command += ["--profile", self.profile] if self.profile else []
+        self.door = subprocess.Popen(command, env=environment.child(env), stderr=subprocess.DEVNULL)
+        deadline = time.monotonic() + PATIENCE
+        while time.monotonic() < deadline and self.door.poll() is None:
+            try:
+                if self.fetch("/health")[0] == 200:
+                    return
+            except OSError:
+                time.sleep(0.05)
+        raise CannotMeasure("bench-no-door")
+
+    def _start_generator(self) -> subprocess.Popen[bytes]:
+        command = [sys.executable, "-m", "halqa.bench.generator", "--core", str(core(1))]
+        return subprocess.Popen(
+            command, env=environment.child(environment.read()), stdin=subprocess.PIPE, stdout=subprocess.PIPE
+        )
+
+    def kill_door(self) -> None:
+        """kill -9, as a power cut would."""
+        assert self.door is not None
+        platform.kill(self.door.pid)
+        self.door.wait()
+
+    def fetch(self, path: str, headers: dict[str, str] | None = None) -> tuple[int, bytes]:
+        """Status and body of a plain GET at the phone door."""
+        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=PATIENCE)
+        try:
+            connection.request("GET", path, headers=headers or {})
+            response = connection.getresponse()
+            return response.status, response.read()
+        finally:
+            connection.close()
+
+    def meet(self) -> None:
+        """Tell the generator where the doors and rooms are."""
+        page = self.fetch(f"/j/{self.briefs[0].code}")[1].decode()
+        style = re.search(r"/s/phone\.[0-9a-f]+\.css", page)
+        self.say(
+            jobs.Meet(
+                port=self.port,
+                control_port=self.control_port,
+                raw_port=self.raw_port,
+                key=self.key,
+                rooms=tuple(self._room(one, style.group() if style else "") for one in self.briefs),
+            )
+        )
+
+    def _room(self, one: Brief, style: str) -> jobs.Room:
+        opened = self.control.open(self.data / "rooms" / f"{one.code}.room")
+        ways = play.ways(one)
+        return jobs.Room(
+            id=one.room,
+            code=one.code,
+            wall=opened["wall"].rpartition("/")[2],
+            ways=ways,
+            shows=(ways[0].activity, ways[1].activity),
+            style=style,
+            script=_script(self.fetch(opened["wall"][opened["wall"].index("/w/") :])[1].decode()),
+        )
+
+    def _open_rooms(self) -> None:
+        for one in self.briefs:
+            self._open(one)
+
+    def _open(self, one: Brief) -> None:
+        ways = play.ways(one)
+        commands: list[AnyCommand] = [
+            StartHalfDay(act=ActId("start"), half_day=one.half_days[0].id),
+            Show(act=ActId("show"), activity=ActivityId(ways[0].activity)),
+        ]
+        commands += [
+            SetStage(act=ActId(f"open-{way.activity}"), activity=ActivityId(way.activity), stage=ActivityStage.OPEN)
+            for way in ways
+        ]
+        for command in commands:
+            self.control.command(RoomId(one.room), command)
+
+    def say(self, job: jobs.Job) -> jobs.Done:
+        """Have the generator do a job. Raises CannotMeasure when it cannot."""
+        assert self.generator is not None
+        assert self.generator.stdin is not None
+        assert self.generator.stdout is not None
+        self.generator.stdin.write(msgspec.json.encode(job) + b"\n")
+        self.generator.stdin.flush()
+        line = self.generator.stdout.readline()
+        done = msgspec.json.decode(line, type=jobs.Done) if line else jobs.Done(trouble="it ended")
+        if done.trouble:
+            raise CannotMeasure("bench-generator-trouble", trouble=done.trouble)
+        return done
+
+    def tag(self) -> str:
+        """What the act ids of the next job begin with."""
+        self._tags += 1
+        return f"b{self._tags:04d}"
+
+    def acts_file(self) -> str:
+        """Where the generator writes what was acknowledged."""
+        return str(self.data / "acknowledged")
+
+    def checked(self) -> Checked:
+        """What the log says of the acts in the file the generator wrote last."""
+        path = Path(self.acts_file())
+        lines = [line.split("\t") for line in path.read_text(encoding="ascii").splitlines()]
+        path.unlink()
+        return checked(lines, [self.data / "rooms" / f"{one.code}.room" for one in self.briefs])
+
+
+def checked(lines: list[list[str]], files: list[Path]) -> Checked:
+    """Whether each acknowledged act (act, activity, token, slot, turn) is in the logs exactly once.
+
+    A row that lies apart keeps its newest act only: there the newest acknowledged act of each slot must be, once.
+    """
+    events, rows = Counter[str](), {}
+    for file in files:
+        with Log(file) as log:
+            events.update(each.event.act for each in log.events() if isinstance(each.event, Answered))
+            rows.update({(row.activity, row.token, row.slot): row for row in log.apart()})
+    lost = doubled = 0
+    newest: dict[tuple[str, str, str], tuple[int, str]] = {}
+    for act, activity, token, slot, turn in lines:
+        if token:
+            key = (activity, token, slot)
+            newest[key] = max(newest.get(key, (0, "")), (int(turn), act))
+            continue
+        lost += events[act] == 0
+        doubled += events[act] > 1
+    apart = Counter(act for row in rows.values() for act in row.acts)
+    for _, act in newest.values():
+        lost += apart[act] == 0
+        doubled += apart[act] > 1
+    return Checked(len(lines), lost, doubled)
+
+
+def core(number: int) -> int:
+    """The core of the door (0) or of the generator (1); -1 where there are not two to choose from."""
+    known = platform.cores()
+    return known[number] if len(known) > 1 else -1
+
+
+def free_ports(count: int) -> list[int]:
+    """Ports nobody listens on just now."""
+    with _held(count) as ports:
+        return ports
+
+
+@contextmanager
+def _held(count: int) -> Iterator[list[int]]:
+    probes = [socket.socket(socket.AF_INET, socket.SOCK_STREAM) for _ in range(count)]
+    try:
+        for probe in probes:
+            probe.bind(("127.0.0.1", 0))
+        yield [int(probe.getsockname()[1]) for probe in probes]
+    finally:
+        for probe in probes:
+            probe.close()
+
+
+def _code(number: int) -> str:
+    letters = []
+    for _ in range(3):
+        number, place = divmod(number, len(CODE_LETTERS))
+        letters.append(CODE_LETTERS[place])
+    return "BN" + "".join(letters)
+
+
+def _script(page: str) -> str:
+    found = re.search(r"/s/phone\.[0-9a-f]+\.js", page)
+    return found.group() if found else ""
