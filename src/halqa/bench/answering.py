@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import secrets
 import time
 from collections import deque
 from collections.abc import Callable
@@ -17,29 +18,29 @@ STEP = 0.001
 PATIENCE = 30.0
 """Seconds that answers under way get at the end of a job before they count as errors."""
 _OK = b'"ok":true'
+Said = tuple[str, str, str, str, int]
+"""An act as the ledger keeps it: its id, its activity, its token and slot where it lies apart, its turn."""
 
 
 class Ledger:
     """What the door said it has: written out so that the log can be compared with it."""
 
-    def __init__(self, tag: str, ways: tuple[int, ...]) -> None:
-        self.tag, self.ways = tag, ways
-        self.acknowledged: list[tuple[str, str, str, str, int]] = []  # act, activity, token, slot, turn
+    def __init__(self, ways: tuple[int, ...]) -> None:
+        self.ways = ways
+        self.acknowledged: list[Said] = []
         self.errors = 0
-        self._made = 0
 
-    def next(self, phone: Phone, target: str) -> tuple[bytes, tuple[str, str, str, str, int]]:
+    def next(self, phone: Phone, target: str) -> tuple[bytes, Said]:
         """The phone's next act: its bytes, and its line in the ledger. Way after way, a different one for neighbours."""
         way_number = self.ways[(phone.number + phone.made) % len(self.ways)]
         phone.made += 1
-        self._made += 1
-        act = f"{self.tag}-{self._made:08d}"
+        act = secrets.token_hex(10)  # as long and as random as a phone's own
         raw = phone.request(act, way_number, target)
         way = phone.room.ways[way_number]
         apart = way.mode in {"paired", "anonymous"}
         return raw, (act, way.activity, phone.token if apart else "", phone.slot(way_number), phone.turn)
 
-    def settle(self, line: tuple[str, str, str, str, int], reply: Reply) -> bool:
+    def settle(self, line: Said, reply: Reply) -> bool:
         """Take note of a reply; whether it was an acknowledgement."""
         good = reply.status == 200 and _OK in reply.raw
         if good:
@@ -59,7 +60,7 @@ async def answers(phones: Phones, job: jobs.Answers) -> jobs.Done:
     """Answers for so many seconds, in closed or open loop."""
     who = phones.some(job.connections)
     lines = await phones.hold(job.connections, phones.at.raw_port if job.target == "raw" else 0)
-    ledger = Ledger(job.tag, job.ways)
+    ledger = Ledger(job.ways)
     before = await phones.usage()
     started = time.perf_counter()
     if job.rate:
@@ -88,7 +89,7 @@ async def _closed(ledger: Ledger, who: list[Phone], lines: list[Line], job: jobs
     until, left = time.perf_counter() + job.seconds, len(lines)
 
     def start(phone: Phone, line: Line) -> None:
-        said = ()
+        said: Said = ("", "", "", "", 0)
 
         def ask() -> None:
             nonlocal said
@@ -176,7 +177,7 @@ class OpenLoop:
 
 async def instant(phones: Phones, job: jobs.Instant) -> jobs.Done:
     """Everyone answers in one instant: all requests are made before, then written one after another without a pause."""
-    who, ledger = phones.some(job.phones), Ledger(job.tag, job.ways)
+    who, ledger = phones.some(job.phones), Ledger(job.ways)
     lines = await phones.hold(job.phones)
     ready = [(line, *ledger.next(phone, "answer")) for phone, line in zip(who, lines, strict=True)]
     over: asyncio.Future[None] = asyncio.get_running_loop().create_future()
@@ -185,7 +186,7 @@ async def instant(phones: Phones, job: jobs.Instant) -> jobs.Done:
     started = time.perf_counter()
     for line, raw, said in ready:
 
-        def told(_: Line, reply: Reply, said: tuple[str, str, str, str, int] = said) -> None:
+        def told(_: Line, reply: Reply, said: Said = said) -> None:
             times.append(time.perf_counter() - started)
             ledger.settle(said, reply)
             if len(times) == len(ready) and not over.done():
@@ -208,7 +209,7 @@ async def instant(phones: Phones, job: jobs.Instant) -> jobs.Done:
 
 async def insist(phones: Phones, job: jobs.Insist) -> jobs.Done:
     """Answers until so many are acknowledged; each is sent again, the same, through broken connections and refusals to store."""
-    who, ledger = phones.some(job.connections), Ledger(job.tag, job.ways)
+    who, ledger = phones.some(job.connections), Ledger(job.ways)
     await asyncio.gather(*(_insisting(phones, phone, ledger, job) for phone in who))
     ledger.write(job.acts_file)
     return jobs.Done(units=len(ledger.acknowledged), errors=ledger.errors)

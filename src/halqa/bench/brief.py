@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Literal
 
 import msgspec
 
@@ -21,7 +22,7 @@ PACKS = Path(__file__).resolve().parents[3] / "packs"
 PACK = "premier-cercle"
 BY_SEAT = ActivityId("minibus-by-seat")
 TREES = ("olive", "palm", "fig", "almond", "pomegranate", "orange", "cedar", "argan", "carob", "walnut")
-_PARTS = ("morning", "afternoon")
+_PARTS: tuple[Literal["morning", "afternoon"], ...] = ("morning", "afternoon")
 
 
 class NoPack(Exception):

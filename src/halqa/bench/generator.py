@@ -28,17 +28,11 @@ async def do(phones: Phones, job: jobs.AnyJob) -> jobs.Done:
     gc.collect()
     gc.freeze()  # what is set up already is not looked through again while times are taken
     before = await phones.usage()
-    wall, cpu = time.perf_counter(), time.process_time()
+    started = time.perf_counter()
     done = await _work(phones, job)
-    took, used = time.perf_counter() - wall, time.process_time() - cpu
-    after = await phones.usage()
-    return msgspec.structs.replace(
-        done,
-        seconds=done.seconds or took,
-        generator=used / took,
-        before=done.before or before,
-        after=done.after or after,
-    )
+    took = time.perf_counter() - started
+    after = done.after or await phones.usage()
+    return msgspec.structs.replace(done, seconds=done.seconds or took, before=done.before or before, after=after)
 
 
 async def _work(phones: Phones, job: jobs.AnyJob) -> jobs.Done:

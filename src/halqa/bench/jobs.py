@@ -15,7 +15,7 @@ class Way(msgspec.Struct, frozen=True):
 
 
 class Room(msgspec.Struct, frozen=True):
-    """A room as a phone finds it, the files its pages name, the ways of answering in it. `shows`: what the facilitator shows in turn."""
+    """A room as a phone finds it: the files its pages name, the ways of answering, and what the facilitator shows in turn."""
 
     id: str
     code: str
@@ -49,9 +49,8 @@ class Seat(Job, frozen=True):
 
 class Answers(Job, frozen=True):
     """Answers over kept connections. `rate` 0: closed loop, each phone answers as soon as it was answered; else open loop, so many
-    a second in all, each timed from when it was meant to be sent. `target`: answer | bare | raw. `tag` begins each act's id."""
+    a second in all, each timed from when it was meant to be sent. `target`: answer | bare | raw."""
 
-    tag: str
     connections: int
     seconds: float
     rate: float = 0.0
@@ -63,7 +62,6 @@ class Answers(Job, frozen=True):
 class Insist(Job, frozen=True):
     """Closed loop through kills: an act that was not acknowledged is sent again, the same, until it is."""
 
-    tag: str
     connections: int
     answers: int
     ways: tuple[int, ...] = (0,)
@@ -73,7 +71,6 @@ class Insist(Job, frozen=True):
 class Instant(Job, frozen=True):
     """So many phones answer in one instant, each once, over connections that are open already."""
 
-    tag: str
     phones: int
     ways: tuple[int, ...] = (0,)
     acts_file: str = ""
@@ -90,7 +87,6 @@ class Fan(Job, frozen=True):
     """A facilitator shows another step every `every` seconds; the streams are watched. With `rate`, phones answer meanwhile;
     `desk` and `wall`: the facilitator's desk asks each second, one wall is on. `target`: room | raw (frames of `raw_bytes`)."""
 
-    tag: str
     seconds: float
     every: float
     rate: float = 0.0
@@ -129,12 +125,14 @@ class Spread(msgspec.Struct, frozen=True):
 
 
 class Usage(msgspec.Struct, frozen=True):
-    """What the phone door's process used up to now: CPU seconds, resident kB, open descriptors (0: not known here)."""
+    """What the phone door's process used up to now: CPU seconds, resident kB, open descriptors (0: not known here); and what the
+    generator itself had used then (`own`, CPU seconds, at `wall`)."""
 
     cpu: float
     rss_kb: int
     files: int
-    wall: float
+    own: float = 0.0
+    wall: float = 0.0
 
 
 class Done(msgspec.Struct, frozen=True, kw_only=True):
@@ -147,7 +145,6 @@ class Done(msgspec.Struct, frozen=True, kw_only=True):
     last: Spread = Spread()  # for each frame: from the facilitator's command to the last receiver
     deliveries: int = 0
     frame_bytes: int = 0
-    generator: float = 0.0  # share of its core
     before: Usage | None = None
     after: Usage | None = None
     trouble: str = ""  # why the job could not be done
@@ -156,6 +153,13 @@ class Done(msgspec.Struct, frozen=True, kw_only=True):
     def cpu(self) -> float:
         """CPU seconds of the door's process during the job."""
         return self.after.cpu - self.before.cpu if self.before is not None and self.after is not None else 0.0
+
+    @property
+    def generator(self) -> float:
+        """The share of its core that the generator used during the job."""
+        if self.before is None or self.after is None or self.after.wall <= self.before.wall:
+            return 0.0
+        return (self.after.own - self.before.own) / (self.after.wall - self.before.wall)
 
 
 def spread(times: list[float]) -> Spread:
@@ -167,5 +171,5 @@ def spread(times: list[float]) -> Spread:
     def at(share: float) -> float:
         return round(ordered[min(len(ordered) - 1, int(share * len(ordered)))] * 1000, 3)
 
-    quantiles = tuple(at(step / 100) for step in range(100)) + (round(ordered[-1] * 1000, 3),)
+    quantiles = (*(at(step / 100) for step in range(100)), round(ordered[-1] * 1000, 3))
     return Spread(len(ordered), at(0.5), at(0.9), at(0.99), round(ordered[-1] * 1000, 3), quantiles)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import Iterator
 
 import msgspec
@@ -74,8 +75,10 @@ class Phones:
         """The doors stand here; whoever had a seat keeps it when the rooms are the same."""
         if [room.id for room in at.rooms] != [room.id for room in self.at.rooms]:
             self.seated = []
-        for line in (*self.lines, *self.streams):
+        for line in self.lines:
             line.close()
+        for listening in self.streams:
+            listening.close()
         self.at, self.lines, self.streams = at, [], []
         self._usage = self._control = None
 
@@ -84,7 +87,8 @@ class Phones:
         if self._usage is None or self._usage.transport is None:
             self._usage = await wire.connect(self.at.port)
         reply = await self._usage.reply(get("/bench/usage"))
-        return msgspec.json.decode(reply.body, type=jobs.Usage)
+        found = msgspec.json.decode(reply.body, type=jobs.Usage)
+        return msgspec.structs.replace(found, own=time.process_time(), wall=time.perf_counter())
 
     async def staff(self, path: str, ask: dict[str, object]) -> bytes:
         """A signed request at the control port; the reply's body."""

@@ -24,6 +24,7 @@ from halqa.core.activity import Stage as ActivityStage
 from halqa.core.ids import ActId, ActivityId, RoomId
 from halqa.core.play.brief import Brief
 from halqa.core.play.commands import AnyCommand, SetStage, Show, StartHalfDay
+from halqa.core.play.events import ApartRow
 from halqa.core.play.events import Done as Answered
 from halqa.room.live.client import Control
 from halqa.room.live.store import create
@@ -54,7 +55,9 @@ class Checked(msgspec.Struct, frozen=True):
 class Stage:
     """One door and one generator over rooms of their own. Use as a context manager."""
 
-    def __init__(self, wait_ms: float, rooms: int = 1, phones: int = 500, one_by_one: bool = False, profile: str = "") -> None:
+    def __init__(
+        self, wait_ms: float, rooms: int = 1, phones: int = 500, one_by_one: bool = False, profile: str = ""
+    ) -> None:
         """`wait_ms`: what each commit waits. Nothing runs before it is entered."""
         self.wait_ms, self.one_by_one, self.profile = wait_ms, one_by_one, profile
         self.data = Path(tempfile.mkdtemp(prefix="halqa-bench-", dir=platform.memory_folder()))
@@ -63,7 +66,6 @@ class Stage:
         self.briefs: tuple[Brief, ...] = tuple(play.brief_of(_code(number), phones) for number in range(rooms))
         self.door: subprocess.Popen[bytes] | None = None
         self.generator: subprocess.Popen[bytes] | None = None
-        self._tags = 0
 
     def __enter__(self) -> Stage:
         """Make the rooms, start both processes, open what the phones will answer."""
@@ -169,7 +171,7 @@ class Stage:
             code=one.code,
             wall=opened["wall"].rpartition("/")[2],
             ways=ways,
-            shows=(ways[0].activity, ways[1].activity),
+            shows=(ways[1].activity, ways[0].activity),
             style=style,
             script=_script(self.fetch(opened["wall"][opened["wall"].index("/w/") :])[1].decode()),
         )
@@ -204,11 +206,6 @@ class Stage:
             raise CannotMeasure("bench-generator-trouble", trouble=done.trouble)
         return done
 
-    def tag(self) -> str:
-        """What the act ids of the next job begin with."""
-        self._tags += 1
-        return f"b{self._tags:04d}"
-
     def acts_file(self) -> str:
         """Where the generator writes what was acknowledged."""
         return str(self.data / "acknowledged")
@@ -226,10 +223,11 @@ def checked(lines: list[list[str]], files: list[Path]) -> Checked:
 
     A row that lies apart keeps its newest act only: there the newest acknowledged act of each slot must be, once.
     """
-    events, rows = Counter[str](), {}
+    events = Counter[str]()
+    rows: dict[tuple[str, str, str], ApartRow] = {}
     for file in files:
         with Log(file) as log:
-            events.update(each.event.act for each in log.events() if isinstance(each.event, Answered))
+            events.update(str(each.event.act) for each in log.events() if isinstance(each.event, Answered))
             rows.update({(row.activity, row.token, row.slot): row for row in log.apart()})
     lost = doubled = 0
     newest: dict[tuple[str, str, str], tuple[int, str]] = {}
@@ -240,7 +238,7 @@ def checked(lines: list[list[str]], files: list[Path]) -> Checked:
             continue
         lost += events[act] == 0
         doubled += events[act] > 1
-    apart = Counter(act for row in rows.values() for act in row.acts)
+    apart = Counter(str(act) for row in rows.values() for act in row.acts)
     for _, act in newest.values():
         lost += apart[act] == 0
         doubled += apart[act] > 1

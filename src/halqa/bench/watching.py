@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import itertools
+import secrets
 import time
 from collections.abc import Coroutine
+from functools import partial
 
 from halqa.bench import jobs, wire
 from halqa.bench.answering import Ledger, OpenLoop
@@ -67,24 +69,39 @@ async def streams(phones: Phones, job: jobs.Streams) -> jobs.Done:
 
 async def _listen(phones: Phones, who: list[tuple[Phone, str]], at_once: int) -> list[tuple[float, Listening]]:
     """Streams opened, each with the time until its first bytes; in the order of `who`, which stay in that order."""
-    loop, waiting = asyncio.get_running_loop(), iter(enumerate(who))
+    waiting = iter(enumerate(who))
     opened: dict[int, tuple[float, Listening]] = {}
 
     async def open_some() -> None:
         for number, (phone, last) in waiting:
-            began, here = time.perf_counter(), loop.create_future()
-            listening = Listening(phone.stream(last), _unseen)
-            listening.opened = lambda _, here=here: here.done() or here.set_result(None)
-            listening.lost = lambda _, here=here: here.done() or here.cancel()
-            try:
-                await loop.create_connection(lambda listening=listening: listening, HOST, phones.at.port)
-                await asyncio.wait_for(here, PATIENCE)
-            except (OSError, TimeoutError, asyncio.CancelledError):
-                continue
-            opened[number] = (time.perf_counter() - began, listening)
+            began, listening = time.perf_counter(), Listening(phone.stream(last), _unseen)
+            if await _opened(listening, phones.at.port):
+                opened[number] = (time.perf_counter() - began, listening)
 
     await asyncio.gather(*(open_some() for _ in range(max(1, at_once))))
     return [opened[number] for number in sorted(opened)]
+
+
+async def _opened(listening: Listening, port: int) -> bool:
+    """Whether the stream's first bytes came in time."""
+    loop = asyncio.get_running_loop()
+    here: asyncio.Future[bool] = loop.create_future()
+
+    def tell(good: bool) -> None:
+        if not here.done():
+            here.set_result(good)
+
+    listening.opened, listening.lost = (lambda _: tell(True)), (lambda _: tell(False))
+    try:
+        await loop.create_connection(partial(_itself, listening), HOST, port)
+        return await asyncio.wait_for(here, PATIENCE)
+    except (OSError, TimeoutError):
+        return False
+
+
+def _itself(listening: Listening) -> Listening:
+    """The protocol of a connection that is made for it."""
+    return listening
 
 
 def _unseen(listening: Listening, id: bytes, size: int) -> None:
@@ -93,7 +110,7 @@ def _unseen(listening: Listening, id: bytes, size: int) -> None:
 
 async def fan(phones: Phones, job: jobs.Fan) -> jobs.Done:
     """A facilitator turns steps while streams listen and, with a rate, phones answer."""
-    frames, ledger = Frames(), Ledger(job.tag, job.ways)
+    frames, ledger = Frames(), Ledger(job.ways)
     listening = phones.streams if job.target == "room" else await _raw(phones, len(phones.streams))
     for each in listening:
         each.came = frames.came
@@ -142,7 +159,7 @@ async def _turn(phones: Phones, job: jobs.Fan, frames: Frames) -> None:
             continue
         step = next(shows)
         for room in phones.at.rooms:
-            command = {"do": "Show", "act": f"{job.tag}-show-{number}", "activity": step}
+            command = {"do": "Show", "act": secrets.token_hex(10), "activity": step}
             await phones.staff("/command", {"room": room.id, "command": command})
     await asyncio.sleep(min(SETTLE, job.every))
 
@@ -154,8 +171,7 @@ def _beside(phones: Phones, job: jobs.Fan) -> list[Coroutine[None, None, None]]:
     async def desk() -> None:
         while True:
             for path in ("/status", "/frame"):
-                ask = {"room": room.id} | ({"lang": "fr"} if path == "/frame" else {})
-                await phones.staff(path, ask)
+                await phones.staff(path, {"room": room.id, "lang": "fr"})
             await asyncio.sleep(1.0)
 
     async def wall() -> None:
@@ -175,9 +191,7 @@ async def _raw(phones: Phones, count: int) -> list[Listening]:
     found = [Listening(b"GET /bench/listen HTTP/1.1\r\n\r\n", _unseen) for _ in range(count)]
     for start in range(0, count, 100):
         some = found[start : start + 100]
-        await asyncio.gather(
-            *(loop.create_connection(lambda one=one: one, HOST, phones.at.raw_port) for one in some)
-        )
+        await asyncio.gather(*(loop.create_connection(partial(_itself, one), HOST, phones.at.raw_port) for one in some))
     await asyncio.sleep(0.2)
     return found
 
@@ -250,4 +264,3 @@ async def storm(phones: Phones, job: jobs.Storm) -> jobs.Done:
         before=before,
         after=await phones.usage(),
     )
-

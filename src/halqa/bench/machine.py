@@ -1,0 +1,60 @@
+"""The machine: what runs on it beside Halqa, and what its figures were taken with."""
+
+from __future__ import annotations
+
+import importlib.metadata
+import os
+import platform as system
+import sys
+import time
+from collections.abc import Iterable
+
+from halqa.room.live import disk
+from halqa.server import platform
+
+MOST_FOREIGN = 0.15
+"""The share of one core that processes other than Halqa's may take while something is measured."""
+MOST_GENERATOR = 0.7
+"""The share of its core above which the generator, not the door, might be what is measured."""
+
+
+class Watch:
+    """What everybody else on the machine uses between two moments."""
+
+    def __init__(self, ours: Iterable[int]) -> None:
+        self._ours = tuple(ours)
+        self._at, self._busy, self._own = time.monotonic(), platform.busy_seconds(), self._used()
+
+    def _used(self) -> float:
+        return sum(platform.cpu_seconds(pid) for pid in self._ours) + platform.cpu_seconds(os.getpid())
+
+    def foreign(self) -> float | None:
+        """The share of one core that others used since; None where the system does not say."""
+        busy, took = platform.busy_seconds(), time.monotonic() - self._at
+        if busy is None or self._busy is None or took <= 0:
+            return None
+        return max(0.0, (busy - self._busy - (self._used() - self._own)) / took)
+
+
+def versions() -> dict[str, str]:
+    """What the figures were taken with: no names of machines or people."""
+    found = {
+        "halqa": _version("halqa"),
+        "python": system.python_version(),
+        "uvicorn": _version("uvicorn"),
+        "uvloop": _version("uvloop"),
+        "httptools": _version("httptools"),
+        "sqlite": disk.sqlite_version(),
+        "system": f"{system.system()} {system.release()} {system.machine()}",
+        "cores": str(len(platform.cores()) or os.cpu_count() or 0),
+        "loop": "uvloop" if platform.loop_factory() is not None else "asyncio",
+        "build": sys.implementation.cache_tag or "",
+    }
+    return {name: value for name, value in found.items() if value}
+
+
+def _version(package: str) -> str:
+    try:
+        return importlib.metadata.version(package)
+    except importlib.metadata.PackageNotFoundError:
+        return ""

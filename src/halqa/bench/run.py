@@ -1,0 +1,96 @@
+"""A run of the bench: its settings, its stages, and what stands in the way of judging."""
+
+from __future__ import annotations
+
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Literal
+
+import msgspec
+
+from halqa.bench import jobs
+from halqa.bench.machine import MOST_FOREIGN, MOST_GENERATOR, Watch
+from halqa.bench.stage import CannotMeasure, Stage
+from halqa.room.live import disk
+from halqa.server import platform
+
+
+class Settings(msgspec.Struct, frozen=True, kw_only=True):
+    """What was asked for. `quick`: tiny loads that try the tool and judge nothing."""
+
+    rounds: int = 3
+    seconds: float = 5.0
+    fsync_ms: float = 2.0
+    quick: bool = False
+    anyway: bool = False
+    store: Literal["sqlite"] = "sqlite"
+    soak_minutes: float = 30.0
+    profile: str = ""
+
+    def size(self, size: int) -> int:
+        """A load's size: as it is, or tiny when quick."""
+        return max(4, size // 50) if self.quick else size
+
+    @property
+    def pause(self) -> float:
+        """Seconds of one round."""
+        return min(self.seconds, 0.5) if self.quick else self.seconds
+
+
+class Bench:
+    """What the scenarios stand on."""
+
+    def __init__(self, settings: Settings, tell: Callable[[str, dict[str, object]], None]) -> None:
+        """`tell` says a sentence of the catalogue about what is being done."""
+        self.settings, self.tell = settings, tell
+        self.disk_ms = 0.0
+        self.against: list[tuple[str, dict[str, object]]] = []
+
+    @property
+    def wait_ms(self) -> float:
+        """What each commit waits, so that with the folder's own time it takes what was asked for."""
+        return max(0.0, self.settings.fsync_ms - self.disk_ms)
+
+    @property
+    def fsync_ms(self) -> float:
+        """What a commit's flush takes in this run."""
+        return max(self.settings.fsync_ms, self.disk_ms)
+
+    def look(self) -> None:
+        """Measure the folder's own flush, and refuse a machine that others use. Raises CannotMeasure."""
+        with tempfile.TemporaryDirectory(prefix="halqa-bench-", dir=platform.memory_folder()) as data:
+            self.disk_ms = disk.sync_ms(Path(data))
+        time.sleep(0.3)
+        watch = Watch(())
+        time.sleep(1.0 if not self.settings.quick else 0.2)
+        self.heed(watch.foreign())
+
+    @contextmanager
+    def stage(self, phones: int, rooms: int = 1, one_by_one: bool = False) -> Iterator[Stage]:
+        """A stage of its own for a scenario."""
+        with Stage(self.wait_ms, rooms, phones, one_by_one, self.settings.profile) as stage:
+            yield stage
+
+    def say(self, stage: Stage, job: jobs.Job, generator_may: float = MOST_GENERATOR) -> jobs.Done:
+        """Have a job done while the machine is watched. Raises CannotMeasure when the figures would not be the door's."""
+        watch = Watch(stage.pids)
+        done = stage.say(job)
+        self.heed(watch.foreign())
+        if done.generator > generator_may:
+            self._refuse("bench-generator-busy", share=round(done.generator * 100))
+        return done
+
+    def heed(self, foreign: float | None) -> None:
+        """Refuse when others took more of the machine than they may; None: the system does not say."""
+        if foreign is not None and foreign > MOST_FOREIGN:
+            self._refuse("bench-machine-busy", share=round(foreign * 100))
+
+    def _refuse(self, key: str, **values: object) -> None:
+        """Stop, or with `--anyway` go on and remember why nothing is judged. Quick runs judge nothing and go on."""
+        if not self.settings.anyway and not self.settings.quick:
+            raise CannotMeasure(key, **values)
+        if key not in {known for known, _ in self.against}:
+            self.against.append((key, values))

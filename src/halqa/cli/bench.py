@@ -1,0 +1,119 @@
+"""`halqa bench room`: the room under load, measured against a bare route of the same server (docs/bench.md).
+
+Exit status: 0 goals met (or nothing to judge in a quick run), 1 a goal is missed, 2 it cannot be judged here.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+from pathlib import Path
+from typing import Any
+
+from halqa.bench import picture, report
+from halqa.bench.run import Settings
+from halqa.bench.scenarios import SCENARIOS
+from halqa.bench.scenarios import run as run_scenarios
+from halqa.bench.stage import CannotMeasure
+from halqa.core.words import FR, LANGS, Lang
+from halqa.server import clock, platform
+
+
+def add(commands: Any) -> None:
+    """Register `bench` with its one verb, `room`."""
+    bench = commands.add_parser("bench", help="measure the room under load, on this machine")
+    verbs = bench.add_subparsers(dest="verb", metavar="VERB", required=True)
+    room = verbs.add_parser("room", help="phones, streams and answers against a real phone door (docs/bench.md)")
+    room.add_argument("--scenario", action="append", choices=list(SCENARIOS), help="only this one; may be repeated")
+    room.add_argument("--rounds", type=_count, default=3, help="rounds of each case (default 3)")
+    room.add_argument("--seconds", type=_amount, default=5.0, help="length of a round (default 5)")
+    room.add_argument("--fsync-ms", type=_amount, default=2.0, help="what a commit's flush takes at least (default 2)")
+    room.add_argument("--soak-minutes", type=_amount, default=30.0, help="length of the scenario soak (default 30)")
+    room.add_argument("--quick", action="store_true", help="tiny loads: tries the tool, judges nothing")
+    room.add_argument("--anyway", action="store_true", help="print although the machine is busy, marked: not judged")
+    room.add_argument("--json", nargs="?", const="-", metavar="FILE", help="the result as JSON, printed or into a file")
+    room.add_argument("--plot", type=Path, metavar="FILE.svg", help="the latencies as a picture")
+    room.add_argument(
+        "--markdown", type=Path, metavar="PAGE", help="put the figures into this page, between its two marks"
+    )
+    room.add_argument("--profile", default="", metavar="FILE", help="write a profile of the door's loop there")
+    room.add_argument("--language", choices=LANGS, default=FR, help="the language of the sentences (default: fr)")
+    room.set_defaults(run=run)
+
+
+def _count(typed: str) -> int:
+    value = int(typed)
+    if value < 1:
+        raise argparse.ArgumentTypeError(typed)
+    return value
+
+
+def _amount(typed: str) -> float:
+    value = float(typed)
+    if not 0 <= value < 100_000:
+        raise argparse.ArgumentTypeError(typed)
+    return value
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Run the scenarios and tell what was found; the exit status."""
+    lang = Lang(arguments.language)
+    settings = Settings(
+        rounds=arguments.rounds,
+        seconds=arguments.seconds,
+        fsync_ms=arguments.fsync_ms,
+        quick=arguments.quick,
+        anyway=arguments.anyway,
+        soak_minutes=arguments.soak_minutes,
+        profile=arguments.profile,
+    )
+    page = _page(arguments.markdown)
+    if page is None:
+        platform.tell(report.words(lang, "bench-no-place", file=str(arguments.markdown)))
+        return 2
+    try:
+        result = run_scenarios(
+            settings,
+            arguments.scenario or (),
+            clock.now(),
+            lambda key, values: platform.tell(report.words(lang, key, **values)),
+        )
+    except CannotMeasure as error:
+        platform.tell(report.words(lang, error.key, **error.values))
+        return 2
+    _tell(arguments, lang, result, page)
+    return _status(result)
+
+
+def _page(path: Path | None) -> str | None:
+    """The page that takes the figures; empty when none is asked for, None when it has no place for them."""
+    if path is None:
+        return ""
+    try:
+        page = path.read_text(encoding="utf-8")
+        report.put_between(page, "")
+    except (OSError, ValueError):
+        return None
+    return page
+
+
+def _tell(arguments: argparse.Namespace, lang: Lang, result: report.Result, page: str) -> None:
+    if arguments.json:
+        told = json.dumps(report.as_json(result), ensure_ascii=False, indent=2)
+        if arguments.json == "-":
+            print(told)
+        else:
+            Path(arguments.json).write_text(told + "\n", encoding="utf-8")
+    if arguments.json != "-":
+        print("\n".join(report.lines(lang, result)))
+    if arguments.plot is not None:
+        title = report.words(lang, "bench-picture", date=result.date)
+        arguments.plot.write_text(picture.svg(result.cases, title, "ms"), encoding="utf-8")
+    if arguments.markdown is not None:
+        arguments.markdown.write_text(report.put_between(page, report.markdown(result)), encoding="utf-8")
+
+
+def _status(result: report.Result) -> int:
+    if not result.judged:
+        return 0 if result.settings["quick"] else 2
+    return 1 if result.count(False) else 0
