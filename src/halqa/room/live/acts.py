@@ -7,7 +7,7 @@ from typing import Any
 import msgspec
 
 from halqa.activities.registry import kind
-from halqa.core.activity import APART
+from halqa.core.activity import APART, How
 from halqa.core.ids import ActId, ActivityId, SeatId, Token
 from halqa.core.play.commands import Do
 from halqa.core.play.state import RoomState
@@ -88,7 +88,7 @@ def command(state: RoomState, sent: Sent, seat: SeatId) -> Do:
         act=sent.act,
         activity=sent.activity,
         payload=msgspec.Raw(msgspec.json.encode(act)),
-        how=state.seats[seat].how,
+        how=How.PHONE if apart else state.seats[seat].how,  # a room's only tablet would tell the table
         seat=None if apart else seat,
         token=sent.token if apart else None,
         turn=sent.turn,

@@ -16,7 +16,7 @@ from sqlcipher3 import dbapi2
 from halqa.core.ids import ActId, EnrolmentId, RoomId, TextId
 from halqa.core.play import wire
 from halqa.core.play.brief import Brief
-from halqa.core.play.events import AnyEvent, ApartRow
+from halqa.core.play.events import AnyEvent, ApartRow, StageSet
 from halqa.core.play.state import RoomState
 from halqa.room.live.keys import CheckInKey, Kept, kept
 from halqa.room.log import FORMAT, Head, Log, text_digest
@@ -102,13 +102,16 @@ class Store:
             self._head = log.head()
         self.path = path
         self._db = _connect(path)
+        self._mixed = False
         self._reader = dbapi2.connect(f"file:{path}?mode=ro", uri=True, check_same_thread=False, timeout=10)
         own = dict(self._reader.execute("SELECT name, value FROM brief"))
         self.secret: bytes = own["secret"]
         self.wall: str = own["wall"]
+        self.mix_apart()
 
     def close(self) -> None:
         """Close the file; the write-ahead log is folded into it."""
+        self.mix_apart()
         self._reader.close()
         self._db.close()
 
@@ -155,6 +158,28 @@ class Store:
             raise NotStored(str(error)) from error
         if batch.events:
             self._head = Head(batch.events[-1][0], chain.hex())
+        self._mixed = self._mixed and not batch.apart
+        if any(isinstance(event, StageSet) and event.apart_digest is not None for _, event in batch.events):
+            self.mix_apart()
+
+    def mix_apart(self) -> None:
+        """Write the rows that lie apart anew, in the order of their meaningless keys, and empty the write-ahead log.
+
+        Within a page SQLite lays rows down as they come, and the write-ahead log holds every state of the page in turn: both would tell
+        when a row came, between which answers by seat. Done at an activity's close, at the room's, when a file is opened, and a minute
+        after a row came (the writer's part), since a row tells its minute anyhow. A failure costs nothing: the next time does it.
+        """
+        if self._mixed:
+            return
+        try:
+            with self._db:
+                rows = sorted(self._db.execute("SELECT key, row, body FROM apart").fetchall())
+                self._db.execute("DELETE FROM apart")
+                self._db.executemany("INSERT INTO apart VALUES (?, ?, ?)", rows)
+            (busy, _, _) = self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            self._mixed = not busy  # a reader was in the middle of the old state
+        except dbapi2.OperationalError:
+            self._roll_back()
 
     def _roll_back(self) -> None:
         try:

@@ -29,6 +29,9 @@ from halqa.room.live.store import Batch, NotStored, Store, Text, salted
 MOST_IN_A_BATCH = 500
 """Commands decided without giving way to anything else on the loop."""
 
+TELLS_ITS_MINUTE = 60.0
+"""Seconds after which the place on disk of a row that lies apart must tell no more than the row itself does."""
+
 NOT_STORED = "phone-not-stored"
 """The refusal of a batch that the disk did not take: the phone keeps what it has and sends it again."""
 
@@ -73,6 +76,7 @@ class Writer:
         self._settled: list[asyncio.Future[None]] | None = None
         self._broken = False
         self._task: asyncio.Task[None] | None = None
+        self._mixing: asyncio.Task[None] | None = None
         self.version = 0
 
     def start(self) -> None:
@@ -81,9 +85,10 @@ class Writer:
 
     async def stop(self) -> None:
         """Finish the batch at hand and let go of the file."""
-        if self._task is not None:
-            self._task.cancel()
-            await asyncio.gather(self._task, return_exceptions=True)
+        for task in (self._mixing, self._task):
+            if task is not None:
+                task.cancel()
+                await asyncio.gather(task, return_exceptions=True)
         await asyncio.get_running_loop().run_in_executor(self._thread, self._store.close)
         self._thread.shutdown(wait=True)
 
@@ -149,8 +154,14 @@ class Writer:
         self.version += 1
         self._settle()
         self._acknowledge(waiting, answers)
+        if batch.apart and (self._mixing is None or self._mixing.done()):
+            self._mixing = asyncio.get_running_loop().create_task(self._mix_soon())
         if batch.events or batch.apart or was_broken != self._broken:
             self._published()
+
+    async def _mix_soon(self) -> None:
+        await asyncio.sleep(TELLS_ITS_MINUTE)
+        await self.in_between(self._store.mix_apart)
 
     async def _fold_again(self) -> None:
         self._state = await self.in_between(self._store.replay)
