@@ -10,9 +10,9 @@ import pytest
 
 from halqa.activities.examples import Examples, Step
 from halqa.activities.registry import KINDS, AnyKind, kind
-from halqa.core.activity import APART, Audience, How, Mode, Role, Stage, Voice
+from halqa.core.activity import APART, Audience, How, Mode, Role, Said, Stage, Voice, says_nothing
 from halqa.core.ids import TableId, TextId
-from halqa.core.paper import keys_typed
+from halqa.core.paper import Line, keys_typed
 from halqa.core.play.spoken import worded
 from halqa.core.words import AR, LANGS, Lang
 from halqa.locale import has, say
@@ -281,6 +281,7 @@ def test_what_its_card_says_is_an_act_the_room_takes(kind: AnyKind, example: Exa
         act = kind.typed(spec, board, line.id, chosen, "" if line.choices else "In my own words")
         assert kind.role_of(act) is Role.PARTICIPANT
         assert kind.refuse(spec, board, Voice("card:1", how=How.PAPER), act) is None
+        _takes_back(kind, spec, line, act)
     board, _ = played(kind, example)
     voice = Voice("facilitator", Role.FACILITATOR, How.HANDS, TableId("t9"))
     for line in kind.hands(spec, board):
@@ -305,3 +306,22 @@ def test_where_there_is_no_card_nothing_is_typed(kind: AnyKind) -> None:
         kind.typed(example.spec, board, "page", (), "")
     with pytest.raises(LookupError):
         kind.raised(example.spec, board, "page", {})
+
+
+def _takes_back(kind: AnyKind, spec: Any, line: Line, act: Any) -> None:
+    """A card shows what it said, and taking it back leaves the board as if it had never been typed."""
+    settled = kind.settle(act, TextId("w1")).act
+    marked = kind.marked(settled)
+    if marked is None:
+        return
+    assert marked.line == line.id
+    assert not marked.silent
+    assert marked.chosen or isinstance(marked.words, Said)
+    board = kind.start(spec)
+    kind.fold(spec, board, Voice("card:1", how=How.PAPER), settled)
+    back = kind.settle(kind.typed(spec, board, line.id, (), ""), TextId("w2")).act
+    assert kind.slot(back) == kind.slot(settled)
+    assert says_nothing(kind, back)
+    kind.fold(spec, board, Voice("card:1", how=How.PAPER, silent=True), back)
+    assert board == kind.start(spec)
+    assert kind.tally(spec, board) == kind.tally(spec, kind.start(spec))

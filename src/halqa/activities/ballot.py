@@ -27,12 +27,13 @@ class Ballot(msgspec.Struct):
     by_hands: int = 0
 
     def choose(self, voice: str, options: tuple[str, ...]) -> None:
-        """`voice` chooses these options, instead of what it chose before."""
-        for option in self.chosen.get(voice, ()):
+        """`voice` chooses these options, instead of what it chose before; none takes that back."""
+        for option in self.chosen.pop(voice, ()):
             self.counts[option] -= 1
         for option in options:
             self.counts[option] += 1
-        self.chosen[voice] = options
+        if options:
+            self.chosen[voice] = options
 
     def count(self, table: TableId | None, counts: Mapping[str, int], *, several: bool) -> None:
         """Hands counted at a table, instead of an earlier count there."""
@@ -68,12 +69,17 @@ class Voters(msgspec.Struct):
     by_how: dict[str, int] = {}
 
     def came(self, voice: Voice, slot: str) -> None:
-        """`voice` took part; what it says in `slot` came by this way. Depends on the newest act of each slot alone."""
-        slots = self.hows.setdefault(voice.key, {})
+        """`voice` took part; what it says in `slot` came by this way. A silent voice took part there no more. Depends on the newest
+        act of each slot alone."""
+        slots = self.hows.pop(voice.key, {})
         if slots:
             self._add(_first(slots), -1)
-        slots[slot] = voice.how
-        self._add(_first(slots), 1)
+        slots.pop(slot, None)
+        if not voice.silent:
+            slots[slot] = voice.how
+        if slots:
+            self.hows[voice.key] = slots
+            self._add(_first(slots), 1)
 
     def _add(self, how: How, number: int) -> None:
         left = self.by_how.get(how.value, 0) + number

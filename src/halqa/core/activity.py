@@ -64,6 +64,7 @@ class Voice(msgspec.Struct, frozen=True):
     """Whose act it is: an opaque key (seat, enrolment, token or table, as the mode says), the role, the way, the table.
 
     `changed`: this voice had said something else in the same slot before; it is known even where only the newest act is kept.
+    `silent`: the act says nothing: what the voice had said in that slot is taken back, and it took part there no more.
     """
 
     key: str
@@ -71,6 +72,7 @@ class Voice(msgspec.Struct, frozen=True):
     how: How = How.PHONE
     table: TableId | None = None
     changed: bool = False
+    silent: bool = False
 
 
 class Audience(StrEnum):
@@ -104,6 +106,19 @@ class Tally(msgspec.Struct, frozen=True):
     voices: int = 0
     by_how: dict[str, int] = {}
     pairs: dict[str, dict[str, bool]] = {}
+
+
+class Marked(msgspec.Struct, frozen=True):
+    """What an act says, as a card would show it: the line, the options in order, the words. Neither: it says nothing."""
+
+    line: str
+    chosen: tuple[str, ...] = ()
+    words: str | Said = ""
+
+    @property
+    def silent(self) -> bool:
+        """Whether nothing is said."""
+        return not self.chosen and not (words(self.words) or (isinstance(self.words, Said) and self.words.id))
 
 
 S = TypeVar("S", bound=msgspec.Struct)
@@ -192,7 +207,12 @@ class Kind(Protocol[S, A, B]):
         ...
 
     def typed(self, spec: S, board: B, line: str, chosen: tuple[str, ...], words: str) -> A:
-        """The participant's act of one line of a card: the options whose keys were typed, in the order typed, or the words."""
+        """The participant's act of one line of a card: the options whose keys were typed, in the order typed, or the words. Neither:
+        the act that says nothing, which takes back what that card said on the line."""
+        ...
+
+    def marked(self, act: A) -> Marked | None:
+        """What a participant's act says, the reverse of `typed`; None for acts that no card shows again."""
         ...
 
     def hands(self, spec: S, board: B) -> tuple[Line, ...]:
@@ -206,3 +226,9 @@ class Kind(Protocol[S, A, B]):
     def lifted(self, spec: S, board: B, line: str, table: TableId) -> dict[str, int]:
         """The hands counted so far at a table for one line, by option; empty before a count."""
         ...
+
+
+def says_nothing(kind: Kind[Any, Any, Any], act: Any) -> bool:
+    """Whether a participant's act takes back what was said in its slot and says nothing instead."""
+    marked = kind.marked(act)
+    return marked is not None and marked.silent

@@ -10,7 +10,7 @@ import msgspec
 from halqa.activities.ballot import Ballot, Voters, ballot, refuse_choice, refuse_hands
 from halqa.activities.feedback.spec import Scale, Spec
 from halqa.activities.refusals import no
-from halqa.core.activity import Audience, Mode, Role, Said, Settled, Stage, Tally, Voice, words
+from halqa.core.activity import Audience, Marked, Mode, Role, Said, Settled, Stage, Tally, Voice, words
 from halqa.core.ids import TableId, TextId
 from halqa.core.paper import Choice, Line, countable
 from halqa.core.problems import Refused
@@ -103,7 +103,7 @@ class Feedback:
         """Count the rating or the hands, keep the words, instead of earlier ones."""
         match act:
             case Rate():
-                board.ballots[act.scale].choose(voice.key, (act.value,))
+                board.ballots[act.scale].choose(voice.key, (act.value,) if act.value else ())
                 board.voters.came(voice, self.slot(act))
             case Comment():
                 if isinstance(act.text, Said) and act.text.id is not None:
@@ -156,7 +156,13 @@ class Feedback:
 
     def typed(self, spec: Spec, board: Board, line: str, chosen: tuple[str, ...], words: str) -> Act:
         """A rating, or the words."""
-        return Rate(line, chosen[0]) if chosen else Comment(words)
+        return Comment(words) if line == COMMENT else Rate(line, chosen[0] if chosen else "")
+
+    def marked(self, act: Act) -> Marked | None:
+        """A rating, or the words."""
+        if isinstance(act, Rate):
+            return Marked(act.scale, (act.value,) if act.value else ())
+        return Marked(COMMENT, (), act.text) if isinstance(act, Comment) else None
 
     def hands(self, spec: Spec, board: Board) -> tuple[Line, ...]:
         """The statements; words stay on their sheets."""

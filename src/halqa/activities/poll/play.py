@@ -10,7 +10,7 @@ import msgspec
 from halqa.activities.ballot import Ballot, Voters, ballot, refuse_choice, refuse_hands
 from halqa.activities.options import options_view
 from halqa.activities.poll.spec import Spec
-from halqa.core.activity import Audience, Mode, Role, Settled, Stage, Tally, Voice
+from halqa.core.activity import Audience, Marked, Mode, Role, Settled, Stage, Tally, Voice
 from halqa.core.ids import TableId, TextId
 from halqa.core.paper import Form, Line, countable, lettered
 from halqa.core.problems import Refused
@@ -82,8 +82,7 @@ class Poll:
             case Choose():
                 board.ballot.choose(voice.key, act.options)
                 board.voters.came(voice, self.slot(act))
-                if voice.changed:
-                    board.changed.add(voice.key)
+                board.changed.add(voice.key) if voice.changed else board.changed.discard(voice.key)
             case Counted():
                 board.ballot.count(voice.table, act.counts, several=spec.several)
             case _:
@@ -124,6 +123,10 @@ class Poll:
     def typed(self, spec: Spec, board: Board, line: str, chosen: tuple[str, ...], words: str) -> Act:
         """What the card chooses."""
         return Choose(chosen)
+
+    def marked(self, act: Act) -> Marked | None:
+        """A choice."""
+        return Marked(QUESTION, act.options) if isinstance(act, Choose) else None
 
     def hands(self, spec: Spec, board: Board) -> tuple[Line, ...]:
         """The same line."""

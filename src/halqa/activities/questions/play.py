@@ -14,7 +14,7 @@ import msgspec
 from halqa.activities.ballot import MOST_HANDS, Voters
 from halqa.activities.questions.spec import Spec
 from halqa.activities.refusals import no
-from halqa.core.activity import Audience, Mode, Role, Said, Settled, Stage, Tally, Voice, words
+from halqa.core.activity import Audience, Marked, Mode, Role, Said, Settled, Stage, Tally, Voice, words
 from halqa.core.ids import TableId, TextId
 from halqa.core.paper import Choice, Line
 from halqa.core.problems import Refused
@@ -225,6 +225,10 @@ class Questions:
     def typed(self, spec: Spec, board: Board, line: str, chosen: tuple[str, ...], words: str) -> Act:
         """The question of a slip."""
         return Ask(words)
+
+    def marked(self, act: Act) -> Marked | None:
+        """A slip is not shown again: a question is taken back by its id."""
+        return None
 
     def hands(self, spec: Spec, board: Board) -> tuple[Line, ...]:
         """Who wants to know this too, for each question on the screens."""

@@ -11,7 +11,7 @@ from halqa.activities.ballot import Ballot, Voters, ballot, refuse_choice, refus
 from halqa.activities.options import options_view, rotated
 from halqa.activities.quiz.spec import Item, Spec
 from halqa.activities.refusals import no
-from halqa.core.activity import Audience, Mode, Role, Settled, Stage, Tally, Voice
+from halqa.core.activity import Audience, Marked, Mode, Role, Settled, Stage, Tally, Voice
 from halqa.core.ids import TableId, TextId
 from halqa.core.paper import Line, countable, lettered
 from halqa.core.problems import Refused
@@ -163,6 +163,10 @@ class Quiz:
     def typed(self, spec: Spec, board: Board, line: str, chosen: tuple[str, ...], words: str) -> Act:
         """What the card answers to an item."""
         return Answer(line, chosen)
+
+    def marked(self, act: Act) -> Marked | None:
+        """An answer."""
+        return Marked(act.item, act.options) if isinstance(act, Answer) else None
 
     def hands(self, spec: Spec, board: Board) -> tuple[Line, ...]:
         """Every item."""

@@ -9,7 +9,7 @@ import msgspec
 
 from halqa.activities.refusals import no
 from halqa.activities.theory.spec import Spec
-from halqa.core.activity import Audience, Mode, Role, Settled, Stage, Tally, Voice
+from halqa.core.activity import Audience, Marked, Mode, Role, Settled, Stage, Tally, Voice
 from halqa.core.ids import TableId, TextId
 from halqa.core.paper import Line
 from halqa.core.problems import Refused
@@ -94,6 +94,10 @@ class Theory:
     def typed(self, spec: Spec, board: Board, line: str, chosen: tuple[str, ...], words: str) -> Act:
         """There is no card: nobody may ask for this."""
         raise LookupError(line)
+
+    def marked(self, act: Act) -> Marked | None:
+        """Nothing is said here."""
+        return None
 
     def hands(self, spec: Spec, board: Board) -> tuple[Line, ...]:
         """Nothing is counted here."""

@@ -11,7 +11,7 @@ from typing import Any, assert_never
 
 import msgspec
 
-from halqa.core.activity import APART, How, Mode, Role, Settled, Stage, Voice
+from halqa.core.activity import APART, How, Mode, Role, Settled, Stage, Voice, says_nothing
 from halqa.core.ids import EnrolmentId, SeatId, TextId, Token
 from halqa.core.play.commands import Do
 from halqa.core.play.decision import Decision, Outcome, Reply, StoredText
@@ -145,7 +145,8 @@ def _as_participant(state: RoomState, command: Do, voice: Voice, act: Any, now: 
     repeated = row is not None and command.act in row.acts
     if repeated or (before is not None and not command.facilitator and command.turn <= before.turn):
         return Decision(reply=Reply(own=own_of(state, command.activity, voice.key), seat=_seat(state, command)))
-    refused = kind.refuse(spec, board, voice, act)
+    back = command.facilitator and before is not None and says_nothing(kind, settled.act)
+    refused = None if back else kind.refuse(spec, board, voice, act)
     if refused is not None:
         return refused
     turn = command.turn if before is None or command.turn > before.turn else before.turn + 1
@@ -155,6 +156,7 @@ def _as_participant(state: RoomState, command: Do, voice: Voice, act: Any, now: 
 def _accepted(
     state: RoomState, command: Do, voice: Voice, settled: Settled[Any], slot: str, text: TextId, turn: int, now: int
 ) -> Decision:
+    kind = state.kind_of(command.activity)
     payload = msgspec.json.encode(settled.act)
     body = settled.body
     saying = {slot: Spoken(turn, payload, voice.how)}
@@ -177,7 +179,7 @@ def _accepted(
         acts=acts,
         text=text if body else None,
         body=body,
-        changed=spoken is not None and spoken.then(payload),
+        changed=spoken is not None and not says_nothing(kind, settled.act) and spoken.then(payload),
     )
     return Decision(apart=(row,), reply=reply)
 

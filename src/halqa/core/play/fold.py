@@ -10,7 +10,7 @@ from typing import assert_never
 
 import msgspec
 
-from halqa.core.activity import How, Role, Stage, Voice
+from halqa.core.activity import How, Role, Stage, Voice, says_nothing
 from halqa.core.ids import TextId
 from halqa.core.play.events import (
     AnyEvent,
@@ -115,19 +115,20 @@ def _done(state: RoomState, event: Done) -> None:
     slot = kind.slot(act)
     if slot in slots and slots[slot].turn >= event.turn:
         return
-    payload = bytes(event.payload)
-    changed = slot in slots and slots[slot].then(payload)
-    slots[slot] = Spoken(event.turn, payload, event.how, changed)
-    kind.fold(spec, board, Voice(event.voice, Role.PARTICIPANT, event.how, event.table, changed), act)
-    _answered(state, event)
+    payload, silent = bytes(event.payload), says_nothing(kind, act)
+    changed = not silent and slot in slots and slots[slot].then(payload)
+    slots[slot] = Spoken(event.turn, payload, event.how, changed, silent)
+    kind.fold(spec, board, Voice(event.voice, Role.PARTICIPANT, event.how, event.table, changed, silent), act)
+    _answered(state, event, anything=not all(each.silent for each in slots.values()))
 
 
-def _answered(state: RoomState, event: Done) -> None:
-    """A voice counts at the table it answered from last."""
+def _answered(state: RoomState, event: Done, *, anything: bool) -> None:
+    """A voice counts at the table it answered from last, unless it has taken back everything."""
     tables = state.answered.setdefault(event.activity, {})
     for voices in tables.values():
         voices.discard(event.voice)
-    tables.setdefault(event.table, set()).add(event.voice)
+    if anything:
+        tables.setdefault(event.table, set()).add(event.voice)
 
 
 def _stage_set(state: RoomState, event: StageSet) -> None:
@@ -259,9 +260,10 @@ def fold_apart(state: RoomState, row: ApartRow) -> None:
     state.apart[row.activity][row.token, row.slot] = row
     if row.text is not None:
         state.texts[row.text] = row.body
-    slots[row.slot] = Spoken(row.turn, bytes(row.payload), row.how, row.changed)
     act = msgspec.json.decode(row.payload, type=kind.act_type)
-    kind.fold(spec, board, Voice(row.token, Role.PARTICIPANT, row.how, changed=row.changed), act)
+    silent = says_nothing(kind, act)
+    slots[row.slot] = Spoken(row.turn, bytes(row.payload), row.how, row.changed, silent)
+    kind.fold(spec, board, Voice(row.token, Role.PARTICIPANT, row.how, changed=row.changed, silent=silent), act)
 
 
 def fold_text(state: RoomState, id: TextId, body: str) -> None:

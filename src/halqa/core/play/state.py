@@ -27,16 +27,17 @@ class Seat(msgspec.Struct):
 
 
 class Spoken(msgspec.Struct, frozen=True):
-    """The newest act of one voice in one slot, as stored."""
+    """The newest act of one voice in one slot, as stored. `silent`: it says nothing, what was said was taken back."""
 
     turn: int
     payload: bytes
     how: How
     changed: bool = False
+    silent: bool = False
 
     def then(self, payload: bytes) -> bool:
-        """Whether saying `payload` now makes it, or leaves it, changed."""
-        return self.changed or self.payload != payload
+        """Whether saying `payload` now makes it, or leaves it, changed. After silence it is said for the first time."""
+        return not self.silent and (self.changed or self.payload != payload)
 
 
 class Seal(msgspec.Struct, frozen=True):
