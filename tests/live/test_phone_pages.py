@@ -44,8 +44,9 @@ def door(path: Path, tmp_path: Path) -> Iterator[PhoneDoor]:
 
 
 def fixed_of(html: str) -> dict[str, str]:
-    """The hidden fields of the page's own form."""
-    return dict(re.findall(r'<input type="hidden" name="(\w+)" value="([^"]*)"', html))
+    """The hidden fields of the step's own form."""
+    step = html.partition('id="now"')[2]
+    return dict(re.findall(r'<input type="hidden" name="(\w+)" value="([^"]*)"', step))
 
 
 def sentence(raw: bytes) -> str:

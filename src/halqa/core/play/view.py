@@ -48,6 +48,8 @@ def frame(
         "free": [{"id": id, "title": state.planned[id].title} for id in free(state)],
     }
     on = at if at in free(state) else state.shown
+    values["away"] = on != state.shown
+    values["on_show"] = state.planned[state.shown].title if state.shown is not None else None
     if on is not None and not state.closed:
         values |= _activity(state, on, audience, table)
         step = state.planned[on].kind

@@ -53,8 +53,6 @@ phone-timer = { $what ->
     [vote] وقت التصويت:
    *[answer] وقت الجواب:
   }
-phone-timer-minutes = { $what ->
-    [talk] وقت النقاش: { $minutes } د
-    [vote] وقت التصويت: { $minutes } د
-   *[answer] وقت الجواب: { $minutes } د
-  }
+phone-minutes = { $minutes } د
+phone-free = مفتوح أيضا الآن
+phone-free-back = العودة إلى ما هو معروض:

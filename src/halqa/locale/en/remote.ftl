@@ -55,8 +55,6 @@ phone-timer = { $what ->
     [vote] Time to vote:
    *[answer] Time to answer:
   }
-phone-timer-minutes = { $what ->
-    [talk] Time to talk: { $minutes } min
-    [vote] Time to vote: { $minutes } min
-   *[answer] Time to answer: { $minutes } min
-  }
+phone-minutes = { $minutes } min
+phone-free = Also open now
+phone-free-back = Back to what is on show:

@@ -55,8 +55,6 @@ phone-timer = { $what ->
     [vote] Temps pour voter :
    *[answer] Temps pour répondre :
   }
-phone-timer-minutes = { $what ->
-    [talk] Temps pour parler : { $minutes } min
-    [vote] Temps pour voter : { $minutes } min
-   *[answer] Temps pour répondre : { $minutes } min
-  }
+phone-minutes = { $minutes } min
+phone-free = Ouvert aussi en ce moment
+phone-free-back = Revenir à ce qui est montré :

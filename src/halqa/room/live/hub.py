@@ -15,7 +15,7 @@ from collections.abc import Awaitable, Callable
 import msgspec
 
 from halqa.core.activity import Audience
-from halqa.core.ids import TableId
+from halqa.core.ids import ActivityId, TableId
 from halqa.core.play.state import RoomState
 from halqa.core.words import Lang
 
@@ -33,12 +33,13 @@ _log = logging.getLogger(__name__)
 
 
 class Group(msgspec.Struct, frozen=True):
-    """Who shares a frame. `second` is the wall's other language."""
+    """Who shares a frame. `second` is the wall's other language; `at` a free activity that was chosen instead of what is on show."""
 
     audience: Audience
     lang: Lang
     table: TableId | None = None
     second: Lang | None = None
+    at: ActivityId | None = None
 
 
 class Rendered(msgspec.Struct, frozen=True):
@@ -69,15 +70,27 @@ class Shown(msgspec.Struct, frozen=True):
 Render = Callable[[RoomState, Group], Shown]
 
 
+Regroup = Callable[[RoomState, Group], Group]
+"""Which group a stream belongs to now: a seat that was moved to another table sees that table's step."""
+
+
 class Subscriber:
     """One open stream."""
 
-    def __init__(self, group: Group) -> None:
+    def __init__(self, group: Group, regroup: Regroup | None = None) -> None:
         self.group = group
+        self._regroup = regroup
         self.gone = False
         self._next: bytes | None = None
         self._missed = 0
         self._awake = asyncio.Event()
+
+    def moved(self, state: RoomState) -> bool:
+        """Whether it belongs to another group than before; from now on it does."""
+        before = self.group
+        if self._regroup is not None:
+            self.group = self._regroup(state, before)
+        return self.group is not before
 
     def offer(self, chunk: bytes) -> None:
         """Hand over the newest chunk; one that was not taken yet is replaced."""
@@ -143,9 +156,9 @@ class Hub:
         """Phones on a stream now (walls not counted)."""
         return sum(1 for each in self._subscribers if each.group.audience is Audience.EVERYONE)
 
-    def subscribe(self, group: Group) -> Subscriber:
-        """A new stream of this group."""
-        subscriber = Subscriber(group)
+    def subscribe(self, group: Group, regroup: Regroup | None = None) -> Subscriber:
+        """A new stream of this group, for as long as `regroup` gives that very group back."""
+        subscriber = Subscriber(group, regroup)
         self._subscribers[subscriber] = None
         return subscriber
 
@@ -184,12 +197,15 @@ class Hub:
     async def _publish(self) -> None:
         state = await self._settled()
         events: dict[Group, bytes] = {}
+        moved = [each for each in self._subscribers if each.moved(state)]
         groups = {each.group for each in self._subscribers}
         for group in groups:
             rendered = self._rendered(state, group)
             if self._sent.get(group) != rendered.digest:
                 events[group] = rendered.event
             self._sent[group] = rendered.digest
+        for subscriber in moved:
+            subscriber.offer(self._rendered(state, subscriber.group).event)
         await self._send(events)
         self._sent = {group: digest for group, digest in self._sent.items() if group in groups}
         self._frames = {group: kept for group, kept in self._frames.items() if kept[0] == self._version()}

@@ -8,6 +8,7 @@ from halqa.core.activity import APART, How
 from halqa.core.ids import ActId, ActivityId, SeatId, TableId, Token
 from halqa.core.play import view
 from halqa.core.play.commands import Join, SetLanguage, SitAt
+from halqa.core.play.state import RoomState
 from halqa.core.words import Lang
 from halqa.room.live import acts, identity, keys
 from halqa.room.live.asgi import Response, go, json, random_id
@@ -34,7 +35,13 @@ async def join(call: Call) -> Response:
     state = await room.writer.settled()
     if room.seat_of(call.cookies.get(call.cookie_name(room), "")) in state.seats:
         return go(f"{call.base}/r/{room.brief.code}")
-    return call.render("join.html", call.guess_lang(), room=room.brief, path=f"{call.base}/j/{room.brief.code}")
+    return call.render(
+        "join.html",
+        call.guess_lang(),
+        room=room.brief,
+        tables=list(state.tables.values()),
+        path=f"{call.base}/j/{room.brief.code}",
+    )
 
 
 async def take_seat(call: Call) -> Response:
@@ -87,17 +94,17 @@ async def room_page(call: Call, notice: str = "", status: int = 200) -> Response
     """The present step, with what this phone has said itself."""
     room = call.room()
     state, seat = await call.seated(room)
-    group = room.group(state, seat)
+    group = room.group(state, seat, call.query.get("at", ""))
     rendered = await room.hub.frame(group)
     state = await room.writer.settled()
     tokens = _tokens(call, room)
     fresh: dict[str, str] = {}
-    current = state.planned.get(state.shown) if state.shown is not None else None
+    frame = view.frame(state, group.audience, group.lang, group.table, group.at)
+    current = state.planned.get(frame.values["activity"])
     if current is not None and current.mode in APART and current.id not in tokens:
         tokens[current.id] = identity.new_token()
         fresh[_token_cookie(call, room, current.id)] = tokens[current.id]
-    own = view.own(state, seat, tokens, group.lang)
-    frame = view.frame(state, group.audience, group.lang, group.table)
+    own = view.own(state, seat, tokens, group.lang, at=group.at)
     html = call.door.renderer.step(
         frame,
         own=own["said"],
@@ -117,6 +124,8 @@ async def room_page(call: Call, notice: str = "", status: int = 200) -> Response
         frame_id=rendered.id,
         notice=notice or _said(call, room),
         path=f"{call.base}/r/{room.brief.code}",
+        at=group.at or "",
+        now=room.now(),
     )
     response.cookies = fresh
     response.cookie_path = call.base or "/"
@@ -154,8 +163,13 @@ async def act(call: Call) -> Response:
     if scripted:
         return json(_told(answer, lang), 200 if answer.kept else 503)
     if answer.ok:
-        return go(f"{call.base}/r/{room.brief.code}?said=received")
+        return go(f"{call.base}/r/{room.brief.code}?said=received{_still_at(state, sent.activity)}")
     return await room_page(call, refusal_words(lang, answer.code, answer.args), 409 if answer.kept else 503)
+
+
+def _still_at(state: RoomState, activity: ActivityId) -> str:
+    """A phone that went to a free activity stays there."""
+    return f"&at={activity}" if activity != state.shown and activity in view.free(state) else ""
 
 
 def _told(answer: Answer, lang: Lang) -> dict[str, Any]:
@@ -167,12 +181,13 @@ async def own_step(call: Call) -> Response:
     """The present step with what this phone has said itself, for the page's script. A token comes in a header and is only looked up."""
     room = call.room()
     state, seat = await call.seated_or_told(room)
-    group = room.group(state, seat)
+    group = room.group(state, seat, call.query.get("at", ""))
     rendered = await room.hub.frame(group)
     state = await room.writer.settled()
-    token = Token(call.request.headers.get("x-halqa-token", ""))
-    own = view.own(state, seat, {state.shown: token} if state.shown is not None else {}, group.lang)
-    frame = view.frame(state, group.audience, group.lang, group.table)
+    frame = view.frame(state, group.audience, group.lang, group.table, group.at)
+    current = frame.values["activity"]
+    tokens = {current: Token(call.request.headers.get("x-halqa-token", ""))} if current is not None else {}
+    own = view.own(state, seat, tokens, group.lang, at=group.at)
     html = call.door.renderer.wrapped(frame, own=own["said"], base=call.base)
     return json({"id": rendered.id, "step": step_of(frame), "notice": "", "html": html, "turn": own["turn"]})
 
@@ -180,10 +195,14 @@ async def own_step(call: Call) -> Response:
 async def set_language(call: Call) -> Response:
     """Another language from now on."""
     room = call.room()
-    _, seat = await call.seated(room)
-    lang = Lang(dict(await call.request.form()).get("lang", ""))
-    answer = await room.writer.submit(SetLanguage(act=ActId(random_id()), seat=seat, lang=lang))
-    return go(f"{call.base}/r/{room.brief.code}") if answer.ok else _said_no(call, call.guess_lang(), answer)
+    state, seat = await call.seated(room)
+    fields = dict(await call.request.form())
+    at = ActivityId(fields.get("at", ""))
+    command = SetLanguage(act=ActId(random_id()), seat=seat, lang=Lang(fields.get("lang", "")))
+    answer = await room.writer.submit(command)
+    if not answer.ok:
+        return _said_no(call, call.guess_lang(), answer)
+    return go(f"{call.base}/r/{room.brief.code}?{_still_at(state, at)[1:]}".rstrip("?"))
 
 
 async def sit_at(call: Call) -> Response:
@@ -211,6 +230,7 @@ async def me(call: Call) -> Response:
         own=view.own(state, seat, {}, room.lang(sitting.lang)),
         recovery=identity.in_groups(identity.recovery_code(room.secret, seat)),
         table=sitting.table,
+        tables=list(state.tables.values()),
         card=_tokens(call, room).get(paired, "") if paired else "",
         paired=paired is not None,
     )

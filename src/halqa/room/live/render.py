@@ -93,10 +93,10 @@ class Renderer:
     def shared(self, state: RoomState, group: Group, trouble: bool) -> Shown:
         """The frame of a group: what its streams and polls get."""
         notice = say(group.lang, "phone-notice-not-stored") if trouble else ""
-        frame = view.frame(state, group.audience, group.lang, group.table)
+        frame = view.frame(state, group.audience, group.lang, group.table, group.at)
         if group.audience is Audience.EVERYONE:
             nobody = view.own(
-                state, None, {}, group.lang
+                state, None, {}, group.lang, at=group.at
             )  # a step's page expects what a voice has said, even when it has said nothing
             html = self.wrapped(frame, own=nobody["said"])
         else:
@@ -117,6 +117,10 @@ class Renderer:
             "mode": values.get("mode", ""),
             "stage": values.get("stage", ""),
             "heading": values.get("title"),
+            "timer": values.get("timer"),
+            "free": [each for each in values["free"] if each["id"] != values["activity"]],
+            "away": values["away"],
+            "on_show": values["on_show"],
         }
 
     def _wall(self, state: RoomState, frame: view.Frame, group: Group) -> str:

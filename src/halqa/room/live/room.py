@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import msgspec
+
 from halqa.core.activity import Audience
-from halqa.core.ids import EnrolmentId, SeatId
+from halqa.core.ids import ActivityId, EnrolmentId, SeatId
 from halqa.core.play.state import RoomState
 from halqa.core.words import FR, Lang
 from halqa.room.live import identity
@@ -100,10 +102,17 @@ class LiveRoom:
         """`wanted` when the room speaks it, else the room's first language."""
         return Lang(wanted) if wanted in self.brief.languages else (*self.brief.languages, FR)[0]
 
-    def group(self, state: RoomState, seat: SeatId) -> Group:
-        """Which frame this seat's phone gets."""
+    def group(self, state: RoomState, seat: SeatId, at: str = "") -> Group:
+        """Which frame this seat's phone gets. `at`: the free activity it went to."""
         sitting = state.seats[seat]
-        return Group(Audience.EVERYONE, self.lang(sitting.lang), sitting.table)
+        gone_to = ActivityId(at) if at in state.planned else None
+        return Group(Audience.EVERYONE, self.lang(sitting.lang), sitting.table, at=gone_to)
+
+    @staticmethod
+    def regroup(seat: SeatId, state: RoomState, group: Group) -> Group:
+        """The group of a phone that keeps its stream: the same, unless its seat was moved to another table."""
+        table = state.seats[seat].table if seat in state.seats else None
+        return group if table == group.table else msgspec.structs.replace(group, table=table)
 
     def seat_of(self, cookie: str) -> SeatId | None:
         """The seat a cookie proves."""

@@ -12,7 +12,7 @@ from halqa.core.ids import SeatId
 from halqa.core.words import LANGS, Lang
 from halqa.room.live.asgi import Request, Response, Send
 from halqa.room.live.door import Call, Instead, Stream
-from halqa.room.live.hub import Group, Hub, Rendered, Subscriber
+from halqa.room.live.hub import Group, Hub, Regroup, Rendered, Subscriber
 from halqa.room.live.room import LiveRoom
 
 _HEAD = [
@@ -27,14 +27,15 @@ async def stream(call: Call) -> Stream:
     """The stream of this phone's group."""
     room = call.room()
     state, seat = await call.seated(room)
-    return _streaming(call, room.hub, room.group(state, seat), partial(_on_line, room, seat))
+    group = room.group(state, seat, call.query.get("at", ""))
+    return _streaming(call, room.hub, group, partial(_on_line, room, seat), partial(room.regroup, seat))
 
 
 async def frame(call: Call) -> Response:
     """The present frame of this phone's group; 204 when the phone has it already."""
     room = call.room()
     state, seat = await call.seated(room)
-    return _if_newer(call, await room.hub.frame(room.group(state, seat)))
+    return _if_newer(call, await room.hub.frame(room.group(state, seat, call.query.get("at", ""))))
 
 
 def wall_room(call: Call) -> LiveRoom:
@@ -86,12 +87,16 @@ def _on_line(room: LiveRoom, seat: SeatId) -> Iterator[None]:
 
 
 def _streaming(
-    call: Call, hub: Hub, group: Group, line: Callable[[], AbstractContextManager[None]] = nullcontext
+    call: Call,
+    hub: Hub,
+    group: Group,
+    line: Callable[[], AbstractContextManager[None]] = nullcontext,
+    regroup: Regroup | None = None,
 ) -> Stream:
     last = call.request.headers.get("last-event-id") or call.query.get("after", "")
 
     async def run(send: Send) -> None:
-        subscriber = hub.subscribe(group)
+        subscriber = hub.subscribe(group, regroup)
         watch = asyncio.ensure_future(_until_gone(call.request, subscriber))
         try:
             with line():

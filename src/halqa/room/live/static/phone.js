@@ -147,6 +147,7 @@
     main.innerHTML = f.html;
     if (own) d.turn = f.turn;
     else if (now().activity !== activity) d.turn = 0;
+    tick();
     refill(moved ? null : before, own);
     paint();
     if (moved) scrollTo(0, 0);
@@ -161,7 +162,7 @@
     soon = setTimeout(async () => {
       const { activity, mode } = now(), t = token(activity, mode);
       try {
-        const r = await ask(`${d.room}/own`, { headers: { "X-Halqa-Token": t || "" } });
+        const r = await ask(`${d.room}/own?${d.query || ""}`, { headers: { "X-Halqa-Token": t || "" } });
         if (r.ok) show(await r.json(), true);
       } catch (x) { /* the stream brings the next frame */ }
     }, delay);
@@ -197,7 +198,16 @@
     failed += 1;
   }
 
+  // A running timer counts down by the room's clock.
+  const skew = d.now - Date.now();
+  const tick = () => all(page, ".time[data-ends]").forEach((p) => {
+    const s = Math.max(0, Math.ceil((p.dataset.ends - Date.now() - skew) / 1000));
+    write(p.lastChild, `${Math.floor(s / 60)}:${`0${s % 60}`.slice(-2)}`);
+  });
+
   if (d.frame) {
+    setInterval(tick, 1000);
+    tick();
     refill(null);
     paint();
     listen();

@@ -3,11 +3,10 @@
   const page = document, d = page.body.dataset, byId = (id) => page.getElementById(id);
   let offset = d.now - Date.now(), held = false, waiting;
   const clock = () => {
-    const p = page.querySelector("[role=timer]");
+    const p = page.querySelector(".time[data-ends]");
     if (!p) return;
-    const left = Math.max(0, Math.ceil((p.dataset.left ? +p.dataset.left : p.dataset.ends - Date.now() - offset) / 1000));
-    p.textContent = `${p.dataset.what} `;
-    p.insertAdjacentHTML("beforeend", `<bdi dir="ltr">${Math.floor(left / 60)}:${`0${left % 60}`.slice(-2)}</bdi>`);
+    const left = Math.max(0, Math.ceil((p.dataset.ends - Date.now() - offset) / 1000));
+    p.lastChild.textContent = `${Math.floor(left / 60)}:${String(left % 60).padStart(2, "0")}`;
   };
   // A button must not be taken away between the touch and the click.
   function draw() {
