@@ -57,7 +57,7 @@ def circle(request: HttpRequest) -> HttpResponse:
         "wall": f"{phones}/w/{room.wall_token}?l={lang_of(request)}",
         "phone_fr": f"{phones}/j/{room.code}?l=fr",
         "phone_ar": f"{phones}/as-2/j/{room.code}?l=ar",
-        "address": known["join"] if isinstance(known, dict) else "",
+        "address": known.join if isinstance(known, control.Reached) else "",
         "visit_roles": [(role, say(lang_of(request), f"demo-as-{role}")) for role in VISITED],
         **_state(),
     }
@@ -79,7 +79,7 @@ def _state() -> dict[str, object]:
         "missing": len(played.acts) - found,
         "present": present,
         "rest": door.expected(BIR_SAADA) - present,
-        "running": room is not None and isinstance(control.addresses(room.key), dict),
+        "running": room is not None and isinstance(control.addresses(room.key), control.Reached),
         "done": played.phase == "done",
         "busy": played.phase not in ("waiting", "done", "failed"),
     }

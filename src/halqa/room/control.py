@@ -59,6 +59,7 @@ class Reached(msgspec.Struct, frozen=True):
     hotspot: str
     candidates: list[str]
     expected: int
+    interpreter: str = ""
 
 
 def addresses(room: RoomId) -> Reached | Refused:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from halqa.room.views import commands, joining, pacing, pages, paper, tables
+from halqa.room.views import commands, interpreter, joining, pacing, pages, paper, tables
 
 app_name = "room"
 urlpatterns = [
@@ -22,6 +22,7 @@ urlpatterns = [
     path("<str:session>/pacing/", pacing.pacing, name="pacing"),
     path("<str:session>/reflow/", pacing.reflow, name="reflow"),
     path("<str:session>/tables/", tables.tables, name="tables"),
+    path("<str:session>/interpreter/", interpreter.interpreter, name="interpreter"),
     path("<str:session>/half-day/", commands.half_day, name="half-day"),
     path("<str:session>/check-in/", commands.check_in, name="check-in"),
     path("<str:session>/heads/", commands.heads, name="heads"),

@@ -6,7 +6,7 @@ import logging
 import re
 import secrets
 
-from halqa.room.live import checkin, pages, remote, streams
+from halqa.room.live import checkin, interpreter, pages, remote, streams
 from halqa.room.live.asgi import NotUnderstood, Receive, Request, Response, Scope, Send, TooLarge, json
 from halqa.room.live.assets import squeeze
 from halqa.room.live.door import Call, Door, Handler, Instead, Stream
@@ -64,6 +64,8 @@ ROUTES: tuple[tuple[str, str, Handler], ...] = (
     ("GET", _REMOTE, remote.page),
     ("GET", f"{_REMOTE}/frame", remote.frame),
     ("POST", _REMOTE, remote.do),
+    ("GET", "/i/(?P<token>[a-f0-9]{32})", interpreter.page),
+    ("GET", "/i/(?P<token>[a-f0-9]{32})/ahead", interpreter.part),
     ("GET", "/s/(?P<name>[A-Za-z0-9_.-]{1,60})", asset),
     ("GET", "/health", health),
 )

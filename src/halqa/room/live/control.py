@@ -18,7 +18,7 @@ from halqa.core.ids import EnrolmentId, RoomId, TextId
 from halqa.core.play import view
 from halqa.core.play.commands import AnyCommand
 from halqa.core.words import FR, Lang
-from halqa.room.live import remote
+from halqa.room.live import interpreter, remote
 from halqa.room.live.asgi import Receive, Request, Response, Scope, Send, TooLarge, json
 from halqa.room.live.door import Door
 from halqa.room.live.keys import CheckInKey
@@ -100,6 +100,7 @@ class ControlApp:
             "code": room.brief.code,
             "join": f"{base}/j/{room.brief.code}",
             "wall": f"{base}/w/{room.wall}",
+            "interpreter": base + interpreter.path(room),
             "hotspot": reach.hotspot,
             "wifi": reach.wifi,
             "candidates": reach.candidates,

@@ -68,6 +68,8 @@ class Renderer:
             remote_script=assets.address("remote.js"),
             remote_css=assets.address("remote.css"),
             wall_css=assets.address("wall.css"),
+            interpreter_css=assets.address("interpreter.css"),
+            interpreter_script=assets.address("interpreter.js"),
             ring=ring,
             qr=cache(qr),
             say_in=say,

@@ -1,0 +1,104 @@
+"""What an interpreter reads two minutes before it is said: the step on show and what comes next, with the words of a glossary.
+
+An interpreter who meets a hard word for the first time in front of sixty people loses the sentence. Texts come as the pack has them, in
+every language. Reasons and notes are told only where the caller may show them: before a reveal they never leave the staff door.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+import msgspec
+
+from halqa.core.activity import Stage
+from halqa.core.ids import ActivityId
+from halqa.core.play.leading import steps
+from halqa.core.play.pace import day_of
+from halqa.core.play.state import RoomState
+from halqa.core.words import Text
+
+SOON = 2
+"""Minutes: a step that begins by then is shown, and the next one in any case."""
+
+Sort = Literal["said", "reason"]
+_NOT_SPOKEN = frozenset({"sources"})
+_REASONS = frozenset({"why"})
+
+
+class Part(msgspec.Struct, frozen=True, kw_only=True):
+    """One text that will be said. `now`: it is on the page of the theory that is on show."""
+
+    text: Text
+    sort: Sort = "said"
+    now: bool = False
+
+
+class Coming(msgspec.Struct, frozen=True, kw_only=True):
+    """A step: on show, or in so many minutes by the plan as it stands. `revealed`: its reasons are no secret any more."""
+
+    id: ActivityId
+    title: Text
+    kind: str
+    on_show: bool
+    minutes: int
+    parts: tuple[Part, ...]
+    notes: Text | None
+    revealed: bool
+
+
+def ahead(state: RoomState, now: int, *, staff: bool) -> tuple[Coming, ...]:
+    """The step on show, the next, and whatever else begins within `SOON` minutes by `now` (ms since the epoch). `staff`: with notes and
+    with reasons before they are revealed."""
+    if state.closed or state.half_day is None:
+        return ()
+    order = steps(state)
+    left = {each.id: each.left for each in day_of(state, state.half_day, now).steps}
+    at = order.index(state.shown) if state.shown in order else -1
+    found, minutes = [], 0
+    for place, id in enumerate(order[max(at, 0) :], start=max(at, 0)):
+        if place > at + 1 and minutes > SOON:
+            break
+        found.append(_coming(state, id, 0 if place == at else minutes, staff))
+        minutes += left[id]
+    return tuple(found)
+
+
+def _coming(state: RoomState, id: ActivityId, minutes: int, staff: bool) -> Coming:
+    planned, spec = state.planned[id], state.specs[id]
+    revealed = state.stages[id] is Stage.REVEALED and getattr(spec, "solutions", True)
+    parts = _parts(spec, _page(state, id))
+    return Coming(
+        id=id,
+        title=planned.title,
+        kind=planned.kind,
+        on_show=id == state.shown,
+        minutes=minutes,
+        parts=tuple(part for part in parts if part.sort == "said" or revealed or staff),
+        notes=planned.notes if staff else None,
+        revealed=revealed,
+    )
+
+
+def _page(state: RoomState, id: ActivityId) -> str:
+    """The page of a theory that is on show now."""
+    if state.shown != id or state.planned[id].kind != "theory":
+        return ""
+    return str(state.specs[id].pages[state.boards[id].at].id)
+
+
+def _parts(spec: Any, page: str, sort: Sort = "said", now: bool = False) -> list[Part]:
+    """Every text of a spec in the author's order, whatever the kind. What is a reason, and what is no part of the talk, is known by the
+    name of its field."""
+    if isinstance(spec, Text):
+        return [Part(text=spec, sort=sort, now=now)]
+    if isinstance(spec, tuple):
+        return [part for each in spec for part in _parts(each, page, sort, now)]
+    if not isinstance(spec, msgspec.Struct):
+        return []
+    here = now or (bool(page) and getattr(spec, "id", "") == page)
+    return [
+        part
+        for name in spec.__struct_fields__
+        if name not in _NOT_SPOKEN
+        for part in _parts(getattr(spec, name), page, "reason" if name in _REASONS else sort, here)
+    ]
