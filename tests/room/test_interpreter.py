@@ -52,7 +52,7 @@ def test_reasons_and_notes_stay_at_the_staff_door_until_the_reveal(door: PhoneDo
     assert line in _bare(staff)
     assert line not in _bare(phone)
     for shown in (staff, phone):
-        assert "Trois repères" in shown
+        assert "Pour un adulte" in shown
         assert "<dfn>Traite</dfn>" in shown
         assert "<dfn>الاتجار بالبشر</dfn>" in shown
         assert "traite des êtres humains" in shown
