@@ -82,6 +82,10 @@ def test_entries_and_seals_are_never_edited() -> None:
 
 
 def test_the_guards_are_there() -> None:
+    known = {
+        "sqlite": "SELECT COUNT(*) FROM sqlite_master WHERE type = 'trigger' AND name LIKE 'record_%'",
+        "postgresql": "SELECT COUNT(*) FROM pg_trigger WHERE NOT tgisinternal AND tgname LIKE 'record_%'",
+    }
     with connection.cursor() as cursor:
-        cursor.execute("SELECT COUNT(*) FROM sqlite_master WHERE type = 'trigger' AND name LIKE 'record_%'")
+        cursor.execute(known[connection.vendor])
         assert cursor.fetchone() == (6,)

@@ -20,6 +20,7 @@ from halqa.core.words import FR
 from halqa.room.live.store import Store
 from halqa.room.live.writer import Writer
 from halqa.room.log import Fault, Head, Log, NoRoomFile
+from halqa.room.storage import SqliteRows
 from tests.support.room_files import POLL, SECRET_POLL, poll, questions, room_file
 
 OPEN_WORDS, HIDDEN_WORDS = ActivityId("words"), ActivityId("hidden-words")
@@ -218,5 +219,5 @@ def test_a_reader_sees_the_last_commit_while_the_writer_has_the_file_open(copy: 
     with Log(copy) as log:
         assert log.head() == store.head
         with pytest.raises(dbapi2.OperationalError, match="readonly"):
-            log._db.execute("DELETE FROM events")
+            SqliteRows(copy)._db.execute("DELETE FROM events")
     store.close()

@@ -14,6 +14,7 @@ from halqa.room.models import Room
 from halqa.room.queries import people_of, room_of
 from halqa.staff.models import AuditEntry
 from tests.record.factories import NOW, training
+from tests.support.room_files import everything
 
 pytestmark = pytest.mark.django_db
 
@@ -33,7 +34,7 @@ def test_the_brief_holds_the_session_and_no_name(data: Any) -> None:
     assert row is not None
     with Log(row.file) as log:
         brief = log.brief()
-    raw = row.file.read_bytes()
+    raw = everything(row.file)
     assert brief.room == room.key
     assert brief.world == "demonstration"
     assert brief.expected == 6

@@ -17,6 +17,7 @@ from halqa.staff.actions import make_account
 from halqa.staff.rules import Role
 from tests.record.factories import NOW, training
 from tests.support.doors import PhoneDoor
+from tests.support.room_files import lose
 
 pytestmark = [pytest.mark.django_db, pytest.mark.live]
 AM = "bs-1-1am"
@@ -161,7 +162,7 @@ def test_a_missing_file_is_told_with_what_to_do(lead: Client, door: PhoneDoor) -
     room = room_of("bs-1")
     assert room is not None
     door.kill()
-    room.file.unlink()
+    lose(room.file)
     page = lead.get("/room/bs-1/")
     assert page.status_code == 409
     assert "sauvegarde" in page.content.decode()

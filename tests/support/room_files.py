@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from pathlib import Path
 from typing import Any
 
@@ -12,8 +13,10 @@ from halqa.core.activity import Mode
 from halqa.core.ids import ActivityId, EnrolmentId, HalfDayId, RoomId, SessionId, TableId
 from halqa.core.play.brief import Brief, HalfDay, Planned, Table
 from halqa.core.words import LANGS, trilingual
+from halqa.room import database
 from halqa.room.live.keys import CheckInKey
 from halqa.room.live.store import create
+from halqa.room.storage import InDatabase, Place
 
 MORNING = HalfDayId("d1-morning")
 POLL, SECRET_POLL = ActivityId("poll"), ActivityId("secret")
@@ -95,3 +98,34 @@ def room_file(folder: Path, code: str = "H7KQP", activities: tuple[Planned, ...]
     path = folder / f"{code}.room"
     create(path, brief(code, activities), check_in_keys())
     return path
+
+
+def room_in(url: str, code: str = "H7KQP", activities: tuple[Planned, ...] = ()) -> InDatabase:
+    """A new room in a PostgreSQL database, whose tables are made when they are missing."""
+    database.prepare(url)
+    place = InDatabase(url, brief(code).room)
+    create(place, brief(code, activities), check_in_keys())
+    return place
+
+
+TABLES = ("brief", "events", "texts", "acts", "apart", "keys")
+
+
+def everything(place: Place) -> bytes:
+    """All that a room holds, as it lies there."""
+    if isinstance(place, Path):
+        return b"".join(each.read_bytes() for each in sorted(place.parent.glob(f"{place.name}*")))
+    with contextlib.closing(database.connect(place.url)) as db:
+        rows = [
+            row for table in TABLES for row in db.execute(f"SELECT * FROM halqa_room.{table}".encode(), binary=True)
+        ]
+    return b" ".join(value if isinstance(value, bytes) else str(value).encode() for row in rows for value in row)
+
+
+def lose(place: Place) -> None:
+    """The room is no longer there."""
+    if isinstance(place, Path):
+        place.unlink()
+        return
+    with contextlib.closing(database.connect(place.url)) as db:
+        db.execute("DELETE FROM halqa_room.rooms WHERE room = %s", (place.room,))

@@ -6,6 +6,7 @@ migration remakes loses its triggers in SQLite: run `apply` again at the end of 
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 GUARDS: dict[str, str] = {
@@ -37,14 +38,69 @@ GUARDS: dict[str, str] = {
 }
 
 
+_PLPGSQL: dict[str, tuple[str, str, str]] = {
+    "record_presence_stands": (
+        "record_presenceentry",
+        "UPDATE",
+        "RAISE integrity_constraint_violation USING MESSAGE = 'an entry is never edited: reverse it';",
+    ),
+    "record_headcount_stands": (
+        "record_headcountentry",
+        "UPDATE",
+        "RAISE integrity_constraint_violation USING MESSAGE = 'an entry is never edited: count again';",
+    ),
+    "record_seal_stands": (
+        "record_sealedreport",
+        "UPDATE",
+        "RAISE integrity_constraint_violation USING MESSAGE = 'a sealed report never moves: seal a new version';",
+    ),
+    "record_seal_in_its_world": (
+        "record_sealedreport",
+        "INSERT",
+        """IF jsonb_array_length(NEW.sessions) = 0 OR EXISTS (
+            SELECT 1 FROM jsonb_array_elements_text(NEW.sessions) AS named(key)
+            LEFT JOIN desk_session ON desk_session.key = named.key
+            LEFT JOIN desk_programme ON desk_programme.key = desk_session.programme_id
+            WHERE desk_programme.world IS NULL OR desk_programme.world <> NEW.world)
+        THEN RAISE integrity_constraint_violation USING MESSAGE = 'a report is sealed in the world of its sessions'; END IF;""",
+    ),
+    "record_programme_world": (
+        "desk_programme",
+        "UPDATE OF world",
+        """IF NEW.world <> OLD.world
+        THEN RAISE integrity_constraint_violation USING MESSAGE = 'a programme keeps its world'; END IF;""",
+    ),
+    "record_session_world": (
+        "desk_session",
+        "UPDATE OF programme_id",
+        """IF (SELECT world FROM desk_programme WHERE key = NEW.programme_id)
+          <> (SELECT world FROM desk_programme WHERE key = OLD.programme_id)
+        THEN RAISE integrity_constraint_violation USING MESSAGE = 'a session keeps its world'; END IF;""",
+    ),
+}
+"""The same for PostgreSQL: table, moment, body."""
+
+
 def apply(apps: Any, schema_editor: Any) -> None:
     """Make the guards (a migration's operation)."""
-    for name, statement in GUARDS.items():
-        schema_editor.execute(f"DROP TRIGGER IF EXISTS {name}")
-        schema_editor.execute(statement)
+    lift(apps, schema_editor)
+    for statement in _made(schema_editor.connection.vendor):
+        schema_editor.execute(statement, params=None)
 
 
 def lift(apps: Any, schema_editor: Any) -> None:
     """Take the guards away (the operation reversed)."""
-    for name in GUARDS:
-        schema_editor.execute(f"DROP TRIGGER IF EXISTS {name}")
+    for name, (table, _, _) in _PLPGSQL.items():
+        on = f" ON {table}" if schema_editor.connection.vendor == "postgresql" else ""
+        schema_editor.execute(f"DROP TRIGGER IF EXISTS {name}{on}")
+
+
+def _made(vendor: str) -> Iterator[str]:
+    if vendor != "postgresql":
+        yield from GUARDS.values()
+        return
+    for name, (table, moment, body) in _PLPGSQL.items():
+        yield (
+            f"CREATE OR REPLACE FUNCTION {name}() RETURNS trigger LANGUAGE plpgsql AS $guard$ BEGIN {body} RETURN NEW; END $guard$"
+        )
+        yield f"CREATE TRIGGER {name} BEFORE {moment} ON {table} FOR EACH ROW EXECUTE FUNCTION {name}()"

@@ -7,7 +7,6 @@ kept, what to do. Nothing is retried: a command carries its act id, so pressing 
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import TypeVar
 
 import msgspec
@@ -18,6 +17,7 @@ from halqa.core.play.commands import AnyCommand
 from halqa.core.problems import Refused
 from halqa.room.live.client import Control, DoorAway, DoorRefused
 from halqa.room.live.joincard import Wifi
+from halqa.room.storage import Place
 
 T = TypeVar("T")
 
@@ -37,8 +37,8 @@ def _told(ask: Callable[[], T]) -> T | Refused:
         return Refused("room-door-refused", {"code": error.code})
 
 
-def serve_file(path: Path) -> dict[str, str] | Refused:
-    """Have the phone door serve a room file: its join and wall addresses."""
+def serve_file(path: Place) -> dict[str, str] | Refused:
+    """Have a phone door serve a room: its join and wall addresses."""
     return _told(lambda: control().open(path))
 
 

@@ -9,12 +9,12 @@ from __future__ import annotations
 import threading
 from collections import OrderedDict
 from collections.abc import Callable
-from pathlib import Path
 from typing import TypeVar
 
 from halqa.core.play.fold import fold, fold_apart, fold_text
 from halqa.core.play.state import RoomState, opened
 from halqa.room.log import Log
+from halqa.room.storage import Place
 
 T = TypeVar("T")
 
@@ -25,7 +25,7 @@ MOST_ROOMS = 16
 class Followed:
     """One room file, followed."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Place) -> None:
         """Nothing is read before the first question."""
         self._path = path
         self._lock = threading.Lock()
@@ -46,11 +46,11 @@ class Followed:
             return question(state)
 
 
-_followed: OrderedDict[Path, Followed] = OrderedDict()
+_followed: OrderedDict[Place, Followed] = OrderedDict()
 _lock = threading.Lock()
 
 
-def ask(path: Path, question: Callable[[RoomState], T]) -> T:
+def ask(path: Place, question: Callable[[RoomState], T]) -> T:
     """The answer to a question about the room in this file, as of its last commit. Raises NoRoomFile."""
     with _lock:
         followed = _followed.pop(path, None) or Followed(path)

@@ -1,19 +1,17 @@
-"""The only reader of room files: brief, events, rows that lie apart, texts, head digest, and whether the log still holds.
+"""The only reader of rooms: brief, events, rows that lie apart, texts, head digest, and whether the log still holds.
 
-Record, replay, export, backup and audit read through here. A reader never writes and never waits for the live writer: the file
-is in WAL mode, so what it sees is the log as of its last commit. The layout is in `docs/room-file.md`.
+Record, replay, export, backup and audit read through here, whether the room lies in a file or in PostgreSQL (`room.storage`). A reader
+never writes and never waits for the live writer: what it sees is the log as of its last commit. The layout is in `docs/room-file.md`.
 """
 
 from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Sequence
-from pathlib import Path
 from types import TracebackType
 from typing import Any
 
 import msgspec
-from sqlcipher3 import dbapi2
 
 from halqa.core.ids import ActivityId, RoomId, TextId
 from halqa.core.play import wire
@@ -21,17 +19,12 @@ from halqa.core.play.brief import Brief
 from halqa.core.play.events import AnyEvent, ApartRow, Done, StageSet
 from halqa.core.play.fold import fold, fold_apart, fold_text
 from halqa.core.play.state import RoomState, opened
+from halqa.room.storage import NoRoomFile, Place, rows
+
+__all__ = ["FORMAT", "Fault", "Happened", "Head", "Log", "NoRoomFile", "text_digest"]
 
 FORMAT = "halqa room 1"
 """What the `brief` table says the file is."""
-
-
-class NoRoomFile(ValueError):
-    """The path holds no room file that this release reads. `reason`: missing | not-a-room | newer."""
-
-    def __init__(self, path: Path, reason: str) -> None:
-        super().__init__(f"{path.name}: {reason}")
-        self.path, self.reason = path, reason
 
 
 class Head(msgspec.Struct, frozen=True):
@@ -66,22 +59,21 @@ def text_digest(salt: bytes, body: str) -> str:
 
 
 class Log:
-    """A room file opened for reading. Use as a context manager, one per thread."""
+    """A room opened for reading. Use as a context manager, one per thread."""
 
-    def __init__(self, path: Path) -> None:
-        """Open `path`; raises NoRoomFile with the reason when it is none."""
-        if not path.exists():
-            raise NoRoomFile(path, "missing")
-        self._db = dbapi2.connect(f"file:{path}?mode=ro", uri=True, timeout=10)
+    def __init__(self, place: Place) -> None:
+        """Open the room; raises NoRoomFile with the reason when there is none, and Away when its database does not answer."""
+        self._rows = rows(place)
         try:
-            kept: dict[str, Any] = dict(self._db.execute("SELECT name, value FROM brief"))
-        except dbapi2.DatabaseError as error:
-            self._db.close()
-            raise NoRoomFile(path, "not-a-room") from error
-        if kept.get("format") != FORMAT:
-            self._db.close()
-            raise NoRoomFile(path, "newer" if str(kept.get("format", "")).startswith("halqa room") else "not-a-room")
-        self._brief: bytes = kept["brief"]
+            kept = self._rows.kept()
+            if kept.get("format") != FORMAT:
+                raise NoRoomFile(
+                    place, "newer" if str(kept.get("format", "")).startswith("halqa room") else "not-a-room"
+                )
+        except NoRoomFile:
+            self._rows.close()
+            raise
+        self._kept = kept
 
     def __enter__(self) -> Log:
         """The log itself."""
@@ -94,12 +86,16 @@ class Log:
         self.close()
 
     def close(self) -> None:
-        """Close the file."""
-        self._db.close()
+        """Let go of it."""
+        self._rows.close()
 
     def brief(self) -> Brief:
         """The room as it was opened."""
-        return msgspec.json.decode(self._brief, type=Brief)
+        return msgspec.json.decode(self._kept["brief"], type=Brief)
+
+    def kept(self) -> dict[str, Any]:
+        """What was written with the brief, by name: format, brief, secret, wall. For the live store."""
+        return self._kept
 
     def room(self) -> RoomId:
         """The room's id."""
@@ -107,24 +103,23 @@ class Log:
 
     def events(self, after: int = 0) -> Iterator[Happened]:
         """The events numbered above `after`, in order."""
-        rows = self._db.execute("SELECT seq, v, payload FROM events WHERE seq > ? ORDER BY seq", (after,))
-        for seq, v, payload in rows:
+        for seq, v, payload in self._rows.select("seq, v, payload", "events", "seq > ? ORDER BY seq", (after,)):
             yield Happened(seq, wire.upcast(v, payload))
 
     def head(self) -> Head:
         """The log's last number and digest, to be anchored elsewhere so that a cut tail is found."""
-        row = self._db.execute("SELECT seq, chain FROM events ORDER BY seq DESC LIMIT 1").fetchone()
+        row = next(self._rows.select("seq, chain", "events", "ORDER BY seq DESC LIMIT 1"), None)
         return Head(row[0], row[1].hex()) if row else Head(0, wire.FIRST.hex())
 
     def apart(self, activity: ActivityId | None = None) -> list[ApartRow]:
         """The rows of paired and anonymous activities, in the order of their meaningless keys."""
-        found = self._db.execute("SELECT row, body FROM apart ORDER BY key")
-        rows = [msgspec.structs.replace(wire.decode_row(row), body=body) for row, body in found]
-        return [row for row in rows if activity is None or row.activity == activity]
+        found = self._rows.select("row, body", "apart", "ORDER BY key")
+        every = [msgspec.structs.replace(wire.decode_row(row), body=body) for row, body in found]
+        return [row for row in every if activity is None or row.activity == activity]
 
     def texts(self) -> dict[TextId, str]:
         """The free texts of the events that are still kept (erased ones have an empty body)."""
-        return {TextId(id): body for id, body in self._db.execute("SELECT id, body FROM texts")}
+        return {TextId(id): body for id, body in self._rows.select("id, body", "texts")}
 
     def state(self) -> RoomState:
         """The room's state, folded from this file alone: what the live door has in memory, or had when it stopped."""
@@ -145,10 +140,10 @@ class Log:
         return (*self._chain_faults(anchors), *self._column_faults(), *self._text_faults(), *self._seal_faults())
 
     def _chain_faults(self, anchors: Sequence[Head]) -> Iterator[Fault]:
-        rows = self._db.execute("SELECT seq, payload, chain FROM events ORDER BY seq").fetchall()
+        found = list(self._rows.select("seq, payload, chain", "events", "ORDER BY seq"))
         room = self.room()
         heads = [(anchor.seq, bytes.fromhex(anchor.digest)) for anchor in anchors if anchor.seq > 0]
-        broken = [wire.broken_at(room, rows), *(wire.broken_at(room, rows, head) for head in heads)]
+        broken = [wire.broken_at(room, found), *(wire.broken_at(room, found, head) for head in heads)]
         positions = [seq for seq in broken if seq is not None]
         if positions:
             yield Fault(min(positions), "chain")
@@ -156,8 +151,8 @@ class Log:
     def _column_faults(self) -> Iterator[Fault]:
         """The columns beside the payload are there to be searched; they must say what the payload says."""
         room = self.room()
-        for of, seq, act, kind, at, v, payload in self._db.execute(
-            "SELECT room, seq, act, kind, at, v, payload FROM events ORDER BY seq"
+        for of, seq, act, kind, at, v, payload in self._rows.select(
+            "room, seq, act, kind, at, v, payload", "events", "ORDER BY seq"
         ):
             try:
                 event = wire.upcast(v, payload)
@@ -168,7 +163,7 @@ class Log:
                 yield Fault(seq, "columns")
 
     def _text_faults(self) -> Iterator[Fault]:
-        kept = {id: (body, salt) for id, body, salt in self._db.execute("SELECT id, body, salt FROM texts")}
+        kept = {id: (body, salt) for id, body, salt in self._rows.select("id, body, salt", "texts")}
         for seq, event in self._readable():
             if not isinstance(event, Done):
                 continue
@@ -187,7 +182,7 @@ class Log:
                 yield Fault(seq, "apart", activity)
 
     def _readable(self) -> Iterator[tuple[int, AnyEvent]]:
-        for seq, v, payload in self._db.execute("SELECT seq, v, payload FROM events ORDER BY seq"):
+        for seq, v, payload in self._rows.select("seq, v, payload", "events", "ORDER BY seq"):
             try:
                 yield seq, wire.upcast(v, payload)
             except (msgspec.DecodeError, wire.UnknownVersion):

@@ -7,21 +7,23 @@ from pathlib import Path
 
 import msgspec
 from django.conf import settings
+from django.db import connection
 
 from halqa.core.ids import EnrolmentId, RoomId, SessionId
 from halqa.core.words import AR, Lang
 from halqa.desk.queries import checkin_keys
 from halqa.room.models import Anchor, Room
+from halqa.room.storage import InDatabase, Place
 
 
 class RoomRow(msgspec.Struct, frozen=True, kw_only=True):
-    """A room as the staff door knows it. `file` is its room file."""
+    """A room as the staff door knows it. `file` is where its log lies."""
 
     key: RoomId
     session: SessionId
     code: str
     wall_token: str
-    file: Path
+    file: Place
     opened_at: dt.datetime
     closed_at: dt.datetime | None
 
@@ -40,8 +42,16 @@ class Listed(msgspec.Struct, frozen=True, kw_only=True):
         return (self.arabic or self.latin) if lang == AR else (self.latin or self.arabic)
 
 
-def room_file(key: str) -> Path:
-    """Where the file of a room lies."""
+def database_url() -> str:
+    """The address of the PostgreSQL that holds staff data and rooms; empty when both are files."""
+    return str(getattr(connection, "url", ""))  # only the house's own PostgreSQL backend has one
+
+
+def room_file(key: str) -> Place:
+    """Where a room lies: in a file of its own, or beside the staff data in PostgreSQL."""
+    url = database_url()
+    if url:
+        return InDatabase(url, RoomId(key))
     rooms: Path = settings.HALQA_ROOMS
     return rooms / f"{key}.room"
 

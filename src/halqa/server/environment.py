@@ -11,7 +11,11 @@ from pathlib import Path
 
 import msgspec
 
+from halqa.server import databases
 from halqa.server.theme import palette
+
+MOST_DOORS = 16
+"""Phone doors of one machine; each takes a core at full load."""
 
 
 class BadEnvironment(SystemExit):
@@ -41,6 +45,15 @@ class Environment(msgspec.Struct, frozen=True, kw_only=True):
     focal_point: str  # HALQA_FOCAL_POINT: whom a person who must report harm is led to; default: said to be not set
     wifi_name: str = ""  # HALQA_WIFI_NAME: the Wi-Fi on the join card, unless the desk has set one; default: none
     wifi_password: str = ""  # HALQA_WIFI_PASSWORD: its password; empty: an open network
+    database: str = (
+        ""  # HALQA_DATABASE: postgresql://user@host/name for staff data and rooms; default: files in the data folder
+    )
+    phone_doors: int = (
+        1  # HALQA_PHONE_DOORS: phone doors of this machine (PostgreSQL only), each 10 ports above the last; default 1
+    )
+    internal_host: str = (
+        "127.0.0.1"  # HALQA_INTERNAL_HOST: where other machines reach this one's control ports; default 127.0.0.1
+    )
     logo: str = ""  # HALQA_LOGO: a PNG or SVG file of at most 64 kB shown beside the name; default: the ring
     colours: tuple[str, str] | None = (
         None  # HALQA_COLOURS: the colour of actions on light and dark pages: #1A4F8B,#9CC3F5
@@ -58,6 +71,22 @@ def _port(name: str, default: int) -> int:
     value = os.environ.get(name, "") or str(default)
     if not value.isdecimal() or not 0 < int(value) < 65536:
         raise BadEnvironment(f"halqa: {name} must be a port from 1 to 65535; it is {value!r}.")
+    return int(value)
+
+
+def _database(name: str) -> str:
+    value = os.environ.get(name, "")
+    if value and not value.startswith(databases.SCHEMES):
+        raise BadEnvironment(f"halqa: {name} must begin with postgresql:// or be empty; it begins with {value[:12]!r}.")
+    return value
+
+
+def _doors(name: str, database: str) -> int:
+    value = os.environ.get(name, "") or "1"
+    if not value.isdecimal() or not 0 < int(value) <= MOST_DOORS:
+        raise BadEnvironment(f"halqa: {name} must be a number from 1 to {MOST_DOORS}; it is {value!r}.")
+    if int(value) > 1 and not database:
+        raise BadEnvironment(f"halqa: {name} is {value!r}, but several phone doors need HALQA_DATABASE.")
     return int(value)
 
 
@@ -88,6 +117,7 @@ def _colours(name: str) -> tuple[str, str] | None:
 def read() -> Environment:
     """The environment of this process. Raises BadEnvironment (ends the process) with a sentence."""
     data = Path(os.environ.get("HALQA_DATA", "") or ".halqa").resolve()
+    database = _database("HALQA_DATABASE")
     return Environment(
         data=data,
         secret=os.environ.get("HALQA_SECRET", "") or _kept_secret(data),
@@ -105,6 +135,9 @@ def read() -> Environment:
         focal_point=os.environ.get("HALQA_FOCAL_POINT", ""),
         wifi_name=os.environ.get("HALQA_WIFI_NAME", ""),
         wifi_password=os.environ.get("HALQA_WIFI_PASSWORD", ""),
+        database=database,
+        phone_doors=_doors("HALQA_PHONE_DOORS", database),
+        internal_host=os.environ.get("HALQA_INTERNAL_HOST", "") or "127.0.0.1",
         logo=_logo("HALQA_LOGO"),
         colours=_colours("HALQA_COLOURS"),
     )
@@ -137,6 +170,9 @@ def child(environment: Environment, **changes: str) -> dict[str, str]:
         "HALQA_FOCAL_POINT": environment.focal_point,
         "HALQA_WIFI_NAME": environment.wifi_name,
         "HALQA_WIFI_PASSWORD": environment.wifi_password,
+        "HALQA_DATABASE": environment.database,
+        "HALQA_PHONE_DOORS": str(environment.phone_doors),
+        "HALQA_INTERNAL_HOST": environment.internal_host,
         "HALQA_LOGO": environment.logo,
         "HALQA_COLOURS": ",".join(environment.colours or ()),
     }

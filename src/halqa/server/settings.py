@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from halqa.server import environment
+from halqa.server import databases, environment
 
 ENVIRONMENT = environment.read()
 HALQA_DEMO = ENVIRONMENT.demo
@@ -75,14 +75,9 @@ TEMPLATES = [
     },
 ]
 
-DATABASES = {
-    "default": {
-        "ENGINE": "halqa.server.sqlite",
-        "NAME": str(HALQA_DATA / "staff.sqlite"),
-        "OPTIONS": {"transaction_mode": "IMMEDIATE", "timeout": 10},
-        "TEST": {"NAME": ":memory:"},
-    }
-}
+DATABASES = {"default": databases.sqlite(HALQA_DATA / "staff.sqlite")}
+if ENVIRONMENT.database:
+    DATABASES = {"default": databases.postgres(ENVIRONMENT.database)}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 AUTH_USER_MODEL = "staff.User"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import secrets
+from pathlib import Path
 
 from django.conf import settings
 from django.db import transaction
@@ -60,7 +61,8 @@ def _open(
         key=new_key(), session_id=facts.key, code=_new_code(), wall_token=secrets.token_urlsafe(24), opened_at=now
     )
     path = room_file(room.key)
-    path.parent.mkdir(parents=True, exist_ok=True)
+    if isinstance(path, Path):
+        path.parent.mkdir(parents=True, exist_ok=True)
     create(path, brief_of(room, facts, planned, listed), [_key(each) for each in listed], room.wall_token)
     record_action(action="room opened", subject=f"room:{room.key}", by=by, now=now, detail={"session": facts.key})
     return room

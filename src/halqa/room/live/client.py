@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import http.client
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Any
 
 import msgspec
@@ -16,6 +15,7 @@ from halqa.core.words import Lang
 from halqa.room.live.control import SIGNATURE, signature
 from halqa.room.live.keys import CheckInKey
 from halqa.room.live.writer import Answer
+from halqa.room.storage import InDatabase, Place
 
 TIMEOUT = 10.0
 """Seconds before the phone door is taken to be away."""
@@ -39,9 +39,10 @@ class Control:
     def __init__(self, port: int, key: str) -> None:
         self._port, self._key = port, key.encode()
 
-    def open(self, path: Path) -> dict[str, str]:
-        """Serve this room file; gives room, code, and the join and wall addresses."""
-        return self._post("/open", {"path": str(path)})
+    def open(self, place: Place) -> dict[str, str]:
+        """Serve this room; gives room, code, and the join and wall addresses. In PostgreSQL any door may take it."""
+        asked = {"room": place.room} if isinstance(place, InDatabase) else {"path": str(place)}
+        return self._post("/open", asked)
 
     def command(self, room: RoomId, command: AnyCommand) -> Answer:
         """Have a command decided and stored; gives its answer, refusals included. Same act id, same answer."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 import secrets
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Protocol
 
 import msgspec
 from sqlcipher3 import dbapi2
@@ -20,6 +21,7 @@ from halqa.core.play.events import AnyEvent, ApartRow, StageSet
 from halqa.core.play.state import RoomState
 from halqa.room.live.keys import CheckInKey, Kept, kept
 from halqa.room.log import FORMAT, Head, Log, text_digest
+from halqa.room.storage import InDatabase, Place
 
 _TABLES = """
 CREATE TABLE brief(name TEXT PRIMARY KEY, value) WITHOUT ROWID;
@@ -36,6 +38,10 @@ CREATE TABLE keys(
 
 class NotStored(Exception):
     """The disk refused a batch (full, read-only, failing): nothing of it may be acknowledged."""
+
+
+class Taken(Exception):
+    """Another process serves this room."""
 
 
 class Text(msgspec.Struct, frozen=True):
@@ -55,11 +61,76 @@ class Batch(msgspec.Struct):
     replies: list[tuple[ActId, bytes]] = []
 
 
-def create(path: Path, brief: Brief, check_in: Sequence[CheckInKey] = (), wall: str = "") -> None:
-    """Write a new room file: the brief, a secret of its own, the wall's read-only token, and the check-in keys.
+class RoomStore(Protocol):
+    """What the writer needs of a room's store. `append` runs in one worker thread; the other reads come from the event loop.
 
-    Raises FileExistsError when the path is taken: a brief is written once.
+    `lost`: this process no longer owns the room and never will through this store again; it must stop serving it.
     """
+
+    brief: Brief
+    secret: bytes
+    wall: str
+    lost: bool
+
+    @property
+    def path(self) -> Place:
+        """Where the room lies."""
+        ...
+
+    @property
+    def room(self) -> RoomId:
+        """The room's id."""
+        ...
+
+    @property
+    def head(self) -> Head:
+        """The number and digest of the last committed event."""
+        ...
+
+    def replay(self) -> RoomState:
+        """The state as the disk tells it."""
+        ...
+
+    def reply_of(self, act: ActId) -> bytes | None:
+        """The reply already given to this act."""
+        ...
+
+    def append(self, batch: Batch) -> None:
+        """Commit a batch in one transaction, or raise NotStored and leave nothing of it."""
+        ...
+
+    def mix_apart(self) -> None:
+        """Lay the rows apart down anew, so that where they lie tells no order."""
+        ...
+
+    def keys(self) -> list[Kept]:
+        """All check-in keys that are still kept."""
+        ...
+
+    def put_keys(self, check_in: Sequence[CheckInKey]) -> None:
+        """Add or replace check-in keys."""
+        ...
+
+    def erase(self, texts: Sequence[TextId] = (), enrolments: Sequence[EnrolmentId] = ()) -> None:
+        """Empty free texts and remove check-in keys; the log still verifies."""
+        ...
+
+    def close(self) -> None:
+        """Let go of the room."""
+        ...
+
+
+def create(place: Place, brief: Brief, check_in: Sequence[CheckInKey] = (), wall: str = "") -> None:
+    """Write a new room: the brief, a secret of its own, the wall's read-only token, and the check-in keys.
+
+    Raises FileExistsError when the place is taken: a brief is written once.
+    """
+    if isinstance(place, InDatabase):
+        from halqa.room.live import store_postgres  # psycopg is needed only here
+
+        store_postgres.create(place, brief, check_in, wall)
+        return
+    path = place
     with path.open("xb"):
         pass
     secret = secrets.token_bytes(32)
@@ -93,7 +164,9 @@ def _put_keys(db: dbapi2.Connection, secret: bytes, check_in: Sequence[CheckInKe
 
 
 class Store:
-    """The writer's side of a room file. `append` runs in one worker thread; the other reads come from the event loop."""
+    """The writer's side of a room file."""
+
+    lost = False  # the lock beside the file is held until this process ends
 
     def __init__(self, path: Path) -> None:
         """Open an existing room file; raises `NoRoomFile` when it is none."""
@@ -150,7 +223,9 @@ class Store:
             self._db.executemany(
                 "INSERT INTO texts VALUES (?, ?, ?)", [(each.id, each.body, each.salt) for each in batch.texts]
             )
-            self._db.executemany("INSERT OR REPLACE INTO apart VALUES (?, ?, ?)", [_apart(row) for row in batch.apart])
+            self._db.executemany(
+                "INSERT OR REPLACE INTO apart VALUES (?, ?, ?)", [apart_row(row) for row in batch.apart]
+            )
             self._db.executemany("INSERT OR REPLACE INTO acts VALUES (?, ?)", batch.replies)
             self._db.execute("COMMIT")
         except dbapi2.OperationalError as error:
@@ -219,7 +294,8 @@ class Store:
                 self._db.execute("UPDATE apart SET body = '' WHERE key = ?", (key,))
 
 
-def _apart(row: ApartRow) -> tuple[bytes, bytes, str]:
+def apart_row(row: ApartRow) -> tuple[bytes, bytes, str]:
+    """A row apart as it lies in its table: key, row without its free text, free text."""
     key = wire.apart_key(row.activity, row.token, row.slot)
     return key, wire.encode_row(msgspec.structs.replace(row, body="")), row.body
 

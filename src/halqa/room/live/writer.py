@@ -24,7 +24,7 @@ from halqa.core.play.events import AnyEvent, Done
 from halqa.core.play.fold import fold, fold_apart, fold_text
 from halqa.core.play.state import RoomState
 from halqa.core.problems import Refused
-from halqa.room.live.store import Batch, NotStored, Store, Text, salted
+from halqa.room.live.store import Batch, NotStored, RoomStore, Text, salted
 
 MOST_IN_A_BATCH = 500
 """Commands decided without giving way to anything else on the loop."""
@@ -67,7 +67,7 @@ _ANSWERS = msgspec.json.Decoder(Answer)
 class Writer:
     """Owns the state and the file of one room. All methods are called on the event loop."""
 
-    def __init__(self, store: Store, now: Callable[[], int], published: Callable[[], None]) -> None:
+    def __init__(self, store: RoomStore, now: Callable[[], int], published: Callable[[], None]) -> None:
         """`now` gives ms since the epoch; `published` is called after a batch was acknowledged."""
         self._store, self._now, self._published = store, now, published
         self._state = store.replay()

@@ -3,6 +3,8 @@
 import django.db.models.deletion
 from django.db import migrations, models
 
+from halqa.room import database
+
 
 class Migration(migrations.Migration):
 
@@ -37,4 +39,5 @@ class Migration(migrations.Migration):
                 'constraints': [models.UniqueConstraint(fields=('room', 'seq'), name='anchor_once_a_seq')],
             },
         ),
+        migrations.RunPython(database.make_tables, database.drop_tables),
     ]
