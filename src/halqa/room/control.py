@@ -6,17 +6,18 @@ kept, what to do. Nothing is retried: a command carries its act id, so pressing 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TypeVar
 
 import msgspec
 from django.conf import settings
 
-from halqa.core.ids import RoomId
+from halqa.core.ids import EnrolmentId, RoomId, SeatId
 from halqa.core.play.commands import AnyCommand
 from halqa.core.problems import Refused
 from halqa.room.live.client import Control, DoorAway, DoorRefused
 from halqa.room.live.joincard import Wifi
+from halqa.room.live.keys import CheckInKey
 from halqa.room.storage import Place
 
 T = TypeVar("T")
@@ -68,6 +69,28 @@ def addresses(room: RoomId) -> Reached | Refused:
     if isinstance(status, Refused):
         return status
     return msgspec.convert({**status, "expected": status["counters"]["expected"]}, type=Reached)
+
+
+class Lines(msgspec.Struct, frozen=True):
+    """How the lines of a room's phones are, by seat: ok, weak or gone; nothing is known while the phone door is away."""
+
+    by_seat: dict[SeatId, str] = {}
+
+
+def lines(room: RoomId) -> Lines:
+    """The lines of the phones as the phone door hears them now."""
+    status = _told(lambda: control().status(room))
+    return Lines() if isinstance(status, Refused) else Lines(status["links"])
+
+
+def remote_address(room: RoomId) -> str | Refused:
+    """Where a phone becomes the remote of today; or why it is not known now."""
+    return _told(lambda: control().remote(room))
+
+
+def give_keys(room: RoomId, *, put: Sequence[CheckInKey], erase: Sequence[EnrolmentId]) -> Refused | None:
+    """Add or replace check-in keys, and erase others."""
+    return _told(lambda: control().keys(room, put, erase))
 
 
 def stop_serving(room: RoomId) -> Refused | None:

@@ -9,15 +9,17 @@ import msgspec
 from halqa.core.activity import APART, Audience, How, Stage
 from halqa.core.ids import ActivityId, EnrolmentId, HalfDayId, TableId
 from halqa.core.play import leading
-from halqa.core.play.events import HeadsCounted
+from halqa.core.play.events import HeadsCounted, TimesNoted
 from halqa.core.play.pace import Going
 from halqa.core.play.spoken import worded
 from halqa.core.play.state import RoomState
 from halqa.core.words import Lang, Text, trilingual
 from halqa.room import follow
+from halqa.room.control import Lines
 from halqa.room.queries import Listed, RoomRow, people_of
 from halqa.room.running import HalfDayClock, TablePace, TimerShown, clock_of, goings, table_paces, timer_of
 
+NO_LINES = Lines()
 LEAST = 5
 """Fewer answers than this to a paired or anonymous activity are not broken down, for the facilitator neither."""
 
@@ -74,6 +76,8 @@ class TableRow(msgspec.Struct, frozen=True, kw_only=True):
     way: How
     seats: int
     answered: int | None
+    weak: int
+    gone: int
 
 
 class PersonRow(msgspec.Struct, frozen=True, kw_only=True):
@@ -85,6 +89,9 @@ class PersonRow(msgspec.Struct, frozen=True, kw_only=True):
     code: str
     role: str
     how: str
+    late: int
+    early: int
+    line: str
 
 
 class TallyOption(msgspec.Struct, frozen=True):
@@ -146,17 +153,21 @@ class Screen(msgspec.Struct, frozen=True, kw_only=True):
     tables: tuple[TableRow, ...]
     people: tuple[PersonRow, ...]
     clock: HalfDayClock | None
+    weak: int
+    gone: int
     others: tuple[str, ...] = ()
 
 
-def screen_of(room: RoomRow, lang: Lang, half_day: str = "", now: int = 0) -> Screen:
-    """The desk's view of a room; `half_day` looks at another one than the present, `now` (ms since the epoch) tells how far it is.
-    Raises NoRoomFile."""
+def screen_of(room: RoomRow, lang: Lang, half_day: str = "", now: int = 0, lines: Lines = NO_LINES) -> Screen:
+    """The desk's view of a room; `half_day` looks at another one than the present, `now` (ms since the epoch) tells how far it is,
+    `lines` how its phones are linked. Raises NoRoomFile."""
     people = people_of(room.session)
-    return follow.ask(room.file, lambda state: _screen(state, people, lang, HalfDayId(half_day), now))
+    return follow.ask(room.file, lambda state: _screen(state, people, lang, HalfDayId(half_day), now, lines))
 
 
-def _screen(state: RoomState, people: tuple[Listed, ...], lang: Lang, asked: HalfDayId, now: int) -> Screen:
+def _screen(
+    state: RoomState, people: tuple[Listed, ...], lang: Lang, asked: HalfDayId, now: int, lines: Lines
+) -> Screen:
     day = asked if asked in state.presences else state.half_day
     here = state.presences[day] if day is not None else {}
     participants = frozenset(each.enrolment for each in people if each.role == "participant")
@@ -166,6 +177,10 @@ def _screen(state: RoomState, people: tuple[Listed, ...], lang: Lang, asked: Hal
         for planned in state.brief.activities
         if day is None or planned.half_day == day
     )
+    times = state.times.get(day, {}) if day is not None else {}
+    by_person = {
+        seat.enrolment: lines.by_seat.get(id, "") for id, seat in state.seats.items() if seat.enrolment is not None
+    }
     present = _present(state, minutes[state.shown]) if state.shown is not None else None
     return Screen(
         seq=state.seq,
@@ -180,11 +195,20 @@ def _screen(state: RoomState, people: tuple[Listed, ...], lang: Lang, asked: Hal
             expected=state.brief.expected or len(participants),
             state="closed" if state.closed else "present" if day is not None else "waiting",
         ),
-        tables=tuple(_table(state, each.id, each.name) for each in state.tables.values()),
+        tables=tuple(_table(state, each.id, each.name, lines) for each in state.tables.values()),
         people=tuple(
-            _person(each, here[each.enrolment].how if each.enrolment in here else "", lang) for each in people
+            _person(
+                each,
+                here[each.enrolment].how if each.enrolment in here else "",
+                lang,
+                times.get(each.enrolment),
+                by_person.get(each.enrolment, ""),
+            )
+            for each in people
         ),
         clock=clock_of(state, day, now),
+        weak=sum(1 for line in lines.by_seat.values() if line == "weak"),
+        gone=sum(1 for line in lines.by_seat.values() if line == "gone"),
     )
 
 
@@ -278,15 +302,24 @@ def _labels(spec: Any, inside: str = "") -> dict[str, Text]:
     return found
 
 
-def _table(state: RoomState, id: TableId, name: Text) -> TableRow:
+def _table(state: RoomState, id: TableId, name: Text, lines: Lines) -> TableRow:
     shown = state.shown
     told = shown is not None and state.planned[shown].mode not in APART
     answered = len(state.answered.get(shown, {}).get(id, ())) if told and shown is not None else None
-    seats = sum(1 for seat in state.seats.values() if seat.table == id)
-    return TableRow(id=id, name=name, way=state.ways[id], seats=seats, answered=answered)
+    seats = [seat for seat, sitting in state.seats.items() if sitting.table == id]
+    heard = [lines.by_seat.get(seat, "") for seat in seats]
+    return TableRow(
+        id=id,
+        name=name,
+        way=state.ways[id],
+        seats=len(seats),
+        answered=answered,
+        weak=heard.count("weak"),
+        gone=heard.count("gone"),
+    )
 
 
-def _person(listed: Listed, how: str, lang: Lang) -> PersonRow:
+def _person(listed: Listed, how: str, lang: Lang, times: TimesNoted | None, line: str) -> PersonRow:
     name = listed.name(lang)
     other = listed.arabic if name == listed.latin else listed.latin
     return PersonRow(
@@ -296,4 +329,7 @@ def _person(listed: Listed, how: str, lang: Lang) -> PersonRow:
         code=listed.code,
         role=listed.role,
         how=str(how),
+        late=times.late if times is not None else 0,
+        early=times.early if times is not None else 0,
+        line=line if how else "",
     )

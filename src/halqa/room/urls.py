@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from halqa.room.views import commands, interpreter, joining, pacing, pages, paper, tables
+from halqa.room.views import commands, interpreter, joining, pacing, pages, paper, people, tables
 
 app_name = "room"
 urlpatterns = [
@@ -23,6 +23,9 @@ urlpatterns = [
     path("<str:session>/reflow/", pacing.reflow, name="reflow"),
     path("<str:session>/tables/", tables.tables, name="tables"),
     path("<str:session>/interpreter/", interpreter.interpreter, name="interpreter"),
+    path("<str:session>/people/times/", people.times, name="times"),
+    path("<str:session>/people/roster/", people.roster, name="roster"),
+    path("<str:session>/remote/", people.remote, name="remote"),
     path("<str:session>/half-day/", commands.half_day, name="half-day"),
     path("<str:session>/check-in/", commands.check_in, name="check-in"),
     path("<str:session>/heads/", commands.heads, name="heads"),

@@ -63,7 +63,7 @@ def _open(
     path = room_file(room.key)
     if isinstance(path, Path):
         path.parent.mkdir(parents=True, exist_ok=True)
-    create(path, brief_of(room, facts, planned, listed), [_key(each) for each in listed], room.wall_token)
+    create(path, brief_of(room, facts, planned, listed), [key_of(each) for each in listed], room.wall_token)
     record_action(action="room opened", subject=f"room:{room.key}", by=by, now=now, detail={"session": facts.key})
     return room
 
@@ -115,7 +115,8 @@ def _new_code() -> str:
             return code
 
 
-def _key(listed: CheckInKey) -> keys.CheckInKey:
+def key_of(listed: CheckInKey) -> keys.CheckInKey:
+    """The key by which a room finds somebody, of what the desk knows."""
     return keys.CheckInKey(
         enrolment=listed.enrolment,
         names=tuple(filter(None, (listed.latin, listed.arabic))),

@@ -12,6 +12,7 @@ from halqa.core.activity import How, Stage
 from halqa.core.problems import Refused
 from halqa.locale import say, say_refusal
 from halqa.room.actions import leading
+from halqa.room.actions.people import check_in_anybody, roster_of
 from halqa.room.forms import read_day, read_hands, read_heads
 from halqa.room.queries import RoomRow
 from halqa.room.screen import screen_of
@@ -28,7 +29,8 @@ def again(
     half_day = request.POST.get("half_day", "")
     if request.headers.get("HX-Request"):
         screen = screen_now(request, room)
-        return render(request, part, {**context(request, room, screen, refused), "done": done})
+        more = {"roster": roster_of(room)} if part == "room/_people.html" else {}
+        return render(request, part, {**context(request, room, screen, refused), "done": done, **more})
     if refused is not None:
         messages.error(request, say_refusal(lang, refused))
     elif done:
@@ -80,7 +82,7 @@ def check_in(request: HttpRequest, session: str) -> HttpResponse:
             person = next(each for each in screen_of(room, lang_of(request), day).people if each.enrolment == found)
             done = say(lang_of(request), "room-checked-in-now", name=person.name)
     else:
-        refused = leading.check_in(room=room, enrolment=enrolment, half_day=day)
+        refused = check_in_anybody(room=room, enrolment=enrolment, half_day=day)
     return again(request, room, refused, "room/_people.html", done)
 
 

@@ -21,7 +21,9 @@ from halqa.locale import say_refusal
 from halqa.room.actions.leading import anchor_if_due
 from halqa.room.actions.opening import open_room
 from halqa.room.actions.pacing import What
-from halqa.room.control import serve_file
+from halqa.room.actions.people import roster_of
+from halqa.room.control import Lines, serve_file
+from halqa.room.control import lines as lines_of
 from halqa.room.joining import join_card
 from halqa.room.log import NoRoomFile
 from halqa.room.queries import RoomRow, room_of, rooms
@@ -57,7 +59,13 @@ def desk(request: HttpRequest, session: str) -> HttpResponse:
         screen = screen_now(request, room)
     except NoRoomFile:
         return render(request, "room/no_file.html", {"facts": facts}, status=409)
-    values = {"facts": facts, "desk": new_key()[:8], **context(request, room, screen), **join_card(room)}
+    values = {
+        "facts": facts,
+        "roster": roster_of(room),
+        "desk": new_key()[:8],
+        **context(request, room, screen),
+        **join_card(room),
+    }
     return render(request, "room/desk.html", values)
 
 
@@ -81,7 +89,7 @@ def people(request: HttpRequest, session: str) -> HttpResponse:
     screen = screen_now(request, room)
     if request.GET.get("was") == digest(screen):
         return HttpResponse(status=204)
-    return render(request, "room/_people.html", context(request, room, screen))
+    return render(request, "room/_people.html", {**context(request, room, screen), "roster": roster_of(room)})
 
 
 @require_POST
@@ -120,7 +128,8 @@ def screen_now(request: HttpRequest, room: RoomRow) -> Screen:
     """The room at this moment, of the half-day that the page looks at, and who else has it open. Raises NoRoomFile."""
     asked = request.POST if request.method == "POST" else request.GET
     moment = ms_of(request)
-    screen = screen_of(room, lang_of(request), asked.get("half_day", ""), moment)
+    lines = lines_of(room.key) if room.closed_at is None else Lines()
+    screen = screen_of(room, lang_of(request), asked.get("half_day", ""), moment, lines)
     user = user_of(request)
     others = seen_here(room.key, asked.get("desk", ""), user.username if user is not None else "", moment)
     return msgspec.structs.replace(screen, others=others)
