@@ -120,6 +120,10 @@ STEPS: dict[str, list[str]] = {
         "-m", "pytest", "-n", "2", "-m", "not browser and not live",
         "--cov", "--cov-report=term-missing:skip-covered", "--cov-fail-under=100",
     ],
+    "postgres": [
+        "-m", "tests.support.postgres", str(PYTHON), "-m", "pytest", "-n", "2", "-m", "not browser and not live",
+        *(f"tests/{part}" for part in ("staff", "people", "desk", "room", "record", "portal", "server")),
+    ],
     "live": ["-m", "pytest", "-m", "live and not browser"],
     "browser": ["-m", "pytest", "-m", "browser"],
 }  # fmt: skip

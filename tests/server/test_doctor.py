@@ -20,7 +20,7 @@ from halqa.server.environment import Environment
 
 @pytest.fixture
 def env(tmp_path: Path) -> Environment:
-    return structs.replace(environment.read(), data=tmp_path, demo=False)
+    return structs.replace(environment.read(), data=tmp_path, demo=False, database="")
 
 
 @pytest.mark.parametrize(
@@ -76,6 +76,7 @@ def test_whatever_is_found_has_its_sentences_in_three_languages(state: doctor.St
         "python": ("well", "wrong"),
         "packages": ("well", "notice", "wrong"),
         "sqlite": ("well", "wrong"),
+        "database": ("well", "notice", "wrong"),
         "data": ("well", "wrong"),
         "secret": ("well", "wrong"),
         "fsync": ("well", "notice"),
@@ -90,7 +91,21 @@ def test_whatever_is_found_has_its_sentences_in_three_languages(state: doctor.St
     }
     assert len(possible) == len(doctor.CHECKS)
     args = dict.fromkeys(
-        ("found", "wanted", "path", "mode", "ms", "taken", "address", "now", "missing", "different", "others", "kind"),
+        (
+            "found",
+            "wanted",
+            "path",
+            "mode",
+            "ms",
+            "taken",
+            "address",
+            "now",
+            "missing",
+            "different",
+            "others",
+            "kind",
+            "loose",
+        ),
         "x",
     )
     numbers = {"steps": 2, "free": 10, "limit": 10, "count": 1, "bears": 8}

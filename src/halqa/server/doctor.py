@@ -36,6 +36,8 @@ ROOT = Path(__file__).resolve().parents[3]
 OLDEST_PYTHON = (3, 11)
 CORRUPTING = ((3, 7, 0), (3, 51, 2))
 """SQLite versions, both inclusive, whose WAL reset can corrupt a file when two connections write."""
+PROMISES = ("fsync", "full_page_writes", "synchronous_commit")
+"""Settings of PostgreSQL without which an acknowledged answer may be lost with the power."""
 ROOM_ON_DISK = 200 * 1024**2
 PLENTY_ON_DISK = 1024**3
 TOO_FAST_MS = 0.02
@@ -166,10 +168,30 @@ def fonts(env: Environment) -> Finding:
 
 def data_folder(env: Environment) -> Finding:
     """The data folder and its database are made, and the database is as this version wants it."""
-    if not (env.data / "staff.sqlite").exists():
+    if not (env.database or (env.data / "staff.sqlite").exists()):
         return Finding("data", "wrong", {"path": str(env.data), "steps": 0})
     steps = _steps_to_migrate()
     return Finding("data", "wrong" if steps else "well", {"path": str(env.data), "steps": steps})
+
+
+def database_promise(env: Environment) -> Finding:
+    """PostgreSQL answers and keeps what it acknowledges; nothing to ask where SQLite is used (its promise is checked above)."""
+    if not env.database:
+        return Finding("database", "well", {"found": "SQLite", "loose": ""})
+    from django.db import OperationalError, connection
+
+    try:
+        with connection.cursor() as cursor:
+            cursor.execute(
+                "SELECT name, setting FROM pg_settings WHERE name = ANY(%s)", [[*PROMISES, "server_version"]]
+            )
+            told = dict(cursor.fetchall())
+    except OperationalError:
+        return Finding("database", "wrong", {"found": "", "loose": ""})
+    loose = [name for name in PROMISES if told[name] == "off"]
+    return Finding(
+        "database", "notice" if loose else "well", {"found": told["server_version"], "loose": ", ".join(loose)}
+    )
 
 
 def _steps_to_migrate() -> int:
@@ -214,6 +236,7 @@ CHECKS: tuple[Check, ...] = (
     python_version,
     packages,
     sqlite_version,
+    database_promise,
     data_folder,
     secret_kept,
     disk_truth,

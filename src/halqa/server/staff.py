@@ -5,9 +5,11 @@ Which settings it uses is in DJANGO_SETTINGS_MODULE; the demonstration has its o
 
 from __future__ import annotations
 
+import os
+
 import waitress
 
-from halqa.server import environment
+from halqa.server import environment, platform
 
 THREADS = 8
 
@@ -17,6 +19,8 @@ def main() -> None:
     from halqa.server.wsgi import application  # Django's start-up reads the settings: after the module is named
 
     env = environment.read()
+    # Every request is one transaction: ending at once loses nothing that was answered, and no door stays open alone.
+    platform.end_with_parent(lambda: os._exit(0))
     waitress.serve(application, host=env.staff_host, port=env.staff_port, threads=THREADS, ident="halqa", _quiet=True)
 
 

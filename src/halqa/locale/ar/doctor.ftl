@@ -16,6 +16,11 @@ doctor-packages-mend = أعيدوا تشغيل الأمر dev.py: فهو يثب�
 doctor-sqlite-well = SQLite { $found }، آمن مع كتابتين
 doctor-sqlite-wrong = SQLite { $found } قد يتلف ملفًا يكتبه اتصالان
 doctor-sqlite-mend = لا تفتحوا أي قاعة. أعيدوا تثبيت حزمة sqlcipher3 من ملف القفل.
+
+doctor-database-well = قاعدة البيانات { $found }
+doctor-database-notice = قاعدة البيانات { $found }، لكن { $loose } معطل
+doctor-database-wrong = قاعدة البيانات لا تجيب
+doctor-database-mend = فعلوا إعدادات PostgreSQL المذكورة، أو شغلوا القاعدة وتحققوا من HALQA_DATABASE.
 doctor-data-well = مجلد المعطيات جاهز: { $path }
 doctor-data-wrong = { $steps ->
     [0] مجلد المعطيات لم ينشأ بعد: { $path }

@@ -16,6 +16,11 @@ doctor-packages-mend = Run dev.py again: it installs exactly what is locked.
 doctor-sqlite-well = SQLite { $found }, safe with two writers
 doctor-sqlite-wrong = SQLite { $found } can corrupt a file that two connections write
 doctor-sqlite-mend = Open no room. Reinstall the locked sqlcipher3 package.
+
+doctor-database-well = Database { $found }
+doctor-database-notice = Database { $found }, but { $loose } is off
+doctor-database-wrong = The database does not answer
+doctor-database-mend = Turn the named settings of PostgreSQL on, or start the database and check HALQA_DATABASE.
 doctor-data-well = The data folder is ready: { $path }
 doctor-data-wrong = { $steps ->
     [0] The data folder is not made yet: { $path }

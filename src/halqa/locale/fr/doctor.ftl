@@ -16,6 +16,11 @@ doctor-packages-mend = Relancez la commande dev.py : elle installe exactement c
 doctor-sqlite-well = SQLite { $found }, sûr avec deux écritures
 doctor-sqlite-wrong = SQLite { $found } peut abîmer un fichier que deux connexions écrivent
 doctor-sqlite-mend = N’ouvrez aucune salle. Réinstallez le paquet sqlcipher3 du verrou.
+
+doctor-database-well = Base de données { $found }
+doctor-database-notice = Base de données { $found }, mais { $loose } est désactivé
+doctor-database-wrong = La base de données ne répond pas
+doctor-database-mend = Activez les réglages nommés de PostgreSQL, ou démarrez la base et vérifiez HALQA_DATABASE.
 doctor-data-well = Le dossier des données est prêt : { $path }
 doctor-data-wrong = { $steps ->
     [0] Le dossier des données n’est pas encore fait : { $path }
