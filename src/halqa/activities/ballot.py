@@ -98,6 +98,8 @@ class Voters(msgspec.Struct):
 
 def _first(slots: Mapping[str, How]) -> How:
     ways = set(slots.values())
+    if len(ways) == 1:
+        return ways.pop()
     return next(how for how in How if how in ways)
 
 

@@ -21,7 +21,6 @@ from halqa.room.live.asgi import Receive, Scope, Send
 from halqa.room.live.door import Door
 from halqa.room.live.store import Batch, Store
 from halqa.server import phone, platform
-from halqa.server.environment import Environment
 
 _SENT = msgspec.json.Decoder(Sent)
 _TOLD = msgspec.json.encode({"ok": True, "code": "received", "seq": 1, "words": ""})
@@ -44,6 +43,8 @@ class Bare:
 
     def __init__(self, door: Door) -> None:
         self._app = app.PhoneApp(door)
+        loop = asyncio.get_running_loop()
+        self._raw = loop.create_task(loop.create_server(Raw, "127.0.0.1", Raw.port, backlog=phone.BACKLOG))
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""
@@ -86,6 +87,7 @@ def usage() -> Usage:
 class Raw(asyncio.Protocol):
     """A bare protocol on the same loop: answers a whole request with fixed bytes, or listens to what is written to all."""
 
+    port = 0
     listening: set[asyncio.Transport] = set()
     _ANSWER = b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: %d\r\n\r\n" % len(_TOLD) + _TOLD
 
@@ -125,14 +127,8 @@ def arrange(wait: float, one_by_one: bool, raw_port: int) -> None:
     vars(room)["Store"] = SlowStore  # this process serves the bench and nothing else
     if one_by_one:
         vars(writer)["MOST_IN_A_BATCH"] = 1
-    serve = phone.serve
-
-    async def with_raw(env: Environment) -> None:
-        await asyncio.get_running_loop().create_server(Raw, "127.0.0.1", raw_port, backlog=phone.BACKLOG)
-        await serve(env)
-
+    Raw.port = raw_port
     vars(phone)["PhoneApp"] = Bare
-    vars(phone)["serve"] = with_raw
 
 
 def main(argv: list[str] | None = None) -> int:

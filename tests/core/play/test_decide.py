@@ -31,6 +31,7 @@ from halqa.core.play.commands import (
 )
 from halqa.core.play.decide import Decision, decide
 from halqa.core.play.events import RoomClosed, StageSet
+from halqa.core.play.spoken import own_of
 from halqa.core.play.wire import seal, upcast
 from halqa.core.words import AR, FR, LANGS, Lang
 from halqa.locale import has
@@ -238,10 +239,14 @@ def test_sheets_without_a_number_are_voices_of_their_own_where_nobody_is_paired(
 
 def test_a_late_repeat_cannot_undo_a_newer_answer() -> None:
     for at, who in ((BY_SEAT, {"seat": SEAT}), (ANONYMOUS, {"token": TOKENS[0]})):
-        memory = room(at)
-        assert memory.ask(do("a", at, SAFE, turn=1, **who)).own == {"options": ["safe"], "turn": 1}
-        assert memory.ask(do("b", at, Choose(("call",)), turn=3, **who)).own == {"options": ["call"], "turn": 3}
-        assert memory.ask(do("c", at, Choose(("papers",)), turn=2, **who)).own == {"options": ["call"], "turn": 3}
+        memory, voice = room(at), f"seat:{SEAT}" if "seat" in who else TOKENS[0]
+        for act, choice, turn, said in (
+            ("a", SAFE, 1, "safe"),
+            ("b", Choose(("call",)), 3, "call"),
+            ("c", SAFE, 2, "call"),
+        ):
+            memory.must(do(act, at, choice, turn=turn, **who))
+            assert own_of(memory.state, at, voice) == {"options": [said], "turn": max(turn, 3 if said == "call" else 1)}
         assert silent(memory, do("d", at, SAFE, turn=3, **who))
 
 
@@ -263,7 +268,7 @@ def test_the_same_act_on_a_row_gets_the_same_reply_even_after_the_close() -> Non
     memory = room(QUESTIONS)
     ask = do("a", QUESTIONS, Ask("  Who pays? "), token=TOKENS[0])
     first = memory.ask(ask)
-    assert first.own["mine"][0]["text"] == "Who pays?"
+    assert own_of(memory.state, QUESTIONS, TOKENS[0])["mine"][0]["text"] == "Who pays?"
     again = decide(memory.state, ask, 1)
     assert isinstance(again, Decision)
     assert again.reply == first

@@ -22,12 +22,11 @@ class StoredText(msgspec.Struct, frozen=True):
 
 
 class Reply(msgspec.Struct, frozen=True, kw_only=True):
-    """What the asker is told. `code` is `received` or a refusal's code; `own` is what this voice has now said in that activity."""
+    """What the asker is told. `code` is `received` or a refusal's code."""
 
     ok: bool = True
     code: str = RECEIVED
     args: dict[str, Any] = {}
-    own: dict[str, Any] = {}
     seat: SeatId | None = None
 
 

@@ -11,6 +11,7 @@ from typing import Any, assert_never
 
 import msgspec
 
+from halqa.activities.registry import stored_act
 from halqa.core.activity import APART, How, Mode, Role, Settled, Stage, Voice, says_nothing
 from halqa.core.ids import EnrolmentId, SeatId, TextId, Token
 from halqa.core.play.commands import Do
@@ -18,8 +19,8 @@ from halqa.core.play.decision import Decision, Outcome, Reply, StoredText
 from halqa.core.play.events import ApartRow, Done
 from halqa.core.play.fold import FACILITATOR
 from halqa.core.play.refusals import no
-from halqa.core.play.spoken import own_of, seat_voice
-from halqa.core.play.state import RoomState, Spoken
+from halqa.core.play.spoken import seat_voice
+from halqa.core.play.state import RoomState
 from halqa.core.play.wire import fresh_text
 from halqa.core.problems import Refused
 
@@ -39,7 +40,7 @@ def do(state: RoomState, command: Do, now: int) -> Outcome:
         return no("room-activity-unknown")
     kind = state.kind_of(command.activity)
     try:
-        act = msgspec.json.decode(command.payload, type=kind.act_type)
+        act = stored_act(kind.name, command.payload)
     except msgspec.DecodeError:
         return no("room-act-not-understood")
     if command.table is not None and command.table not in state.tables:
@@ -144,7 +145,7 @@ def _as_participant(state: RoomState, command: Do, voice: Voice, act: Any, now: 
     row = state.apart[command.activity].get((Token(voice.key), slot))
     repeated = row is not None and command.act in row.acts
     if repeated or (before is not None and not command.facilitator and command.turn <= before.turn):
-        return Decision(reply=Reply(own=own_of(state, command.activity, voice.key), seat=_seat(state, command)))
+        return Decision(reply=Reply(seat=_seat(state, command)))
     back = command.facilitator and before is not None and says_nothing(kind, settled.act)
     refused = None if back else kind.refuse(spec, board, voice, act)
     if refused is not None:
@@ -159,9 +160,7 @@ def _accepted(
     kind = state.kind_of(command.activity)
     payload = msgspec.json.encode(settled.act)
     body = settled.body
-    saying = {slot: Spoken(turn, payload, voice.how)}
-    own = own_of(state, command.activity, voice.key, saying, {text: body} if body else {})
-    reply = Reply(own=own, seat=_seat(state, command))
+    reply = Reply(seat=_seat(state, command))
     if state.planned[command.activity].mode not in APART:
         event = _done(command, voice, payload, turn, now, (text,) if body else ())
         return Decision(events=(event,), texts=(StoredText(text, body),) if body else (), reply=reply)

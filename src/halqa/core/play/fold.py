@@ -8,8 +8,7 @@ from __future__ import annotations
 
 from typing import assert_never
 
-import msgspec
-
+from halqa.activities.registry import stored_act
 from halqa.core.activity import How, Role, Stage, Voice, says_nothing
 from halqa.core.ids import TextId
 from halqa.core.play.events import (
@@ -107,7 +106,7 @@ def _undo_check_in(state: RoomState, event: CheckInUndone) -> None:
 
 def _done(state: RoomState, event: Done) -> None:
     kind, spec, board = state.kind_of(event.activity), state.specs[event.activity], state.boards[event.activity]
-    act = msgspec.json.decode(event.payload, type=kind.act_type)
+    act = stored_act(kind.name, event.payload)
     if event.facilitator and kind.role_of(act) is Role.FACILITATOR:
         kind.fold(spec, board, Voice(FACILITATOR, Role.FACILITATOR, event.how, event.table), act)
         return
@@ -125,10 +124,13 @@ def _done(state: RoomState, event: Done) -> None:
 def _answered(state: RoomState, event: Done, *, anything: bool) -> None:
     """A voice counts at the table it answered from last, unless it has taken back everything."""
     tables = state.answered.setdefault(event.activity, {})
+    here = tables.setdefault(event.table, set())
+    if anything and event.voice in here:
+        return
     for voices in tables.values():
         voices.discard(event.voice)
     if anything:
-        tables.setdefault(event.table, set()).add(event.voice)
+        here.add(event.voice)
 
 
 def _stage_set(state: RoomState, event: StageSet) -> None:
@@ -260,7 +262,7 @@ def fold_apart(state: RoomState, row: ApartRow) -> None:
     state.apart[row.activity][row.token, row.slot] = row
     if row.text is not None:
         state.texts[row.text] = row.body
-    act = msgspec.json.decode(row.payload, type=kind.act_type)
+    act = stored_act(kind.name, row.payload)
     silent = says_nothing(kind, act)
     slots[row.slot] = Spoken(row.turn, bytes(row.payload), row.how, row.changed, silent)
     kind.fold(spec, board, Voice(row.token, Role.PARTICIPANT, row.how, changed=row.changed, silent=silent), act)

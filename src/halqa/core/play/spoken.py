@@ -1,16 +1,14 @@
-"""What one voice has said, and free texts put back in their places: for a phone's own page and the reply to its own act."""
+"""What one voice has said, and free texts put back in their places: for a phone's own page and for what it asks of itself."""
 
 from __future__ import annotations
 
-from collections import ChainMap
 from collections.abc import Mapping
 from typing import Any
 
-import msgspec
-
+from halqa.activities.registry import stored_act
 from halqa.core.activity import How, Role, Said, Voice
 from halqa.core.ids import ActivityId, SeatId, TextId
-from halqa.core.play.state import RoomState, Spoken
+from halqa.core.play.state import RoomState
 
 
 def seat_voice(state: RoomState, seat: SeatId, place: int) -> str:
@@ -19,19 +17,13 @@ def seat_voice(state: RoomState, seat: SeatId, place: int) -> str:
     return f"seat:{seat}/{place}" if shared else f"seat:{seat}"
 
 
-def own_of(
-    state: RoomState,
-    activity: ActivityId,
-    voice: str,
-    saying: Mapping[str, Spoken] | None = None,
-    texts: Mapping[TextId, str] | None = None,
-) -> dict[str, Any]:
-    """What `voice` has said in an activity, with what it is `saying` just now, and `turn`: the highest turn used so far.
+def own_of(state: RoomState, activity: ActivityId, voice: str) -> dict[str, Any]:
+    """What `voice` has said in an activity, and `turn`: the highest turn used so far.
 
     It is told from the voice's own acts alone, on a board of its own: nothing of anybody else can slip in.
     """
     kind, spec = state.kind_of(activity), state.specs[activity]
-    slots = {**state.said[activity].get(voice, {}), **(saying or {})}
+    slots = state.said[activity].get(voice, {})
     board = kind.start(spec)
     whose = Voice(voice)
     for spoken in slots.values():
@@ -39,9 +31,9 @@ def own_of(
             spec,
             board,
             Voice(voice, Role.PARTICIPANT, spoken.how),
-            msgspec.json.decode(spoken.payload, type=kind.act_type),
+            stored_act(kind.name, spoken.payload),
         )
-    said: dict[str, Any] = worded(kind.own(spec, board, whose), ChainMap(dict(texts or {}), state.texts))
+    said: dict[str, Any] = worded(kind.own(spec, board, whose), state.texts)
     return {**said, "turn": max((spoken.turn for spoken in slots.values()), default=0)}
 
 

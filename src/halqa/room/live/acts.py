@@ -6,7 +6,7 @@ from typing import Any
 
 import msgspec
 
-from halqa.activities.registry import kind
+from halqa.activities.registry import sent_act
 from halqa.core.activity import APART, How
 from halqa.core.ids import ActId, ActivityId, SeatId, Token
 from halqa.core.play.commands import Do
@@ -21,7 +21,7 @@ class Sent(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What a phone sends. `act` is made on the phone; the same id always gets the same reply. `late`: it had to wait there."""
 
     activity: ActivityId
-    payload: dict[str, Any]
+    payload: msgspec.Raw
     act: ActId
     turn: int = 1
     token: Token | None = None
@@ -46,7 +46,7 @@ def from_form(fields: list[tuple[str, str]]) -> Sent:
     try:
         return Sent(
             activity=ActivityId(envelope["activity"]),
-            payload=payload,
+            payload=msgspec.Raw(msgspec.json.encode(payload)),
             act=ActId(envelope["act"]),
             turn=int(envelope.get("turn", "1")),
             token=Token(envelope["token"]) if envelope.get("token") else None,
@@ -80,8 +80,8 @@ def command(state: RoomState, sent: Sent, seat: SeatId) -> Do:
     if planned is None or not 0 < len(sent.act) <= _MOST_ID or not 0 < sent.turn < 2**31:
         raise NotUnderstood
     try:
-        act = msgspec.convert(sent.payload, type=kind(planned.kind).act_type, strict=False)
-    except msgspec.ValidationError as error:
+        act = sent_act(planned.kind, sent.payload)
+    except msgspec.DecodeError as error:
         raise NotUnderstood from error
     apart = planned.mode in APART
     return Do(

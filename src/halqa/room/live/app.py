@@ -69,7 +69,18 @@ ROUTES: tuple[tuple[str, str, Handler], ...] = (
     ("GET", "/s/(?P<name>[A-Za-z0-9_.-]{1,60})", asset),
     ("GET", "/health", health),
 )
-_TABLE = tuple((method, re.compile(pattern), handler) for method, pattern, handler in ROUTES)
+_Table = dict[tuple[str, str], list[tuple[re.Pattern[str], Handler]]]
+
+
+def _table() -> _Table:
+    """The routes by method and first part of the path: one or two patterns to try for each request, not all."""
+    table: _Table = {}
+    for method, pattern, handler in ROUTES:
+        table.setdefault((method, pattern.split("/")[1]), []).append((re.compile(pattern), handler))
+    return table
+
+
+_TABLE = _table()
 _SECOND_PHONE = re.compile(r"/as-[2-9](?=/)")
 
 
@@ -79,7 +90,7 @@ class PhoneApp:
     def __init__(self, door: Door) -> None:
         self._door = door
         framed = " ".join(("'self'", *door.config.framed_by))
-        self._common = {
+        common = {
             "content-security-policy": (
                 "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
                 f"form-action 'self'; base-uri 'none'; frame-ancestors {framed}"
@@ -90,7 +101,8 @@ class PhoneApp:
         }
         self._secure = door.config.secure  # server mode, behind TLS; a LAN has plain http
         if self._secure:
-            self._common["strict-transport-security"] = "max-age=31536000"
+            common["strict-transport-security"] = "max-age=31536000"
+        self._common = [(name.encode(), value.encode("latin-1")) for name, value in common.items()]
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""
@@ -110,9 +122,9 @@ class PhoneApp:
     async def _answer(self, call: Call, path: str) -> Response | Stream:
         method = "GET" if call.request.method == "HEAD" else call.request.method
         try:
-            for wanted, pattern, handler in _TABLE:
+            for pattern, handler in _TABLE.get((method, path.split("/", 2)[1]), ()):
                 match = pattern.fullmatch(path)
-                if match is not None and wanted == method:
+                if match is not None:
                     call.match = match.groupdict()
                     return await handler(call)
             return self._cannot(call, "phone-no-such-page", 404)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Awaitable, Callable, Mapping, MutableMapping
+from collections.abc import Awaitable, Callable, Iterable, MutableMapping
+from functools import cache
 from typing import Any
 from urllib.parse import parse_qsl
 
@@ -14,6 +15,9 @@ Message = MutableMapping[str, Any]
 Receive = Callable[[], Awaitable[Message]]
 Send = Callable[[Message], Awaitable[None]]
 
+RawHeader = tuple[bytes, bytes]
+
+_NO_STORE: RawHeader = (b"cache-control", b"no-store")
 MOST_BODY = 16 * 1024
 """Bytes of a phone's request; the longest free text is far below."""
 MOST_FIELDS = 200
@@ -30,6 +34,20 @@ class NotUnderstood(Exception):
     """The body or query is not what this address takes."""
 
 
+class Headers:
+    """A request's headers by name in lower case; only what is asked for is made into text (a browser sends a dozen)."""
+
+    __slots__ = ("_raw",)
+
+    def __init__(self, raw: Iterable[tuple[bytes, bytes]]) -> None:
+        self._raw = dict(raw)
+
+    def get(self, name: str, default: str = "") -> str:
+        """The value of this header (the last of each), or the default."""
+        value = self._raw.get(name.encode("latin-1"))
+        return default if value is None else value.decode("latin-1")
+
+
 class Request:
     """One request. The body is read once, up to a limit."""
 
@@ -38,7 +56,7 @@ class Request:
         self.receive = receive
         self.method: str = scope["method"]
         self.path: str = scope["path"]
-        self.headers = {key.decode("latin-1"): value.decode("latin-1") for key, value in scope["headers"]}
+        self.headers = Headers(scope["headers"])
         self._cookies: dict[str, str] | None = None
         self.address: str = (scope.get("client") or ("", 0))[0]
 
@@ -92,12 +110,14 @@ class Response(msgspec.Struct, kw_only=True):
     cookies: dict[str, str] = {}
     cookie_path: str = "/"
 
-    async def send(self, send: Send, common: Mapping[str, str], secure: bool = False) -> None:
+    async def send(self, send: Send, common: Iterable[RawHeader] = (), secure: bool = False) -> None:
         """Write it out. `common` are the headers every answer of this door carries; `secure` marks cookies (behind TLS)."""
-        headers = {"cache-control": "no-store", **common, **self.headers, "content-length": str(len(self.body))}
+        raw = [*common, (b"content-length", str(len(self.body)).encode())]
+        if "cache-control" not in self.headers:
+            raw.append(_NO_STORE)
         if self.body:
-            headers["content-type"] = self.kind
-        raw = [(name.encode(), value.encode("latin-1")) for name, value in headers.items()]
+            raw.append(_content_type(self.kind))
+        raw += [(name.encode(), value.encode("latin-1")) for name, value in self.headers.items()]
         raw += [(b"set-cookie", self._cookie(name, value, secure)) for name, value in self.cookies.items()]
         await send({"type": "http.response.start", "status": self.status, "headers": raw})
         await send({"type": "http.response.body", "body": self.body})
@@ -106,6 +126,12 @@ class Response(msgspec.Struct, kw_only=True):
         line = f"{name}={value}; Max-Age={COOKIE_AGE}; Path={self.cookie_path}; HttpOnly; SameSite=Lax"
         line += "; Secure" if secure else ""
         return line.encode("latin-1")
+
+
+@cache
+def _content_type(kind: str) -> RawHeader:
+    """The header of a content type; there are half a dozen."""
+    return b"content-type", kind.encode()
 
 
 def page(html: str, status: int = 200, **more: Any) -> Response:

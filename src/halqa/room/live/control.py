@@ -65,7 +65,7 @@ class ControlApp:
             response = await self._answer(request)
         except TooLarge:
             response = json({"error": "too-large"}, 413)
-        await response.send(send, {})
+        await response.send(send)
 
     async def _answer(self, request: Request) -> Response:
         body = await request.body(MOST_BODY)

@@ -94,23 +94,27 @@ class Call:
 
     def room(self) -> LiveRoom:
         """The room of the code in the address; ends the call with a sentence when there is none, more slowly for who guesses."""
+        room = self.door.rooms.by_code(self.match["code"])
+        if room is not None and self._may_be_here(room) and self.seat_in(room) is not None:
+            return room  # this phone has a seat here: it does not guess
         limits, address = self.door.limits.codes, self.request.address
         wait = limits.wait(address)
-        known = self._known_here()
-        if wait and not known:
+        if wait:
             raise Instead(self.sentence("phone-too-many-tries", 429, seconds=wait))
         room = self.door.rooms.by_code(plain_join_code(self.match["code"]))
-        if room is None or (self.base and room.brief.world != "demonstration"):
+        if room is None or not self._may_be_here(room):
             limits.wrong(address)
             raise Instead(self.sentence("phone-no-such-room", 404))
-        if not known:
-            limits.right(address)
+        limits.right(address)
         return room
 
-    def _known_here(self) -> bool:
-        """Whether this phone already has a seat in the room it asks for: it does not guess."""
-        room = self.door.rooms.by_code(self.match["code"])
-        return room is not None and room.seat_of(self.cookies.get(self.cookie_name(room), "")) is not None
+    def _may_be_here(self, room: LiveRoom) -> bool:
+        """Several phones in one browser are for the demonstration alone."""
+        return not self.base or room.brief.world == "demonstration"
+
+    def seat_in(self, room: LiveRoom) -> SeatId | None:
+        """The seat that this phone's cookie proves in that room."""
+        return room.seat_of(self.cookies.get(self.cookie_name(room), ""))
 
     def cookie_name(self, room: LiveRoom) -> str:
         """The seat's cookie: one a room, and one more for each phone in the same browser."""
@@ -119,7 +123,7 @@ class Call:
     async def seated(self, room: LiveRoom) -> tuple[RoomState, SeatId]:
         """The settled state and this phone's seat; leads to the join page when it has none."""
         state = await room.writer.settled()
-        seat = room.seat_of(self.cookies.get(self.cookie_name(room), ""))
+        seat = self.seat_in(room)
         if seat is None or seat not in state.seats:
             raise Instead(go(f"{self.base}/j/{room.brief.code}"))
         room.links.heard(seat)
@@ -134,6 +138,14 @@ class Call:
                 raise
             told = {"ok": False, "code": "room-seat-unknown", "words": self.words("phone-seat-gone")}
             raise Instead(json(told, 401)) from None
+
+    async def acting(self, room: LiveRoom) -> tuple[RoomState, SeatId]:
+        """As `seated_or_told`, for an act: its answer comes after all that is before it on disk, so it need not wait for that first."""
+        seat, state = self.seat_in(room), room.writer.newest
+        if seat is None or seat not in state.seats:
+            return await self.seated_or_told(room)
+        room.links.heard(seat)
+        return state, seat
 
     def words(self, key: str, **args: object) -> str:
         """A sentence in the language guessed for this call."""

@@ -154,7 +154,7 @@ async def act(call: Call) -> Response:
     room = call.room()
     scripted = call.request.wants_json
     sent = acts.from_json(await call.request.body()) if scripted else acts.from_form(await call.request.form())
-    state, seat = await call.seated_or_told(room)
+    state, seat = await call.acting(room)
     lang = room.lang(state.seats[seat].lang)
     command = acts.command(state, sent, seat)
     if sent.late and command.seat is not None:

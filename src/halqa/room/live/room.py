@@ -20,6 +20,9 @@ from halqa.room.live.render import Renderer
 from halqa.room.live.store import Store
 from halqa.room.live.writer import Writer
 
+MOST_PROVED = 10_000
+"""Cookies whose proof is remembered; beyond, all are proved once more."""
+
 Release = Callable[[], None]
 HoldLock = Callable[[Path], Release | None]
 """Takes the lock beside a room file and gives what lets go of it; None when another process serves that room."""
@@ -57,6 +60,7 @@ class LiveRoom:
         self.path = path
         self._keys: list[Kept] = self._store.keys()
         self._recovery: dict[str, SeatId] = {}
+        self._proved: dict[str, SeatId] = {}
 
     def start(self) -> None:
         """Begin to serve."""
@@ -115,8 +119,15 @@ class LiveRoom:
         return group if table == group.table else msgspec.structs.replace(group, table=table)
 
     def seat_of(self, cookie: str) -> SeatId | None:
-        """The seat a cookie proves."""
-        return identity.seat_of(self.secret, cookie)
+        """The seat a cookie proves. A proof that held is remembered: a phone shows the same cookie with each request."""
+        known = self._proved.get(cookie)
+        if known is None and cookie:
+            known = identity.seat_of(self.secret, cookie)
+            if known is not None:
+                if len(self._proved) >= MOST_PROVED:
+                    self._proved.clear()
+                self._proved[cookie] = known
+        return known
 
     def seat_by_recovery(self, state: RoomState, code: str) -> SeatId | None:
         """The seat of a recovery code. Codes are computed once a seat."""

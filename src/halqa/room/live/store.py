@@ -9,7 +9,7 @@ from __future__ import annotations
 import secrets
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 import msgspec
 from sqlcipher3 import dbapi2
@@ -34,6 +34,11 @@ CREATE TABLE apart(key BLOB PRIMARY KEY, row BLOB NOT NULL, body TEXT NOT NULL) 
 CREATE TABLE keys(
   enrolment TEXT PRIMARY KEY, search TEXT NOT NULL, label TEXT NOT NULL, code BLOB NOT NULL, last3 BLOB NOT NULL) WITHOUT ROWID;
 """
+
+
+_REPLIES = "SELECT act, reply FROM acts WHERE act IN (SELECT value FROM json_each(?))"
+MOST_IN_A_STATEMENT = 128
+"""Rows of one INSERT; a power of two."""
 
 
 class NotStored(Exception):
@@ -91,8 +96,8 @@ class RoomStore(Protocol):
         """The state as the disk tells it."""
         ...
 
-    def reply_of(self, act: ActId) -> bytes | None:
-        """The reply already given to this act."""
+    def replies_of(self, acts: Sequence[ActId]) -> dict[ActId, bytes]:
+        """The replies already given to these acts: one look for a whole batch."""
         ...
 
     def append(self, batch: Batch) -> None:
@@ -158,6 +163,18 @@ def _connect(path: Path) -> dbapi2.Connection:
     return db
 
 
+def _put(db: dbapi2.Connection, into: str, rows: Sequence[tuple[Any, ...]]) -> None:
+    """Rows in statements of many rows each. Between two statements a thread lets the others run and must wait for its turn again:
+    a statement a row would wait that often while phones keep the loop busy."""
+    at, size = 0, MOST_IN_A_STATEMENT
+    while at < len(rows):
+        while size > len(rows) - at:
+            size //= 2  # powers of two only: few statements, each prepared once
+        values = "(" + ", ".join("?" * len(rows[at])) + ")"
+        db.execute(f"{into} {', '.join([values] * size)}", [value for row in rows[at : at + size] for value in row])
+        at += size
+
+
 def _put_keys(db: dbapi2.Connection, secret: bytes, check_in: Sequence[CheckInKey]) -> None:
     rows = [msgspec.structs.astuple(kept(secret, each)) for each in check_in]
     db.executemany("INSERT OR REPLACE INTO keys VALUES (?, ?, ?, ?, ?)", rows)
@@ -204,10 +221,10 @@ class Store:
             self._head = log.head()
             return log.state()
 
-    def reply_of(self, act: ActId) -> bytes | None:
-        """The reply already given to this act, from disk."""
-        row = self._reader.execute("SELECT reply FROM acts WHERE act = ?", (act,)).fetchone()
-        return row[0] if row else None
+    def replies_of(self, acts: Sequence[ActId]) -> dict[ActId, bytes]:
+        """The replies already given to these acts, from disk: one look for a whole batch."""
+        asked = msgspec.json.encode(acts).decode()
+        return dict(self._reader.execute(_REPLIES, (asked,)).fetchall())
 
     def append(self, batch: Batch) -> None:
         """Commit a batch in one transaction. Raises NotStored when the disk refuses; then nothing of it counts."""
@@ -219,14 +236,12 @@ class Store:
             rows.append((self.room, seq, event.act, type(event).__name__, event.v, payload, event.at, chain))
         try:
             self._db.execute("BEGIN IMMEDIATE")
-            self._db.executemany("INSERT INTO events VALUES (?, ?, ?, ?, ?, ?, ?, ?)", rows)
+            _put(self._db, "INSERT INTO events VALUES", rows)
             self._db.executemany(
                 "INSERT INTO texts VALUES (?, ?, ?)", [(each.id, each.body, each.salt) for each in batch.texts]
             )
-            self._db.executemany(
-                "INSERT OR REPLACE INTO apart VALUES (?, ?, ?)", [apart_row(row) for row in batch.apart]
-            )
-            self._db.executemany("INSERT OR REPLACE INTO acts VALUES (?, ?)", batch.replies)
+            _put(self._db, "INSERT OR REPLACE INTO apart VALUES", [apart_row(row) for row in batch.apart])
+            _put(self._db, "INSERT OR REPLACE INTO acts VALUES", batch.replies)
             self._db.execute("COMMIT")
         except dbapi2.OperationalError as error:
             self._roll_back()

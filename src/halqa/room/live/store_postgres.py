@@ -136,10 +136,11 @@ class PostgresStore:
             self.lost = self._db.closed or self._db.broken or self.lost
             raise NotStored(str(error).strip()) from error
 
-    def reply_of(self, act: ActId) -> bytes | None:
-        """The reply already given to this act."""
-        if act not in self._acts:
-            return None
+    def replies_of(self, acts: Sequence[ActId]) -> dict[ActId, bytes]:
+        """The replies already given to these acts; the database is asked for those that were there before."""
+        return {act: self._reply_of(act) for act in acts if act in self._acts}
+
+    def _reply_of(self, act: ActId) -> bytes:
         try:
             return bytes(self._one("SELECT reply FROM halqa_room.acts WHERE room = %s AND act = %s", self.room, act)[0])
         except psycopg.OperationalError as error:
