@@ -12,6 +12,7 @@ import gc
 import logging
 import socket
 from collections.abc import Iterator
+from pathlib import Path
 
 import uvicorn
 
@@ -30,6 +31,8 @@ from halqa.server import clock, environment, platform
 from halqa.server.reach import reach
 
 BACKLOG = 4096
+FONTS = Path(__file__).parent / "theme" / "static" / "halqa" / "fonts"
+"""The wall is set in the same letters as the desk; phones use their own."""
 REFUSED = 3
 """The exit status that tells `serve` not to start this door again: the reason has been said."""
 LOOK_EVERY = 3.0
@@ -101,7 +104,7 @@ def spare_the_collector() -> None:
 async def serve(env: environment.Environment, lang: Lang = FR) -> None:
     """Serve until asked to stop. Raises CannotServe with the reason before the first request."""
     phones, staff = bind(env.phone_host, env.phone_port), bind("127.0.0.1", env.control_port)
-    assets = Assets(HERE / "static")
+    assets = Assets(HERE / "static", FONTS)
     found = reach(env)
     renderer = Renderer(assets, found.address, found.wifi)
     rooms = Rooms(env.data / "rooms", clock.now_ms, platform.hold_lock, renderer)

@@ -83,7 +83,6 @@ phone-sends-answers = Your answers, with what each page says before the first ch
 phone-sends-apart = For tests and anonymous questions: a number drawn at random, stored apart, not linked to your seat.
 phone-sends-nothing-else = Nothing else. Nothing goes to the internet.
 phone-wall-welcome = Welcome to the circle
-phone-wall-join = Point your phone at the code, or type the address and then the code. Without a phone you count just as much.
 phone-wall-checkin = Check in on your phone, or sign the sheet.
 phone-wall-closed = Thank you. Everything received is kept.
 phone-cannot-sqlite = This SQLite ({ $version }) can damage a room file. The door stays shut. Install Halqa’s packages.

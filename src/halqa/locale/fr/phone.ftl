@@ -83,7 +83,6 @@ phone-sends-answers = Vos réponses, avec ce que chaque page dit avant le premie
 phone-sends-apart = Pour les tests et les questions anonymes : un numéro tiré au hasard, rangé à part, sans lien avec votre place.
 phone-sends-nothing-else = Rien d’autre. Rien ne va sur internet.
 phone-wall-welcome = Bienvenue dans le cercle
-phone-wall-join = Visez le code avec votre téléphone, ou tapez l’adresse puis le code. Sans téléphone, vous comptez tout autant.
 phone-wall-checkin = Enregistrez votre présence sur votre téléphone, ou signez la feuille.
 phone-wall-closed = Merci. Tout ce qui a été reçu est gardé.
 phone-cannot-sqlite = Ce SQLite ({ $version }) peut abîmer un fichier de salle. La porte ne s’ouvre pas. Installez les paquets de Halqa.

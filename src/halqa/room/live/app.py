@@ -6,11 +6,15 @@ import logging
 import re
 import secrets
 
+import msgspec
+
 from halqa.room.live import checkin, interpreter, pages, remote, streams
 from halqa.room.live.asgi import NotUnderstood, Receive, Request, Response, Scope, Send, TooLarge, json
 from halqa.room.live.assets import squeeze
 from halqa.room.live.door import Call, Door, Handler, Instead, Stream
 
+LEAF_TURNS = 3
+"""A wall without a script turns to the next leaf of a long list at every third time that it asks for itself (5 s)."""
 _log = logging.getLogger(__name__)
 
 
@@ -32,10 +36,14 @@ async def wall(call: Call) -> Response:
     group = streams.wall_group(call, room)
     rendered = await room.hub.frame(group)
     state = await room.writer.settled()
-    shown = call.door.renderer.shared(state, group, room.writer.trouble)
+    renderer, now, turn = call.door.renderer, room.now(), int(call.query.get("n", "0")[:9] or 0)
+    shown = msgspec.structs.replace(
+        renderer.shared(state, group, room.writer.trouble), html=renderer.wall(state, group, turn // LEAF_TURNS, now)
+    )
     return call.render(
-        "wall.html", group.lang, room=room.brief, shown=shown, frame_id=rendered.id, second=group.second or "",
-        stream=f"{call.base}/w/{room.wall}",
+        "wall.html", group.lang, room=room.brief, shown=shown, frame_id=rendered.id, turn=turn, now=now,
+        query=f"l={group.lang}{f'&l2={group.second}' if group.second else ''}", stream=f"{call.base}/w/{room.wall}",
+        langs=[lang for lang in (group.lang, group.second) if lang],
     )  # fmt: skip
 
 
@@ -92,7 +100,7 @@ class PhoneApp:
         framed = " ".join(("'self'", *door.config.framed_by))
         common = {
             "content-security-policy": (
-                "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
+                "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; connect-src 'self'; "
                 f"form-action 'self'; base-uri 'none'; frame-ancestors {framed}"
             ),
             "x-content-type-options": "nosniff",

@@ -14,7 +14,13 @@ import msgspec
 
 from halqa.room.live.asgi import Response
 
-_KINDS = {".css": "text/css; charset=utf-8", ".js": "text/javascript; charset=utf-8", ".svg": "image/svg+xml"}
+_KINDS = {
+    ".woff2": "font/woff2",
+    ".css": "text/css; charset=utf-8",
+    ".js": "text/javascript; charset=utf-8",
+    ".svg": "image/svg+xml",
+}
+_FONT = ".woff2"
 _WORTH_COMPRESSING = 400
 
 
@@ -27,19 +33,34 @@ class Asset(msgspec.Struct, frozen=True):
 
 
 class Assets:
-    """The static files of a folder, by their hashed names."""
+    """The static files of a folder, by their hashed names, and the fonts that the wall's style sheet names."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, fonts: Path | None = None) -> None:
+        """`fonts` is a folder of fonts; without it pages are set in the system's."""
         self._by_name: dict[str, Asset] = {}
         self._names: dict[str, str] = {}
+        for path in sorted(fonts.glob(f"*{_FONT}")) if fonts is not None else ():
+            self._add(path, path.read_bytes())
         for path in sorted(folder.iterdir()):
-            kind = _KINDS.get(path.suffix)
-            if kind is None:
-                continue
-            plain = lean(path.read_text(encoding="utf-8")) if path.suffix == ".js" else path.read_bytes()
-            name = f"{path.stem}.{hashlib.sha256(plain).hexdigest()[:10]}{path.suffix}"
-            self._names[path.name] = name
-            self._by_name[name] = Asset(kind, plain, squeezed(plain, 9))
+            if path.suffix == ".js":
+                self._add(path, lean(path.read_text(encoding="utf-8")))
+            elif path.suffix == ".css":
+                self._add(path, self._with_fonts(path.read_text(encoding="utf-8")))
+            elif path.suffix in _KINDS:
+                self._add(path, path.read_bytes())
+
+    def _add(self, path: Path, plain: bytes) -> None:
+        name = f"{path.stem}.{hashlib.sha256(plain).hexdigest()[:10]}{path.suffix}"
+        self._names[path.name] = name
+        zipped = plain if path.suffix == _FONT else squeezed(plain, 9)  # a font is compressed already
+        self._by_name[name] = Asset(_KINDS[path.suffix], plain, zipped)
+
+    def _with_fonts(self, style: str) -> bytes:
+        """A style sheet whose fonts are at their hashed addresses."""
+        return re.sub(r"url\(([\w-]+\.woff2)\)", lambda found: f"url({self._named(found[1])})", style).encode()
+
+    def _named(self, file: str) -> str:
+        return f"/s/{self._names[file]}" if file in self._names else "data:,"
 
     def address(self, file: str) -> str:
         """Where a file is served: `/s/phone.1a2b3c4d5e.css`."""
@@ -51,7 +72,7 @@ class Assets:
         if asset is None:
             return None
         headers = {"cache-control": "public, max-age=31536000, immutable", "vary": "accept-encoding"}
-        if not gzip_accepted:
+        if not gzip_accepted or asset.zipped is asset.plain:
             return Response(body=asset.plain, kind=asset.kind, headers=headers)
         return Response(body=asset.zipped, kind=asset.kind, headers={**headers, "content-encoding": "gzip"})
 

@@ -20,6 +20,7 @@ from halqa.core.words import LANGS, OWN_NAMES, Lang, Text, direction
 from halqa.locale import say
 from halqa.room.live import joincard
 from halqa.room.live.assets import Assets
+from halqa.room.live import charts, joincard, wall
 from halqa.room.live.hub import Group, Shown
 from halqa.room.live.ring import qr, ring
 
@@ -70,6 +71,16 @@ class Renderer:
             wall_css=assets.address("wall.css"),
             interpreter_css=assets.address("interpreter.css"),
             interpreter_script=assets.address("interpreter.js"),
+            wall_script=assets.address("wall.js"),
+            column=charts.column,
+            change=charts.change,
+            few=charts.FEW,
+            median=charts.median,
+            tally=charts.tally,
+            clock=wall.clock,
+            direction=direction,
+            bare=joincard.bare,
+            wifi_code=joincard.wifi_code,
             ring=ring,
             qr=cache(qr),
             say_in=say,
@@ -86,7 +97,7 @@ class Renderer:
 
     def step(self, frame: view.Frame, **own: Any) -> markupsafe.Markup:
         """The HTML of a step. Without `own` it is the same for everybody of its group."""
-        mine = {"own": {}, "act_id": "", "token": "", "turn": 1, "post_url": "", "base": "", **own}
+        mine = {"part": wall.Part(), "own": {}, "act_id": "", "token": "", "turn": 1, "post_url": "", "base": "", **own}
         html = self._env.get_template(frame.template).render(
             **{**frame.values, **self._words(frame.lang), **mine, "address": self.address}
         )
@@ -102,7 +113,7 @@ class Renderer:
             )  # a step's page expects what a voice has said, even when it has said nothing
             html = self.wrapped(frame, own=nobody["said"])
         else:
-            html = self._wall(state, frame, group)
+            html = self.wall(state, group)
         return Shown(step_of(frame), html, notice)
 
     def wrapped(self, frame: view.Frame, **own: Any) -> str:
@@ -125,14 +136,26 @@ class Renderer:
             "on_show": values["on_show"],
         }
 
-    def _wall(self, state: RoomState, frame: view.Frame, group: Group) -> str:
-        sides = [(frame.lang, self.step(frame))]
-        if group.second is not None and group.second != group.lang:
-            other = view.frame(state, group.audience, group.second, group.table)
-            sides.append((group.second, self.step(other)))
+    def wall(self, state: RoomState, group: Group, turn: int = 0, now: int | None = None) -> str:
+        """The wall's frame. A page without a script is asked for again and again: its `turn`-th time shows the leaf whose turn it is,
+        and at `now` (ms since the epoch) its timer stands where it is."""
+        langs = [group.lang, *(each for each in (group.second,) if each not in (None, group.lang))]
+        frames = [view.frame(state, group.audience, lang, group.table) for lang in langs if lang is not None]
+        values = frames[0].values
+        laid = wall.laid(frames, self.step)
         return self._env.get_template("wall_step.html").render(
-            **self._words(frame.lang),
-            **{**frame.values, "sides": sides, "direction": direction, "address": self.address},
+            **self._words(group.lang),
+            **values,
+            langs=[frame.lang for frame in frames],
+            laid=laid,
+            showing=turn % len(laid.leaves),
+            now=now,
+            closed=wall.closes(values),
+            joining=values["activity"] is None and not state.closed,
+            closing=state.closed,
+            tiles=wall.tiles(values),
+            address=self.address,
+            wifi=self.wifi,
         )
 
 

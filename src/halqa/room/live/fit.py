@@ -1,0 +1,143 @@
+"""How large the wall's texts may be, from their length: a few steps of type, chosen before anything is drawn, so that nothing jumps.
+
+Lengths are in units of a wall of 1920 x 1080: one unit is one pixel there and the same share of the picture on any other projector.
+The rule (docs/look.md): the smallest text has 28 units, the largest step that fits is taken. The estimate is a little larger than
+what a browser draws (tests/live/test_wall_fit.py compares them); the page's script takes one step less where it still falls short.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from html.parser import HTMLParser
+
+import msgspec
+
+from halqa.core.words import AR, Lang
+
+STEPS = (64, 56, 49, 42, 36, 32, 28)
+"""Sizes of a step's text, in units; `data-fit` and wall.css count them from 0."""
+SMALLEST = STEPS[-1]
+HEIGHT = 896.0
+"""Units between the wall's head and its foot."""
+WIDTH = 1416.0
+"""Units beside the rail; two languages share them."""
+GAP = 56.0
+"""Units between two languages."""
+
+_ARABIC = 1.1
+"""Arabic letters are set one step larger."""
+_CHARACTER = {AR: 0.5}
+_CHARACTER_ELSEWHERE = 0.51
+"""Width of an average character, in its size: IBM Plex Sans semibold, with what is lost at the ends of lines."""
+
+
+class Form(msgspec.Struct, frozen=True):
+    """How a block is set, as in wall.css. `size`: of the step's size, 0 for the smallest; `lines`: height of a line in its size;
+    `around`: units above and below; `beside`: sizes to its side; `share`: of the column; `least`: units it takes at least."""
+
+    size: float = 1.0
+    lines: float = 1.3
+    around: float = 12.0
+    beside: float = 0.0
+    share: float = 1.0
+    least: float = 0.0
+    below: float = 0.0
+    """Sizes under the text: a bar's track."""
+
+
+_FORMS = {
+    "ask": Form(1.1, 1.25, 24),
+    "choice": Form(1.0, 1.25, 30, 2.2),
+    "bar": Form(1.0, 1.25, 18, 5.6, below=0.75),
+    "say": Form(1.0, 1.35, 18),
+    "why": Form(1.0, 1.35, 36, 1.2),
+    "note": Form(0.0, 1.35, 10),
+    "count": Form(0.0, 1.35, 16),
+    "source": Form(0.0, 1.35, 4),
+    "question": Form(1.0, 1.3, 26),
+    "scale": Form(0.8, 1.3, 22, 0, 0.54, least=142),
+    "columns": Form(around=24, least=330),
+    "pairs": Form(1.0, 1.25, 20, 6.5, below=1.6),
+    "tile": Form(0.0, 1.3, 22, 1.0),
+    "p": Form(1.0, 1.35, 16),
+    "strip": Form(0.0, 0.0, 0.0),
+}
+_BLOCKS = frozenset({"p", "li", "h2", "h3", "blockquote", "div", "dt", "dd"})
+_SILENT = frozenset({"svg", "script", "style"})
+
+
+class Block(msgspec.Struct):
+    """One block of text: how it is set and how many characters it has."""
+
+    form: Form
+    characters: int = 0
+
+
+class _Reader(HTMLParser):
+    """Finds the blocks of a step's HTML: each text belongs to the nearest block around it that has a form of its own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.blocks: list[Block] = []
+        self._open: list[tuple[str, Block | None]] = []
+        self._silent = 0
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag in _SILENT:
+            self._silent += 1
+        if tag not in _BLOCKS:
+            return
+        names = (dict(attrs).get("class") or "").split()
+        form = next((_FORMS[name] for name in names if name in _FORMS), _FORMS["p"] if tag == "p" else None)
+        block = Block(form) if form is not None else None
+        if block is not None:
+            self.blocks.append(block)
+        self._open.append((tag, block))
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag in _SILENT:
+            self._silent -= 1
+        while tag in _BLOCKS and self._open and self._open.pop()[0] != tag:
+            pass
+
+    def handle_data(self, data: str) -> None:
+        text = " ".join(data.split())
+        block = next((block for _, block in reversed(self._open) if block is not None), None)
+        if text and block is not None and not self._silent:
+            block.characters += len(text) + 1
+
+
+def blocks_of(html: str) -> list[Block]:
+    """The blocks of a step's HTML, in their order."""
+    reader = _Reader()
+    reader.feed(html)
+    reader.close()
+    return reader.blocks
+
+
+def height(blocks: Sequence[Block], lang: Lang, size: float, width: float) -> float:
+    """Units that these blocks take under each other in a column of `width` units, at a step of `size`."""
+    larger = _ARABIC if lang == AR else 1.0
+    taller = 1.22 if lang == AR else 1.0
+    total = 0.0
+    for block in blocks:
+        form = block.form
+        letters = max(size * form.size, SMALLEST) * larger
+        room = max(width * form.share - form.beside * letters, 4 * letters)
+        lines = math.ceil(block.characters * letters * _CHARACTER.get(lang, _CHARACTER_ELSEWHERE) / room)
+        total += max(lines * letters * form.lines * taller + form.below * letters, form.least) + form.around
+    return total
+
+
+def column(languages: int) -> float:
+    """Width in units of each language's column."""
+    return (WIDTH - GAP * (languages - 1)) / languages
+
+
+def step_for(sides: Sequence[tuple[Lang, Sequence[Block]]], width: float) -> int | None:
+    """The largest step at which every side fits its column, so that both languages are set alike; None when none does."""
+    for step, size in enumerate(STEPS):
+        if all(height(blocks, lang, size, width) <= HEIGHT for lang, blocks in sides):
+            return step
+    return None
