@@ -13,6 +13,9 @@ from markupsafe import Markup
 import halqa.activities
 from halqa.core.words import Lang, Text, direction
 from halqa.locale import say
+from halqa.room.live.charts import FOR_TEMPLATES
+from halqa.room.live.render import HERE
+from halqa.room.live.wall import Part
 
 FOLDER = Path(halqa.activities.__path__[0])
 BUTTONS = frozenset({"radio", "checkbox"})
@@ -25,6 +28,8 @@ def environment() -> jinja2.Environment:
 
 
 def _source(name: str) -> str:
+    if name == "wall_parts.html":  # the door's own pieces for every kind's wall
+        return (HERE / "templates" / name).read_text(encoding="utf-8")
     kind, page = name.split("/")
     return (FOLDER / kind / "templates" / page).read_text(encoding="utf-8")
 
@@ -43,6 +48,8 @@ def render(template: str, lang: Lang, values: dict[str, Any], own: dict[str, Any
             own=own,
             lang=lang,
             dir=direction(lang),
+            part=Part(),
+            **FOR_TEMPLATES,
             say=lambda key, **args: say(lang, key, **args),
             t=t,
             act_id="act-1",

@@ -7,6 +7,8 @@ from typing import Any
 
 import msgspec
 
+from halqa.activities.feedback.spec import Scale
+from halqa.activities.feedback.spec import Spec as Feedback
 from halqa.activities.options import Option
 from halqa.activities.poll.spec import Spec as Poll
 from halqa.activities.questions.spec import Spec as Questions
@@ -28,12 +30,12 @@ TITLE = trilingual(
     "Human trafficking, child protection, interculturality and gender",
 )
 LONG = trilingual(
-    "6 h 40, un minibus à Bab Sahel. Un homme répond pour une jeune fille. Les papiers sont en règle. Votre chef dit : « Laissez passer. »"
-    " Vous doutez. Votre premier geste ?",
+    "6 h 40, un minibus à Bab Sahel. Un homme répond pour une jeune fille. Les papiers sont en règle. Votre chef dit : « Laissez"
+    " passer. » Vous doutez. Votre premier geste ?",
     "الساعة 6:40، حافلة صغيرة في باب الساحل. رجل يجيب مكان فتاة. الوثائق سليمة. يقول رئيسكم: «دعوهم يمرون». لديكم شك."
     " ما أول ما تفعلونه؟",
-    '06:40, a minibus at Bab Sahel. A man answers for a girl. The papers are in order. Your superior says: "Let them through." You have a'
-    " doubt. Your first move?",
+    '06:40, a minibus at Bab Sahel. A man answers for a girl. The papers are in order. Your superior says: "Let them through." You'
+    " have a doubt. Your first move?",
 )
 OPTION = trilingual(
     "J’appelle la permanence de protection de Bir Saada, sans savoir si l’on répondra.",
@@ -81,9 +83,6 @@ def extremes() -> tuple[Planned, ...]:
     options = tuple(Option(chr(97 + n), _numbered(OPTION, n + 1)) for n in range(8))
     why = trilingual(*(f"{LONG.in_(lang)} {OPTION.in_(lang)}" for lang in ("fr", "ar", "en")))  # type: ignore[arg-type]
     item = Item(id="i1", ask=LONG, options=tuple(Option(o.id, o.text, why) for o in options[:4]), keys=("b",))
-    from halqa.activities.feedback.spec import Scale
-    from halqa.activities.feedback.spec import Spec as Feedback
-
     low, high = (
         trilingual("pas du tout d’accord", "لا أوافق إطلاقا", "not at all"),
         trilingual("tout à fait d’accord", "أوافق تماما", "entirely"),

@@ -36,3 +36,4 @@ wall-table-revealed = عُرضت النتائج
 wall-leaf = الجزء { $number } من { $total }. البقية تأتي، وهي أيضا على الهواتف.
 wall-bar-few = { $number } من { $total }
 wall-median = الوسيط { NUMBER($median) }
+wall-ends = 1: { $low }، { $steps }: { $high }

@@ -32,3 +32,4 @@ wall-table-revealed = results shown
 wall-leaf = Part { $number } of { $total }. The rest follows, and stays on the phones.
 wall-bar-few = { $number } of { $total }
 wall-median = Median { NUMBER($median) }
+wall-ends = 1: { $low }, { $steps }: { $high }

@@ -32,3 +32,4 @@ wall-table-revealed = résultats montrés
 wall-leaf = Partie { $number } sur { $total }. La suite vient, et reste sur les téléphones.
 wall-bar-few = { $number } sur { $total }
 wall-median = Médiane { NUMBER($median) }
+wall-ends = 1 : { $low }, { $steps } : { $high }

@@ -5,6 +5,7 @@ them as text, so that they are read in their own direction and at their own size
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 import markupsafe
 
@@ -83,3 +84,6 @@ def change(before: float, after: float, direction: str) -> markupsafe.Markup:
         parts.append(f'<rect class="{kind}" x="{x:g}" y="{y:g}" width="{wide:g}" height="4"/>')
     return _svg("change", "0 0 100 9", "".join(parts), ' preserveAspectRatio="none"')
 
+
+FOR_TEMPLATES: dict[str, Any] = {"column": column, "change": change, "few": FEW, "median": median, "tally": tally}
+"""What `wall_parts.html` draws with."""

@@ -18,9 +18,8 @@ from halqa.core.play import view
 from halqa.core.play.state import RoomState
 from halqa.core.words import LANGS, OWN_NAMES, Lang, Text, direction
 from halqa.locale import say
-from halqa.room.live import joincard
-from halqa.room.live.assets import Assets
 from halqa.room.live import charts, joincard, wall
+from halqa.room.live.assets import Assets
 from halqa.room.live.hub import Group, Shown
 from halqa.room.live.ring import qr, ring
 
@@ -72,11 +71,7 @@ class Renderer:
             interpreter_css=assets.address("interpreter.css"),
             interpreter_script=assets.address("interpreter.js"),
             wall_script=assets.address("wall.js"),
-            column=charts.column,
-            change=charts.change,
-            few=charts.FEW,
-            median=charts.median,
-            tally=charts.tally,
+            **charts.FOR_TEMPLATES,
             clock=wall.clock,
             direction=direction,
             bare=joincard.bare,

@@ -28,7 +28,8 @@ def ring(taken: int, expected: int, closed: bool = False) -> markupsafe.Markup:
         state = "taken" if place < filled else "free"
         parts.append(f'<circle class="seat {state}" cx="{x:.1f}" cy="{y:.1f}" r="{size:.1f}"/>')
     return markupsafe.Markup(  # noqa: S704 - numbers only
-        f'<svg class="ring{" closed" if closed else ""}" viewBox="0 0 {_SIZE:.0f} {_SIZE:.0f}" aria-hidden="true">{"".join(parts)}</svg>'
+        f'<svg class="ring{" closed" if closed else ""}" viewBox="0 0 {_SIZE:.0f} {_SIZE:.0f}" aria-hidden="true">'
+        f"{''.join(parts)}</svg>"
     )
 
 
@@ -38,7 +39,9 @@ def _line(closed: bool) -> str:
     if closed:
         return f'<circle class="line" cx="{middle:.0f}" cy="{middle:.0f}" r="{_RADIUS:.0f}"/>'
     x, y = _RADIUS * math.sin(math.pi / 12), middle + _RADIUS * math.cos(math.pi / 12)
-    return f'<path class="line" d="M{middle - x:.1f} {y:.1f}A{_RADIUS:.0f} {_RADIUS:.0f} 0 1 1 {middle + x:.1f} {y:.1f}"/>'
+    return (
+        f'<path class="line" d="M{middle - x:.1f} {y:.1f}A{_RADIUS:.0f} {_RADIUS:.0f} 0 1 1 {middle + x:.1f} {y:.1f}"/>'
+    )
 
 
 def qr(content: str) -> markupsafe.Markup:

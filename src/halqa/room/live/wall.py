@@ -27,6 +27,11 @@ class Part:
     def __init__(self, leaf: int = 0, of: int = 1) -> None:
         self.leaf, self.of, self.longest = leaf, of, 0
 
+    @property
+    def ends(self) -> bool:
+        """Whether this is the last leaf: where what stands once at the end belongs."""
+        return self.leaf == self.of - 1
+
     def __call__(self, items: Iterable[Any]) -> list[Any]:
         """This leaf's items."""
         listed = list(items)

@@ -38,7 +38,7 @@
       const t = timer.dataset, left = Math.max(0, t.left === undefined ? +t.ends - here : +t.left), seconds = Math.ceil(left / 1000);
       const words = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`, p = timer.querySelector(".left");
       if (p.textContent !== words) p.textContent = words;
-      const wide = Math.min(100, left / (10 * t.seconds)), fill = timer.querySelector(".bar-fill");
+      const wide = Math.min(100, left / (10 * t.seconds)), fill = timer.querySelector(".time-left");
       fill.setAttribute("width", wide);
       fill.setAttribute("x", getComputedStyle(timer).direction === "rtl" ? 100 - wide : 0);
       last = { step, ends: t.left === undefined ? +t.ends : Infinity };
