@@ -58,7 +58,8 @@ MEASURE = """() => {
   const results = [];
   const leaves = [...document.querySelectorAll(".leaf")], was = leaves.map((leaf) => leaf.hidden);
   leaves.forEach((each) => { leaves.forEach((leaf) => { leaf.hidden = leaf !== each; });
-    results.push(...all(".side, .rail, .wall-top, .cards, .choice, .bar, .scale").filter(short).map(name)); });
+    results.push(...all(".side, .rail, .wall-top, .cards, .choice, .bar, .scale").filter(short)
+      .map((e) => `${name(e)} ${e.scrollHeight}/${e.clientHeight} ${e.scrollWidth}/${e.clientWidth}`)); });
   leaves.forEach((leaf, i) => { leaf.hidden = was[i]; });
   const now = document.getElementById("now").dataset;
   return { cut: results, outside: texts.filter((e) => !inside(e)).map(name),
@@ -128,7 +129,10 @@ def at(browser: Browser, door: PhoneDoor, size: tuple[int, int], script: bool = 
 
 def is_readable(page: Page, name: str, size: tuple[int, int]) -> dict[str, Any]:
     """Everything is whole, large enough and dark enough; what was measured."""
-    page.evaluate("document.fonts.ready")
+    page.evaluate(
+        "async () => { document.body.offsetHeight; await Promise.all([...document.fonts].map((f) => f.load())); }"
+    )
+    page.wait_for_timeout(50)
     look(page, name)
     found: dict[str, Any] = page.evaluate(MEASURE)
     assert (found["cut"], found["outside"], found["scrolls"]) == ([], [], False), (name, found)

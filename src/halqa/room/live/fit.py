@@ -25,6 +25,10 @@ WIDTH = 1416.0
 GAP = 56.0
 """Units between two languages."""
 
+TURN = 48.0
+"""Units of the line that says which leaf this is."""
+_TILE = (400.0, 74.0)
+"""Width and height in units of a table's tile, with what is around it."""
 _ARABIC = 1.1
 """Arabic letters are set one step larger."""
 _WIDE, _WIDE_AR = 0.48, 0.44
@@ -64,7 +68,6 @@ _FORMS = {
     "scale": Form(0.8, 1.3, 66, 0, 0.52, least=132, grows=1.5),
     "columns": Form(0.0, 0.0, 24, least=330, grows=4),
     "pair": Form(1.0, 1.25, 20, 6.5, below=1.6),
-    "tile": Form(0.0, 1.3, 22, 1.0),
     "p": Form(1.0, 1.35, 16),
     "strip": Form(0.0, 0.0, 0.0),
 }
@@ -145,9 +148,15 @@ def column(languages: int) -> float:
     return (WIDTH - GAP * (languages - 1)) / languages
 
 
-def step_for(sides: Sequence[tuple[Lang, Sequence[Block]]], width: float) -> int | None:
-    """The largest step at which every side fits its column, so that both languages are set alike; None when none does."""
+def tiles(count: int, width: float) -> float:
+    """Units that the tiles of so many tables take at the foot of a column."""
+    return math.ceil(count / max(1, int(width / _TILE[0]))) * _TILE[1]
+
+
+def step_for(sides: Sequence[tuple[Lang, Sequence[Block]]], width: float, foot: float = 0.0) -> int | None:
+    """The largest step at which every side fits its column above a foot of so many units, so that both languages are set alike;
+    None when none does."""
     for step, size in enumerate(STEPS):
-        if all(height(blocks, lang, size, width) <= HEIGHT for lang, blocks in sides):
+        if all(height(blocks, lang, size, width) <= HEIGHT - foot for lang, blocks in sides):
             return step
     return None

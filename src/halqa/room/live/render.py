@@ -137,7 +137,8 @@ class Renderer:
         langs = [group.lang, *(each for each in (group.second,) if each not in (None, group.lang))]
         frames = [view.frame(state, group.audience, lang, group.table) for lang in langs if lang is not None]
         values = frames[0].values
-        laid = wall.laid(frames, self.step)
+        tiles = wall.tiles(values)
+        laid = wall.laid(frames, self.step, len(tiles))
         return self._env.get_template("wall_step.html").render(
             **self._words(group.lang),
             **values,
@@ -148,7 +149,7 @@ class Renderer:
             closed=wall.closes(values),
             joining=values["activity"] is None and not state.closed,
             closing=state.closed,
-            tiles=wall.tiles(values),
+            tiles=tiles,
             address=self.address,
             wifi=self.wifi,
         )

@@ -53,21 +53,24 @@ class Laid(msgspec.Struct, frozen=True):
     leaves: tuple[Leaf, ...]
 
 
-def laid(frames: Sequence[view.Frame], step: Step) -> Laid:
-    """The frames of one step, one a language, laid out: side by side if they fit, else by turns."""
-    beside = _beside(frames, step, fit.column(len(frames)))
+def laid(frames: Sequence[view.Frame], step: Step, tables: int = 0) -> Laid:
+    """The frames of one step, one a language, laid out above the tiles of so many tables: side by side if they fit, else by turns."""
+    beside = _beside(frames, step, tables)
     if beside is not None:
         return beside
-    turns = [_beside((frame,), step, fit.column(1)) or _whole(frame, step) for frame in frames]
+    turns = [_beside((frame,), step, tables, turning=True) or _whole(frame, step) for frame in frames]
     return Laid(max(each.fit for each in turns), tuple(leaf for each in turns for leaf in each.leaves))
 
 
-def _beside(frames: Sequence[view.Frame], step: Step, width: float) -> Laid | None:
-    """The fewest leaves at which the frames fit columns of this width; None when not even one item a leaf does."""
+def _beside(frames: Sequence[view.Frame], step: Step, tables: int, *, turning: bool = False) -> Laid | None:
+    """The fewest leaves at which the frames fit their columns; None when not even one item a leaf does. `turning`: there will be other
+    leaves in any case."""
+    width = fit.column(len(frames))
     count, most = 1, 1
     while count <= most:
         leaves, longest = _cut(frames, step, count)
-        size = fit.step_for([(lang, fit.blocks_of(html)) for leaf in leaves for lang, html in leaf.sides], width)
+        foot = fit.tiles(tables, width) + (fit.TURN if turning or count > 1 else 0)
+        size = fit.step_for([(lang, fit.blocks_of(html)) for leaf in leaves for lang, html in leaf.sides], width, foot)
         if size is not None:
             return Laid(size, leaves)
         count, most = count + 1, longest

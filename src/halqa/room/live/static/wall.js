@@ -94,7 +94,7 @@
   tick();
   setInterval(tick, 250);
   addEventListener("resize", fit);
-  page.fonts.ready.then(fit);
+  page.fonts.addEventListener("loadingdone", fit);
   addEventListener("pageshow", (e) => { if (e.persisted) location.reload(); });
   listen();
 })();
