@@ -301,6 +301,7 @@ def test_where_there_is_no_card_nothing_is_typed(kind: AnyKind) -> None:
     if kind.paper(example.spec):
         return
     assert kind.hands(example.spec, board) == ()
+    assert all(kind.marked(step.act) is None for step in example.steps)
     assert kind.lifted(example.spec, board, "page", TableId("t1")) == {}
     with pytest.raises(LookupError):
         kind.typed(example.spec, board, "page", (), "")

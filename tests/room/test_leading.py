@@ -16,6 +16,7 @@ from halqa.core.problems import Refused
 from halqa.core.words import FR
 from halqa.room import follow
 from halqa.room.actions import leading
+from halqa.room.actions.cards import Kept, Typed, count_hands, type_card
 from halqa.room.actions.opening import open_room
 from halqa.room.control import send, serve_file
 from halqa.room.models import Anchor, Room
@@ -103,19 +104,19 @@ def test_paper_cards_and_hands_are_counted(door: PhoneDoor) -> None:
     test = activity(room, "quiz", "paired")
     lines = lines_of(room, test)
     typed = {line.id: "a" for line in lines}
-    assert leading.type_card(room=room, activity=test, card="17", typed=typed) == Refused("room-activity-not-open")
+    assert type_card(room=room, activity=test, typed=Typed(card="17", lines=typed)) == Refused("room-activity-not-open")
     leading.set_stage(room=room, activity=test, stage=Stage.OPEN)
-    assert leading.type_card(room=room, activity=test, card="17", typed=typed) == len(lines)
-    assert leading.type_card(room=room, activity=test, card="17", typed={lines[0].id: "b"}) == 1
-    assert leading.type_card(room=room, activity=test, card="18", typed={lines[0].id: "z"}) == Refused(
+    assert type_card(room=room, activity=test, typed=Typed(card="17", lines=typed)) == Kept(len(lines), {})
+    assert type_card(room=room, activity=test, typed=Typed(card="17", lines={lines[0].id: "b"})) == Kept(1, typed)
+    assert type_card(room=room, activity=test, typed=Typed(card="18", lines={lines[0].id: "z"})) == Refused(
         "room-key-not-on-paper", {"line": 1, "typed": "z"}
     )
-    assert leading.type_card(room=room, activity=test, card="18", typed={}) == Refused("room-card-empty")
+    assert type_card(room=room, activity=test, typed=Typed(card="18")) == Refused("room-card-empty")
     poll = activity(room, "poll")
     leading.set_stage(room=room, activity=poll, stage=Stage.OPEN)
     line = lines_of(room, poll)[0]
     counts = {choice.id: place for place, choice in enumerate(line.choices)}
-    assert leading.count_hands(room=room, activity=poll, table="olive", line=line.id, counts=counts) is None
+    assert count_hands(room=room, activity=poll, table="olive", line=line.id, counts=counts) is None
     present = screen(room).present
     assert present is not None
     assert [option.count for option in present.rows[0].options] == list(counts.values())
@@ -132,7 +133,7 @@ def test_few_answers_to_a_test_are_not_broken_down_for_the_facilitator(door: Pho
     lines = lines_of(room, test)
     leading.set_stage(room=room, activity=test, stage=Stage.OPEN)
     for number in range(1, 6):
-        leading.type_card(room=room, activity=test, card=str(number), typed={lines[0].id: "a"})
+        type_card(room=room, activity=test, typed=Typed(card=str(number), lines={lines[0].id: "a"}))
         present = screen(room).present
         assert present is not None
         assert present.few is (number < 5)
@@ -154,7 +155,7 @@ def test_questions_are_released_held_answered_and_owed(door: PhoneDoor) -> None:
     questions = activity(room, "questions")
     leading.set_stage(room=room, activity=questions, stage=Stage.OPEN)
     for text in ("Que dit la loi ?", "Et pour un enfant ?"):
-        assert leading.type_card(room=room, activity=questions, card="", typed={"question": text}) == 1
+        assert type_card(room=room, activity=questions, typed=Typed(lines={"question": text})) == Kept(1, {})
     present = screen(room).present
     assert present is not None
     ids = [each["id"] for each in present.values["questions"]]

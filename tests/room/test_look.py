@@ -21,6 +21,7 @@ from halqa.core.paper import Line
 from halqa.core.play.brief import Planned
 from halqa.room import follow
 from halqa.room.actions import leading
+from halqa.room.actions.cards import Typed, count_hands, type_card
 from halqa.room.actions.opening import open_room
 from halqa.room.control import serve_file
 from halqa.room.queries import RoomRow, people_of, room_of
@@ -110,9 +111,7 @@ def test_the_desk_fits_and_is_accessible(live_server: LiveServer, door: PhoneDoo
     poll = next(step for step in _steps(room) if step.kind == "poll")
     leading.set_stage(room=room, activity=poll.id, stage=Stage.OPEN)
     line = _line(room, poll.id)
-    leading.count_hands(
-        room=room, activity=poll.id, table="olive", line="poll", counts={each.id: 3 for each in line.choices}
-    )
+    count_hands(room=room, activity=poll.id, table="olive", line="poll", counts={each.id: 3 for each in line.choices})
     session = ticket(Role.FACILITATOR)
     with chromium() as browser:
         page = entered(browser, live_server, session, width, lang)
@@ -132,7 +131,7 @@ def test_the_desk_fits_and_is_accessible(live_server: LiveServer, door: PhoneDoo
         problems += faults(page)
         questions = next(step for step in _steps(room) if step.kind == "questions")
         leading.set_stage(room=room, activity=questions.id, stage=Stage.OPEN)
-        leading.type_card(room=room, activity=questions.id, card="", typed={"question": "Que dit la loi de l'enfant ?"})
+        type_card(room=room, activity=questions.id, typed=Typed(lines={"question": "Que dit la loi de l'enfant ?"}))
         page.goto(f"{live_server.url}/room/bs-1/?half_day={questions.half_day}")
         look(page, f"questions-{lang}-{width}")
         problems += faults(page)
@@ -167,25 +166,6 @@ def test_keyboard_and_lists(live_server: LiveServer, door: PhoneDoor) -> None:
         page.fill("[name=total]", "3")
         page.keyboard.press("Enter")
         expect(page.locator("#heads .gap")).to_contain_text("3")
-
-
-def test_paper_is_typed_key_by_key(live_server: LiveServer, door: PhoneDoor) -> None:
-    room = circle()
-    test = next(step for step in _steps(room) if step.kind == "quiz" and step.mode == "paired")
-    leading.set_stage(room=room, activity=test.id, stage=Stage.OPEN)
-    session = ticket(Role.FACILITATOR)
-    with chromium() as browser:
-        page = entered(browser, live_server, session, 768, "fr")
-        page.goto(f"{live_server.url}/room/bs-1/paper/{test.id}/")
-        keys = page.locator(".key").count()
-        for card in ("1", "2"):
-            expect(page.locator("#card")).to_be_focused()
-            page.keyboard.type(card)
-            page.keyboard.press("Enter")
-            for _ in range(keys):
-                page.keyboard.type("b")
-            page.keyboard.press("Enter")
-        expect(page.locator(".answered")).to_contain_text("2")
 
 
 def _steps(room: RoomRow) -> tuple[Planned, ...]:

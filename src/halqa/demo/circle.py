@@ -26,6 +26,7 @@ from halqa.core.words import LANGS
 from halqa.demo.voices import AFTER, BEFORE, card_of, hands_of
 from halqa.room import follow
 from halqa.room.actions import leading
+from halqa.room.actions.cards import Typed, count_hands, type_card
 from halqa.room.queries import RoomRow
 
 T = TypeVar("T")
@@ -104,17 +105,13 @@ def _without_phones(room: RoomRow, planned: Planned, without: Without, random: R
             card = card_of(lines, spec, LANGS[place % 2], likely, random)
             if card:
                 written = _number(planned, number, place)
-                sure(partial(leading.type_card, room=room, activity=planned.id, card=written, typed=card))
+                sure(partial(type_card, room=room, activity=planned.id, typed=Typed(card=written, lines=card)))
         return
     for line in lines:
         for table, people in without.tables:
             if people:
                 counts = hands_of(line, spec, people, likely, random)
-                sure(
-                    partial(
-                        leading.count_hands, room=room, activity=planned.id, table=table, line=line.id, counts=counts
-                    )
-                )
+                sure(partial(count_hands, room=room, activity=planned.id, table=table, line=line.id, counts=counts))
 
 
 def _number(planned: Planned, test_card: str, place: int) -> str:

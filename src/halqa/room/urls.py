@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from halqa.room.views import commands, interpreter, joining, pacing, pages, paper, people, tables
+from halqa.room.views import commands, hands, interpreter, joining, pacing, pages, paper, people, tables
 
 app_name = "room"
 urlpatterns = [
@@ -31,6 +31,7 @@ urlpatterns = [
     path("<str:session>/heads/", commands.heads, name="heads"),
     path("<str:session>/way/", commands.way, name="way"),
     path("<str:session>/paper/<str:activity>/", paper.paper, name="paper"),
-    path("<str:session>/hands/<str:activity>/", commands.hands, name="hands"),
+    path("<str:session>/paper/<str:activity>/card/", paper.card, name="paper-card"),
+    path("<str:session>/hands/<str:activity>/", hands.hands, name="hands"),
     path("<str:session>/questions/<str:activity>/", commands.question, name="question"),
 ]

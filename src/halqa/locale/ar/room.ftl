@@ -186,23 +186,11 @@ room-way-name =
        *[hands] أيد
     }
 room-paper = الورق والأيدي المرفوعة
-room-paper-words = خذوا البطاقات واحدة بعد الأخرى. رقم البطاقة ثم مفتاح واحد لكل سؤال. ما بقي فارغا فهو دون جواب.
 room-paper-nothing = لا شيء يجاب عنه في هذه الخطوة.
-room-cards-stored =
-    { $count ->
-        [zero] لم تدخل أي بطاقة
-        [one] أدخلت بطاقة واحدة
-        [two] أدخلت بطاقتان
-        [few] أدخلت { $count } بطاقات
-        [many] أدخلت { $count } بطاقة
-       *[other] أدخلت { $count } بطاقة
-    }
 room-card = البطاقة
 room-table = الطاولة
 room-card-keep = احفظ وخذ التالية
-room-card-kept = حفظت البطاقة { $card }. الأجوبة: { $lines }.
 room-hands = الأيدي المرفوعة
-room-hands-words = عدوا طاولة بعد طاولة. كل عد جديد يعوض عد الطاولة السابق.
 room-hands-keep = احفظ هذا العد
 room-hands-kept = حفظ عد الأيدي.
 room-file-missing = ملف هذه القاعة غير موجود أو غير مقروء. ما رحل إلى السجل محفوظ. أعيدوا الملف من آخر نسخة احتياطية إلى مجلد «rooms» في البيانات.

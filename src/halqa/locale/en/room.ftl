@@ -175,20 +175,11 @@ room-way-name =
        *[hands] Hands
     }
 room-paper = Paper and raised hands
-room-paper-words = Take the cards one after the other. The card’s number, then one key a question. What is left empty is not answered.
 room-paper-nothing = Nothing is answered in this step.
-room-cards-stored =
-    { $count ->
-        [0] No card typed
-        [one] { $count } card typed
-       *[other] { $count } cards typed
-    }
 room-card = Card
 room-table = Table
 room-card-keep = Keep and take the next
-room-card-kept = Card { $card } kept. Answers: { $lines }.
 room-hands = Raised hands
-room-hands-words = Count table by table. A new count replaces that table’s earlier one.
 room-hands-keep = Keep this count
 room-hands-kept = The count of hands is kept.
 room-file-missing = This room’s file is missing or cannot be read. What was posted to the record is kept. Put the file back from the last backup, into the data’s “rooms” folder.

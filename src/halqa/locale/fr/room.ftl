@@ -176,20 +176,11 @@ room-way-name =
        *[hands] Mains
     }
 room-paper = Papier et mains levées
-room-paper-words = Prenez les cartes l’une après l’autre. Le numéro de la carte, puis une touche par question. Ce qui est vide n’a pas de réponse.
 room-paper-nothing = Rien n’est à répondre dans cette étape.
-room-cards-stored =
-    { $count ->
-        [0] Aucune carte saisie
-        [one] { $count } carte saisie
-       *[other] { $count } cartes saisies
-    }
 room-card = Carte
 room-table = Table
 room-card-keep = Garder et prendre la suivante
-room-card-kept = Carte { $card } gardée. Réponses : { $lines }.
 room-hands = Mains levées
-room-hands-words = Comptez table par table. Un nouveau compte remplace l’ancien de cette table.
 room-hands-keep = Garder ce compte
 room-hands-kept = Le compte des mains est gardé.
 room-file-missing = Le fichier de cette salle manque ou ne se lit pas. Ce qui a été porté au registre est gardé. Remettez le fichier depuis la dernière sauvegarde, dans le dossier « rooms » des données.

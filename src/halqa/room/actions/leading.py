@@ -8,8 +8,7 @@ from collections.abc import Mapping
 import msgspec
 
 from halqa.core.activity import How, Stage
-from halqa.core.ids import ActId, ActivityId, EnrolmentId, HalfDayId, RoomId, TableId, Token
-from halqa.core.paper import keys_typed
+from halqa.core.ids import ActId, ActivityId, EnrolmentId, HalfDayId, RoomId, TableId
 from halqa.core.play import leading
 from halqa.core.play.commands import (
     AnyCommand,
@@ -120,72 +119,6 @@ def count_heads(
         act=_act(), half_day=HalfDayId(half_day), total=total, women=women, men=men, not_stated=not_stated
     )
     return send(room.key, command)
-
-
-def count_hands(*, room: RoomRow, activity: str, table: str, line: str, counts: Mapping[str, int]) -> Refused | None:
-    """Hands raised at a table for one question, instead of an earlier count there."""
-    id = ActivityId(activity)
-    payload = follow.ask(room.file, lambda state: _raised(state, id, line, counts))
-    if payload is None:
-        return Refused("room-activity-unknown")
-    command = Do(
-        act=_act(),
-        activity=id,
-        payload=payload,
-        how=How.HANDS,
-        table=TableId(table) if table else None,
-        facilitator=True,
-    )
-    return send(room.key, command)
-
-
-def _raised(state: RoomState, id: ActivityId, line: str, counts: Mapping[str, int]) -> msgspec.Raw | None:
-    if id not in state.planned:
-        return None
-    kind, spec, board = state.kind_of(id), state.specs[id], state.boards[id]
-    if line not in {each.id for each in kind.hands(spec, board)}:
-        return None
-    return msgspec.Raw(msgspec.json.encode(kind.raised(spec, board, line, counts)))
-
-
-def type_card(*, room: RoomRow, activity: str, card: str, typed: Mapping[str, str], table: str = "") -> int | Refused:
-    """One paper card, line by line as typed: how many lines were stored. A line left empty is not answered.
-
-    All of it is read before anything is stored, so a slip of the finger stores nothing.
-    """
-    id = ActivityId(activity)
-    payloads = follow.ask(room.file, lambda state: _written(state, id, typed))
-    if isinstance(payloads, Refused):
-        return payloads
-    refused = _send_all(room.key, [_typed(id, payload, card, table) for payload in payloads])
-    return len(payloads) if refused is None else refused
-
-
-def _written(state: RoomState, id: ActivityId, typed: Mapping[str, str]) -> list[msgspec.Raw] | Refused:
-    if id not in state.planned:
-        return Refused("room-activity-unknown")
-    kind, spec, board = state.kind_of(id), state.specs[id], state.boards[id]
-    payloads: list[msgspec.Raw] = []
-    for number, line in enumerate(kind.paper(spec), start=1):
-        words = typed.get(line.id, "").strip()
-        chosen = keys_typed(line, words) if line.choices else ()
-        if chosen is None:
-            return Refused("room-key-not-on-paper", {"line": number, "typed": words[:12]})
-        if words:
-            payloads.append(msgspec.Raw(msgspec.json.encode(kind.typed(spec, board, line.id, chosen, words))))
-    return payloads or Refused("room-card-empty")
-
-
-def _typed(activity: ActivityId, payload: msgspec.Raw, card: str, table: str) -> Do:
-    return Do(
-        act=_act(),
-        activity=activity,
-        payload=payload,
-        how=How.PAPER,
-        token=Token(card.strip()) if card.strip() else None,
-        table=TableId(table) if table else None,
-        facilitator=True,
-    )
 
 
 def moderate(*, room: RoomRow, activity: str, payload: Mapping[str, object]) -> Refused | None:

@@ -13,7 +13,7 @@ from halqa.core.problems import Refused
 from halqa.locale import say, say_refusal
 from halqa.room.actions import leading
 from halqa.room.actions.people import check_in_anybody, roster_of
-from halqa.room.forms import read_day, read_hands, read_heads
+from halqa.room.forms import read_day, read_heads
 from halqa.room.queries import RoomRow
 from halqa.room.screen import screen_of
 from halqa.room.views.pages import context, room_or_404, screen_now
@@ -115,25 +115,6 @@ def way(request: HttpRequest, session: str) -> HttpResponse:
         return HttpResponseBadRequest()
     refused = leading.set_way(room=room, table=request.POST.get("table", ""), how=How(wanted))
     return again(request, room, refused, "room/_tables.html")
-
-
-@require_POST
-@needs(may_lead)
-def hands(request: HttpRequest, session: str, activity: str) -> HttpResponse:
-    """Hands counted at a table for one line of an activity."""
-    room = room_or_404(session)
-    counts = read_hands(request.POST)
-    if isinstance(counts, Refused):
-        refused: Refused | None = counts
-    else:
-        table, line = request.POST.get("table", ""), request.POST.get("line", "")
-        refused = leading.count_hands(room=room, activity=activity, table=table, line=line, counts=counts)
-    lang = lang_of(request)
-    if refused is not None:
-        messages.error(request, say_refusal(lang, refused))
-    else:
-        messages.success(request, say(lang, "room-hands-kept"))
-    return redirect("room:paper", session, activity)
 
 
 @require_POST

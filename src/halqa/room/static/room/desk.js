@@ -1,4 +1,4 @@
-// The desk's own keys: a clicker drives the run list, timers count down, a search narrows the list, paper is typed key by key.
+// The desk's own keys: a clicker drives the run list, timers count down, a search narrows the list.
 (function () {
   "use strict";
 
@@ -48,20 +48,6 @@
   document.addEventListener("input", function (event) {
     var field = event.target;
     if (field.dataset.filter) narrow(field);
-    if (field.dataset.oneKey !== undefined && field.value) onwards(field);
-  });
-
-  function onwards(field) {
-    var fields = Array.prototype.slice.call(field.form.querySelectorAll("input:not([type=hidden]), textarea, button"));
-    var next = fields[fields.indexOf(field) + 1];
-    if (next) { next.focus(); if (next.select) next.select(); }
-  }
-
-  document.addEventListener("keydown", function (event) {
-    var field = event.target;
-    if (event.key !== "Enter" || !field.form || field.form.dataset.paper === undefined || field.tagName !== "INPUT") return;
-    event.preventDefault();
-    onwards(field);
   });
 
   // A list that is being used is not replaced under the hand: what was typed would be lost.

@@ -1,0 +1,49 @@
+# Paper and hands: typing cards in, counting hands.
+paper-words = Take the cards one after the other: the card’s number, Enter, then one key for each question. What is left empty stays unanswered. A number that was typed before brings its answers back, to correct them.
+paper-words-unnumbered = Take the sheets one after the other, one key for each question. Each sheet counts as one person; no number ties it to anybody.
+paper-to-hands = Count raised hands instead
+paper-card-code = Personal code
+paper-card-kept = Card { $card } kept. Answers: { $lines }.
+paper-of =
+    { $count ->
+        [one] card typed, of { $count }
+       *[other] cards typed, of { $count }
+    }
+paper-slip = “%1” is not on the paper. Possible keys: %2. The rest of the card is kept.
+paper-waiting = The server does not answer. Cards kept in this page and sent again by themselves: %1. You can go on.
+paper-login = Your login has ended. The cards stay kept in this page: log in in another tab, they are sent then.
+paper-known = This number was typed before: its answers came back. Correct what differs, or check the number.
+paper-empty = Nothing is typed on this card. Type at least one answer, or take the next card.
+paper-several = several keys allowed
+paper-in-order = all the keys, in the person’s order
+paper-undo = Take back the last card
+paper-refused = Cards to look at again
+paper-refused-words = The room did not take them. They are kept here while the page is open.
+paper-take-back = Put back into the form
+hands-words = Count table by table. A new count replaces the old one of that table. Whoever has answered another way does not raise a hand.
+hands-to-paper = Type cards instead
+hands-done = { $done } of { $of } counted
+hands-people =
+    { $count ->
+        [one] { $count } person at this table.
+       *[other] { $count } people at this table.
+    }
+hands-people-unknown = How many people sit at this table is not known.
+hands-answered =
+    { $count ->
+        [one] { $count } has answered another way: count only the others.
+       *[other] { $count } have answered another way: count only the others.
+    }
+hands-want = Want to know this too
+hands-less = One hand less
+hands-more = One hand more
+hands-sum = Hands counted:
+hands-too-many =
+    { $count ->
+        [one] More hands than people: { $count } person is known at this table. Count again if it was a slip; the count can also be kept as it is.
+       *[other] More hands than people: { $count } people are known at this table. Count again if it was a slip; the count can also be kept as it is.
+    }
+hands-none = Nothing can be counted by raised hands here.
+hands-no-questions = Release a question first: hands say who wants to know it too.
+hands-not-order = An order cannot be raised by hand: it needs a card.
+hands-not-words = Words cannot be raised by hand: they need a sheet.
