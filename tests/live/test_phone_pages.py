@@ -309,7 +309,7 @@ def test_two_phones_in_one_browser_keep_apart_in_the_demonstration(door: PhoneDo
     phone = Phone("127.0.0.1", door.port, "H7KQP", 1)
     for base, lang in (("", "fr"), ("/as-2", "ar")):
         status, _, headers = phone.post_form(f"{base}/j/H7KQP", {"lang": lang})
-        assert (status, headers["location"]) == (303, f"{base}{PAGE}")
+        assert (status, headers["location"]) == (303, f"{base}{PAGE}?new=1")
         html = phone.ask("GET", f"{base}{PAGE}")[1].decode()
         assert f'<html lang="{lang}"' in html
         assert f'action="{base}{PAGE}/act"' in html

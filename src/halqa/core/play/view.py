@@ -104,6 +104,7 @@ def _activity(state: RoomState, id: ActivityId, audience: Audience, table: Table
         "mode": planned.mode.value,
         "privacy": privacy(planned.mode),
         "answered": view["count"],
+        "answered_here": None if planned.mode in APART else len(state.answered.get(id, {}).get(table, ())),
         "v": view,
     }
     if audience is Audience.FACILITATOR:

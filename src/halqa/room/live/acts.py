@@ -8,7 +8,7 @@ import msgspec
 
 from halqa.activities.registry import sent_act
 from halqa.core.activity import APART, How
-from halqa.core.ids import ActId, ActivityId, SeatId, Token
+from halqa.core.ids import ActId, ActivityId, EnrolmentId, SeatId, Token
 from halqa.core.play.commands import Do
 from halqa.core.play.state import RoomState
 from halqa.room.live.asgi import NotUnderstood
@@ -18,7 +18,8 @@ _MOST_ID = 64
 
 
 class Sent(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """What a phone sends. `act` is made on the phone; the same id always gets the same reply. `late`: it had to wait there."""
+    """What a phone sends. `act` is made on the phone; the same id always gets the same reply. `late`: it had to wait there;
+    `who`: whose turn it was, on a table's device."""
 
     activity: ActivityId
     payload: msgspec.Raw
@@ -26,6 +27,7 @@ class Sent(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     turn: int = 1
     token: Token | None = None
     late: bool = False
+    who: str = ""
 
 
 def from_json(raw: bytes) -> Sent:
@@ -71,8 +73,9 @@ def _put(payload: dict[str, Any], name: str, value: str) -> None:
         inside[last] = value
 
 
-def command(state: RoomState, sent: Sent, seat: SeatId) -> Do:
+def command(state: RoomState, sent: Sent, seat: SeatId, place: int = 0, enrolment: EnrolmentId | None = None) -> Do:
     """The command of this act. Acts of paired and anonymous activities carry the token and leave the seat behind, here already.
+    `place` and `enrolment` say whose turn it was on a table's device.
 
     Raises NotUnderstood when the payload is none of the activity's acts.
     """
@@ -92,4 +95,6 @@ def command(state: RoomState, sent: Sent, seat: SeatId) -> Do:
         seat=None if apart else seat,
         token=sent.token if apart else None,
         turn=sent.turn,
+        place=0 if apart else place,
+        enrolment=None if apart else enrolment,
     )

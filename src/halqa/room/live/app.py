@@ -8,7 +8,7 @@ import secrets
 
 import msgspec
 
-from halqa.room.live import checkin, interpreter, pages, remote, streams
+from halqa.room.live import checkin, interpreter, pages, remote, streams, tablet
 from halqa.room.live.asgi import NotUnderstood, Receive, Request, Response, Scope, Send, TooLarge, json
 from halqa.room.live.assets import squeeze
 from halqa.room.live.door import Call, Door, Handler, Instead, Stream
@@ -62,6 +62,9 @@ ROUTES: tuple[tuple[str, str, Handler], ...] = (
     ("GET", f"/r/{_CODE}/own", pages.own_step),
     ("POST", f"/r/{_CODE}/lang", pages.set_language),
     ("POST", f"/r/{_CODE}/table", pages.sit_at),
+    ("POST", f"/r/{_CODE}/turn", tablet.take_turn),
+    ("POST", f"/r/{_CODE}/turn/back", tablet.come_back),
+    ("POST", f"/r/{_CODE}/pass", tablet.pass_on),
     ("GET", f"/r/{_CODE}/me", pages.me),
     ("GET", f"/r/{_CODE}/checkin", checkin.check_in),
     ("POST", f"/r/{_CODE}/checkin", checkin.by_code),

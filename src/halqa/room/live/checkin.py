@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hmac
 
+from halqa.core.activity import How
 from halqa.core.ids import ActId, EnrolmentId, HalfDayId, SeatId
 from halqa.core.play.commands import CheckIn
 from halqa.core.play.state import RoomState
@@ -28,7 +29,7 @@ async def check_in(call: Call) -> Response:
     lang = room.lang(state.seats[seat].lang)
     typed = call.query.get("q", "").strip()
     if not typed:
-        return _page(call, room, lang)
+        return _page(call, room, lang, "phone-checked-in" if call.query.get("said") == "received" else "")
     wait = _wait(call, call.door.limits.searches, seat)
     if wait:
         return _page(call, room, lang, "phone-too-many-tries", 429, seconds=wait)
@@ -46,18 +47,17 @@ async def by_code(call: Call) -> Response:
     room = call.room()
     state, seat = await call.seated(room)
     lang = room.lang(state.seats[seat].lang)
-    typed = keys.plain_code(dict(await call.request.form()).get("code", ""))
+    typed = dict(await call.request.form()).get("code", "")
     limits = call.door.limits.personal
     wait = _wait(call, limits, seat)
     if wait:
         return _page(call, room, lang, "phone-too-many-tries", 429, seconds=wait)
-    wanted = keys.digest(room.secret, "code", typed)
-    found = next((each for each in room.check_in_keys if each.code and hmac.compare_digest(each.code, wanted)), None)
-    if found is None or len(typed) != keys.CODE_LENGTH:
+    found = room.by_personal_code(typed)
+    if found is None:
         _wrong(call, limits, seat)
         return _page(call, room, lang, "phone-code-unknown", 404)
     limits.right(seat)
-    return await _present(call, room, state, seat, found.enrolment)
+    return await _present(call, room, state, seat, found)
 
 
 async def by_name(call: Call) -> Response:
@@ -87,6 +87,8 @@ async def _present(call: Call, room: LiveRoom, state: RoomState, seat: SeatId, e
     answer = await room.writer.submit(
         CheckIn(act=ActId(random_id()), enrolment=enrolment, half_day=half_day, how=sitting.how, seat=seat)
     )
+    if answer.ok and sitting.how is How.TABLET:  # the next person of the table checks in on the same page
+        return go(f"{_path(call, room)}?said=received")
     if answer.ok:
         return go(f"{call.base}/r/{room.brief.code}?said=received")
     lang = room.lang(sitting.lang)

@@ -35,6 +35,7 @@ class Limits:
         self.codes = Mistakes(most=20, every=10)
         self.personal = Mistakes(most=10, every=60)
         self.proofs = Mistakes(most=5, every=120)
+        self.places = Mistakes(most=5, every=60)
         self.searches = Mistakes(most=30, every=20)
         self.by_address = Mistakes(most=200, every=5)
 

@@ -33,13 +33,15 @@ _log = logging.getLogger(__name__)
 
 
 class Group(msgspec.Struct, frozen=True):
-    """Who shares a frame. `second` is the wall's other language; `at` a free activity that was chosen instead of what is on show."""
+    """Who shares a frame. `second` is the wall's other language; `at` a free activity that was chosen instead of what is on show;
+    `waiting`: a table's device between two people."""
 
     audience: Audience
     lang: Lang
     table: TableId | None = None
     second: Lang | None = None
     at: ActivityId | None = None
+    waiting: bool = False
 
 
 class Rendered(msgspec.Struct, frozen=True):

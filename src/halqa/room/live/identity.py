@@ -50,6 +50,11 @@ def recovery_code(secret: bytes, seat: SeatId) -> str:
     return _spelled(keys.digest(secret, "recovery", seat), _RECOVERY)
 
 
+def short_code(secret: bytes, what: str, value: str) -> str:
+    """Four characters that prove something small for a day: the place of somebody at a table's device."""
+    return _spelled(keys.digest(secret, what, value), 4)
+
+
 def new_token() -> Token:
     """A random token for a phone without JavaScript, written like the number of a card."""
     return Token("".join(secrets.choice(keys.ALPHABET) for _ in range(_RECOVERY)))

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
-from halqa.core.activity import APART, How
+import msgspec
+
+from halqa.core.activity import APART, How, Stage
 from halqa.core.ids import ActId, ActivityId, SeatId, TableId, Token
 from halqa.core.play import view
 from halqa.core.play.commands import Join, SetLanguage, SitAt
 from halqa.core.play.state import RoomState
 from halqa.core.words import Lang
-from halqa.room.live import acts, identity, keys
+from halqa.room.live import acts, identity, keys, tablet
 from halqa.room.live.asgi import Response, go, json, random_id
 from halqa.room.live.door import Call, plain_join_code, refusal_words
+from halqa.room.live.hub import Group
 from halqa.room.live.render import step_of
 from halqa.room.live.room import LiveRoom
 from halqa.room.live.writer import Answer
@@ -41,6 +45,7 @@ async def join(call: Call) -> Response:
         room=room.brief,
         tables=list(state.tables.values()),
         path=f"{call.base}/j/{room.brief.code}",
+        ask=call.query,
     )
 
 
@@ -59,7 +64,7 @@ async def take_seat(call: Call) -> Response:
     answer = await room.writer.submit(Join(act=ActId(random_id()), seat=seat, lang=lang, table=table, how=how))
     if not answer.ok:
         return _said_no(call, lang, answer)
-    return _into(call, room, seat)
+    return _into(call, room, seat, "?new=1")
 
 
 async def come_back(call: Call) -> Response:
@@ -77,9 +82,9 @@ async def come_back(call: Call) -> Response:
     return _into(call, room, seat)
 
 
-def _into(call: Call, room: LiveRoom, seat: SeatId) -> Response:
+def _into(call: Call, room: LiveRoom, seat: SeatId, query: str = "") -> Response:
     return go(
-        f"{call.base}/r/{room.brief.code}",
+        f"{call.base}/r/{room.brief.code}{query}",
         cookies={call.cookie_name(room): identity.seat_cookie(room.secret, seat)},
         cookie_path=call.base or "/",
     )
@@ -90,46 +95,91 @@ def _said_no(call: Call, lang: Lang, answer: Answer) -> Response:
     return call.render("sentence.html", lang, 409 if answer.kept else 503, words=words)
 
 
+class Seen(msgspec.Struct):
+    """What one phone has before it: its group and step, its own words, whose turn it is on a table's device."""
+
+    group: Group
+    frame: view.Frame
+    own: dict[str, Any]
+    turn: tablet.Turn | None
+    token: str
+
+
+def _seen(call: Call, room: LiveRoom, state: RoomState, seat: SeatId, tokens: Mapping[ActivityId, Token]) -> Seen:
+    """What this phone sees. A table's device shows nobody's answers but those of whose turn it is, while the activity runs."""
+    group = room.group(state, seat, call.query.get("at", ""))
+    frame = view.frame(state, group.audience, group.lang, group.table, group.at)
+    activity, turn = frame.values["activity"], None
+    whose: SeatId | None = seat
+    if tablet.shared(state, seat):
+        running = frame.values.get("stage") in (Stage.OPEN, Stage.PAUSED)
+        turn = tablet.turn_of(call, room, seat, activity) if running else None
+        group = msgspec.structs.replace(group, waiting=turn is None)
+        tokens = {activity: turn.token} if turn is not None and turn.token is not None else {}
+        whose = seat if turn is not None else None
+    own = view.own(
+        state,
+        whose,
+        tokens,
+        group.lang,
+        at=group.at,
+        place=turn.place if turn is not None else 0,
+        enrolment=turn.enrolment if turn is not None else None,
+    )
+    return Seen(group, frame, own, turn, tokens.get(activity, "") if activity is not None else "")
+
+
 async def room_page(call: Call, notice: str = "", status: int = 200) -> Response:
     """The present step, with what this phone has said itself."""
     room = call.room()
     state, seat = await call.seated(room)
-    group = room.group(state, seat, call.query.get("at", ""))
-    rendered = await room.hub.frame(group)
+    rendered = await room.hub.frame(_seen(call, room, state, seat, {}).group)
     state = await room.writer.settled()
     tokens = _tokens(call, room)
     fresh: dict[str, str] = {}
-    frame = view.frame(state, group.audience, group.lang, group.table, group.at)
-    current = state.planned.get(frame.values["activity"])
-    if current is not None and current.mode in APART and current.id not in tokens:
+    on_tablet = tablet.shared(state, seat)
+    current = state.planned.get(_seen(call, room, state, seat, tokens).frame.values["activity"])
+    if current is not None and current.mode in APART and current.id not in tokens and not on_tablet:
         tokens[current.id] = identity.new_token()
         fresh[_token_cookie(call, room, current.id)] = tokens[current.id]
-    own = view.own(state, seat, tokens, group.lang, at=group.at)
-    html = call.door.renderer.step(
-        frame,
-        own=own["said"],
+    seen = _seen(call, room, state, seat, tokens)
+    turn = seen.turn
+    if on_tablet and turn is None:
+        fresh |= tablet.nobody(call, room)
+    path = f"{call.base}/r/{room.brief.code}"
+    html = call.door.renderer.body(
+        seen.frame,
+        seen.group.waiting,
+        own=seen.own["said"],
         act_id=random_id(),
-        token=tokens.get(current.id, "") if current is not None and current.mode in APART else "",
-        turn=own["turn"] + 1,
-        post_url=f"{call.base}/r/{room.brief.code}/act",
+        token=seen.token if current is not None and current.mode in APART else "",
+        turn=seen.own["turn"] + 1,
+        post_url=f"{path}/act?who={turn.word}" if turn is not None else f"{path}/act",
         base=call.base,
     )
     response = call.render(
         "room.html",
-        group.lang,
+        seen.group.lang,
         status,
-        **call.door.renderer.around(frame) | {"html": html},
+        **call.door.renderer.around(seen.frame) | {"html": html},
         room=room.brief,
-        own=own,
+        own=seen.own,
         frame_id=rendered.id,
         notice=notice or _said(call, room),
-        path=f"{call.base}/r/{room.brief.code}",
-        at=group.at or "",
+        path=path,
+        at=seen.group.at or "",
         now=room.now(),
+        shared=on_tablet,
+        turn=turn,
+        recovery=_recovery(room, seat) if "new" in call.query else "",
     )
     response.cookies = fresh
     response.cookie_path = call.base or "/"
     return response
+
+
+def _recovery(room: LiveRoom, seat: SeatId) -> str:
+    return identity.in_groups(identity.recovery_code(room.secret, seat))
 
 
 def _said(call: Call, room: LiveRoom) -> str:
@@ -156,15 +206,25 @@ async def act(call: Call) -> Response:
     sent = acts.from_json(await call.request.body()) if scripted else acts.from_form(await call.request.form())
     state, seat = await call.acting(room)
     lang = room.lang(state.seats[seat].lang)
-    command = acts.command(state, sent, seat)
-    if sent.late and command.seat is not None:
-        room.links.late(seat)
-    answer = await room.writer.submit(command)
+    answer = await _done(room, state, sent, seat, sent.who or call.query.get("who", ""))
     if scripted:
         return json(_told(answer, lang), 200 if answer.kept else 503)
     if answer.ok:
         return go(f"{call.base}/r/{room.brief.code}?said=received{_still_at(state, sent.activity)}")
     return await room_page(call, refusal_words(lang, answer.code, answer.args), 409 if answer.kept else 503)
+
+
+async def _done(room: LiveRoom, state: RoomState, sent: acts.Sent, seat: SeatId, who: str) -> Answer:
+    """The answer to an act. On a table's device it says whose turn it was; without that it is nobody's and is not taken."""
+    shared = tablet.shared(state, seat)
+    turn = tablet.proved(room, seat, sent.activity, who) if shared else None
+    place, enrolment = (turn.place, turn.enrolment) if turn is not None else (0, None)
+    command = acts.command(state, sent, seat, place, enrolment)
+    if shared and turn is None and command.seat is not None:
+        return Answer(False, "tablet-no-turn")
+    if sent.late and command.seat is not None:
+        room.links.late(seat)
+    return await room.writer.submit(command)
 
 
 def _still_at(state: RoomState, activity: ActivityId) -> str:
@@ -181,15 +241,14 @@ async def own_step(call: Call) -> Response:
     """The present step with what this phone has said itself, for the page's script. A token comes in a header and is only looked up."""
     room = call.room()
     state, seat = await call.seated_or_told(room)
-    group = room.group(state, seat, call.query.get("at", ""))
-    rendered = await room.hub.frame(group)
+    rendered = await room.hub.frame(_seen(call, room, state, seat, {}).group)
     state = await room.writer.settled()
-    frame = view.frame(state, group.audience, group.lang, group.table, group.at)
-    current = frame.values["activity"]
-    tokens = {current: Token(call.request.headers.get("x-halqa-token", ""))} if current is not None else {}
-    own = view.own(state, seat, tokens, group.lang, at=group.at)
-    html = call.door.renderer.wrapped(frame, own=own["said"], base=call.base)
-    return json({"id": rendered.id, "step": step_of(frame), "notice": "", "html": html, "turn": own["turn"]})
+    token = Token(call.request.headers.get("x-halqa-token", ""))
+    current = _seen(call, room, state, seat, {}).frame.values["activity"]
+    seen = _seen(call, room, state, seat, {current: token} if current is not None else {})
+    html = call.door.renderer.wrapped(seen.frame, seen.group.waiting, own=seen.own["said"], base=call.base)
+    step = step_of(seen.frame)
+    return json({"id": rendered.id, "step": step, "notice": "", "html": html, "turn": seen.own["turn"]})
 
 
 async def set_language(call: Call) -> Response:
@@ -228,9 +287,9 @@ async def me(call: Call) -> Response:
         room=room.brief,
         path=f"{call.base}/r/{room.brief.code}",
         own=view.own(state, seat, {}, room.lang(sitting.lang)),
-        recovery=identity.in_groups(identity.recovery_code(room.secret, seat)),
+        recovery=_recovery(room, seat),
         table=sitting.table,
         tables=list(state.tables.values()),
         card=_tokens(call, room).get(paired, "") if paired else "",
-        paired=paired is not None,
+        paired=paired is not None and not tablet.shared(state, seat),
     )

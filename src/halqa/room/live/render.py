@@ -18,7 +18,7 @@ from halqa.core.play import view
 from halqa.core.play.state import RoomState
 from halqa.core.words import LANGS, OWN_NAMES, Lang, Text, direction
 from halqa.locale import say
-from halqa.room.live import charts, joincard, wall
+from halqa.room.live import charts, identity, joincard, wall
 from halqa.room.live.assets import Assets
 from halqa.room.live.hub import Group, Shown
 from halqa.room.live.ring import qr, ring
@@ -65,6 +65,7 @@ class Renderer:
             card_script=assets.address("card.js"),
             own_names=OWN_NAMES,
             all_languages=LANGS,
+            tablet_script=assets.address("tablet.js"),
             remote_script=assets.address("remote.js"),
             remote_css=assets.address("remote.css"),
             wall_css=assets.address("wall.css"),
@@ -76,6 +77,7 @@ class Renderer:
             direction=direction,
             bare=joincard.bare,
             wifi_code=joincard.wifi_code,
+            groups=identity.in_groups,
             ring=ring,
             qr=cache(qr),
             say_in=say,
@@ -106,15 +108,23 @@ class Renderer:
             nobody = view.own(
                 state, None, {}, group.lang, at=group.at
             )  # a step's page expects what a voice has said, even when it has said nothing
-            html = self.wrapped(frame, own=nobody["said"])
+            html = self.wrapped(frame, group.waiting, own=nobody["said"])
         else:
             html = self.wall(state, group)
         return Shown(step_of(frame), html, notice)
 
-    def wrapped(self, frame: view.Frame, **own: Any) -> str:
+    def wrapped(self, frame: view.Frame, waiting: bool = False, **own: Any) -> str:
         """A step inside the element that tells the script which step it is."""
-        words = self._words(frame.lang)
-        return self._env.get_template("step.html").render(**words, **self.around(frame), html=self.step(frame, **own))
+        html, words = self.body(frame, waiting, **own), self._words(frame.lang)
+        return self._env.get_template("step.html").render(**words, **self.around(frame), html=html)
+
+    def body(self, frame: view.Frame, waiting: bool, **own: Any) -> markupsafe.Markup:
+        """The HTML of a step; on a table's device that is `waiting` for the next person, what they are asked to do instead of forms."""
+        html = self.step(frame, **own)
+        if not waiting or "data-act=" not in html:
+            return html
+        waits = self._env.get_template("pass.html").render(**{**frame.values, **self._words(frame.lang)})
+        return markupsafe.Markup(waits)  # noqa: S704 - rendered with autoescape just above
 
     def around(self, frame: view.Frame) -> dict[str, Any]:
         """What the frame around a step needs: which step it is, for the script to know when the focus must move."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hmac
 from collections.abc import Callable
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from halqa.core.activity import Audience
 from halqa.core.ids import ActivityId, EnrolmentId, SeatId
 from halqa.core.play.state import RoomState
 from halqa.core.words import FR, Lang
-from halqa.room.live import identity
+from halqa.room.live import identity, keys
 from halqa.room.live.clock import Clock
 from halqa.room.live.hub import Group, Hub, Shown
 from halqa.room.live.keys import CheckInKey, Kept
@@ -106,11 +107,11 @@ class LiveRoom:
         """`wanted` when the room speaks it, else the room's first language."""
         return Lang(wanted) if wanted in self.brief.languages else (*self.brief.languages, FR)[0]
 
-    def group(self, state: RoomState, seat: SeatId, at: str = "") -> Group:
-        """Which frame this seat's phone gets. `at`: the free activity it went to."""
+    def group(self, state: RoomState, seat: SeatId, at: str = "", waiting: bool = False) -> Group:
+        """Which frame this seat's phone gets. `at`: the free activity it went to; `waiting`: a table's device in nobody's hands."""
         sitting = state.seats[seat]
         gone_to = ActivityId(at) if at in state.planned else None
-        return Group(Audience.EVERYONE, self.lang(sitting.lang), sitting.table, at=gone_to)
+        return Group(Audience.EVERYONE, self.lang(sitting.lang), sitting.table, at=gone_to, waiting=waiting)
 
     @staticmethod
     def regroup(seat: SeatId, state: RoomState, group: Group) -> Group:
@@ -141,6 +142,13 @@ class LiveRoom:
     def check_in_keys(self) -> list[Kept]:
         """What check-in may search."""
         return self._keys
+
+    def by_personal_code(self, typed: str) -> EnrolmentId | None:
+        """The enrolment of a personal code as somebody typed it."""
+        plain = keys.plain_code(typed)
+        wanted = keys.digest(self.secret, "code", plain)
+        found = next((each for each in self._keys if each.code and hmac.compare_digest(each.code, wanted)), None)
+        return found.enrolment if found is not None and len(plain) == keys.CODE_LENGTH else None
 
     async def put_keys(self, added: list[CheckInKey]) -> None:
         """Add or replace check-in keys."""

@@ -9,6 +9,7 @@ from functools import partial
 
 from halqa.core.activity import Audience
 from halqa.core.ids import SeatId
+from halqa.core.play.state import RoomState
 from halqa.core.words import LANGS, Lang
 from halqa.room.live.asgi import Request, Response, Send
 from halqa.room.live.door import Call, Instead, Stream
@@ -27,7 +28,7 @@ async def stream(call: Call) -> Stream:
     """The stream of this phone's group."""
     room = call.room()
     state, seat = await call.seated(room)
-    group = room.group(state, seat, call.query.get("at", ""))
+    group = _group(call, room, state, seat)
     return _streaming(call, room.hub, group, partial(_on_line, room, seat), partial(room.regroup, seat))
 
 
@@ -35,7 +36,12 @@ async def frame(call: Call) -> Response:
     """The present frame of this phone's group; 204 when the phone has it already."""
     room = call.room()
     state, seat = await call.seated(room)
-    return _if_newer(call, await room.hub.frame(room.group(state, seat, call.query.get("at", ""))))
+    return _if_newer(call, await room.hub.frame(_group(call, room, state, seat)))
+
+
+def _group(call: Call, room: LiveRoom, state: RoomState, seat: SeatId) -> Group:
+    """The page says whether it waits for the next person: its cookie may already tell of a turn that another page began."""
+    return room.group(state, seat, call.query.get("at", ""), "wait" in call.query)
 
 
 def wall_room(call: Call) -> LiveRoom:

@@ -1,6 +1,6 @@
 // The page's script: an outbox that keeps answers until the room has them on disk, and the present step as it changes.
 (() => {
-  const page = document, d = page.body.dataset, byId = (id) => page.getElementById(id), { parse, stringify } = JSON;
+  const page = document, d = page.body.dataset, byId = (id) => page.getElementById(id), { parse, stringify: pack } = JSON;
   const on = (where, what, act) => where.addEventListener(what, act);
   const P = `halqa${d.room}:`, ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
   const OURS = ["do", "activity", "act", "turn", "token"];
@@ -8,19 +8,22 @@
   // Storage may be off: then memory lasts as long as the page.
   let box;
   try { box = localStorage; box.setItem("halqa", ""); } catch (e) { box = {}; }
-  const get = (k) => box[P + k], drop = (k) => { delete box[P + k]; };
-  const put = (k, v) => { try { box[P + k] = v; } catch (e) { box = Object.assign({}, box); box[P + k] = v; } };
+  // On a table's device only what is still to be sent outlasts the page: the next person must find nothing of the one before.
+  const short = {}, at = (k) => d.shared && k[0] !== "o" ? short : box;
+  const get = (k) => at(k)[P + k], drop = (k) => { delete box[P + k]; };
+  const put = (k, v) => { try { at(k)[P + k] = v; } catch (e) { box = Object.assign({}, box); box[P + k] = v; } };
   const random = (n) => Array.from(crypto.getRandomValues(new Uint32Array(n)), (x) => ALPHABET[x % 31]).join("");
 
   // A token is made here and tied to no seat: one for all paired tests, one for each anonymous activity.
   const token = (activity, mode) => {
     const paired = mode === "paired", name = paired ? "t:paired" : `t:${activity}`;
     if (!paired && mode !== "anonymous") return undefined;
+    if (d.shared) return d.token;
     if (!get(name)) put(name, random(paired ? 8 : 16));
     return get(name);
   };
   const memory = (activity) => parse(get(`m:${activity}`) || '{"turn":0,"forms":{},"said":{}}');
-  const save = (activity, m) => put(`m:${activity}`, stringify(m));
+  const save = (activity, m) => put(`m:${activity}`, pack(m));
   const outbox = () => Object.keys(box).filter((k) => k.startsWith(`${P}o:`))
     .map((k) => parse(box[k])).sort((a, b) => a.at - b.at || a.send.turn - b.send.turn);
 
@@ -37,7 +40,7 @@
     const waiting = outbox(), activity = now().activity;
     const said = activity ? memory(activity).said : {};
     for (const form of forms()) {
-      const key = keyOf(form), kept = waiting.some((w) => w.key === key && w.send.activity === activity);
+      const key = keyOf(form), kept = waiting.some((w) => w.key === key && w.place === d.place && w.send.activity === activity);
       if (!form.querySelector(".state")) form.insertAdjacentHTML("beforeend", '<p class="state" role="status"></p>');
       const p = form.querySelector(".state");
       const [look, words] = kept ? ["kept", d.kept] : said[key] === 1 ? ["received", d.received] : ["refused", said[key] || ""];
@@ -63,8 +66,8 @@
     if (choosing(form)) m.forms[key] = fields;
     delete m.said[key];
     save(activity, m);
-    const send = { activity, payload, act, turn: m.turn, token: token(activity, mode) };
-    put(`o:${act}`, stringify({ at: Date.now(), key, send }));
+    const send = { activity, payload, act, turn: m.turn, token: token(activity, mode), who: d.who };
+    put(`o:${act}`, pack({ at: Date.now(), key, place: d.place, send }));
     if (!choosing(form)) form.reset();
     paint();
     flush();
@@ -77,11 +80,12 @@
     try { return await fetch(url, Object.assign({ signal: cut.signal }, how)); } finally { clearTimeout(alarm); }
   }
   const post = (send) => ask(`${d.room}/act`, {
-    method: "POST", body: stringify(send), headers: { "Content-Type": "application/json" }
+    method: "POST", body: pack(send), headers: { "Content-Type": "application/json" }
   });
   function settle(item, reply) {
     const { activity, act, payload } = item.send, m = memory(activity);
     drop(`o:${act}`);
+    if (item.place !== d.place) return;
     m.said[item.key] = reply.ok ? 1 : reply.words;
     const form = now().activity === activity && forms().find((f) => keyOf(f) === item.key);
     const free = !form || !choosing(form) || forms().length > 1;
@@ -99,7 +103,7 @@
     let left;
     try {
       for (const item of outbox()) {
-        const r = await post(item.send);
+        const r = await post(Object.assign({ late: Date.now() - item.at > 1e4 }, item.send));
         if (r.status === 503) throw r;
         const reply = await r.json();
         if ([401, 404, 429, 500].includes(r.status)) { left = true; notice(reply.words || d.away); continue; }
@@ -115,7 +119,7 @@
 
   // The same step again keeps what is being typed and where the focus is.
   const ticks = (i) => /radio|checkbox/.test(i.type);
-  const inputs = () => [].concat(...forms().map((form) => Array.from(form.elements).filter((i) => i.name && i.type !== "hidden")
+  const inputs = () => [].concat(...all(page, "#now form").map((form) => Array.from(form.elements).filter((i) => i.name && i.type !== "hidden")
     .map((i) => ({ i, key: keyOf(form), at: `${keyOf(form)}/${i.name}/${ticks(i) ? i.value : ""}` }))));
   function typed() {
     const values = {};
@@ -141,6 +145,7 @@
       notice(told = f.notice);
       if (f.id === d.id) return;
     }
+    if (d.place && ![`${d.holds}:open`, `${d.holds}:paused`].includes(f.step)) return location.reload();
     const { step, activity } = now(), before = typed(), main = byId("main"), moved = step !== f.step;
     const within = () => main.contains(page.activeElement), held = within();
     d.id = f.id;
@@ -162,7 +167,7 @@
     soon = setTimeout(async () => {
       const { activity, mode } = now(), t = token(activity, mode);
       try {
-        const r = await ask(`${d.room}/own?${d.query || ""}`, { headers: { "X-Halqa-Token": t || "" } });
+        const r = await ask(`${d.room}/own` + (d.query ? `?${d.query}` : ""), { headers: { "X-Halqa-Token": t || "" } });
         if (r.ok) show(await r.json(), true);
       } catch (x) { /* the stream brings the next frame */ }
     }, delay);
