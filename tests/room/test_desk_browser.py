@@ -1,0 +1,130 @@
+"""The desk as it is used, in Chromium: one thumb at 360 px, a clicker, a timer, tables, two desks at once; axe everywhere."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import Page, expect
+from pytest_django.live_server_helper import LiveServer
+
+from halqa.core.activity import Stage
+from halqa.core.play.brief import Planned
+from halqa.room.actions import leading, pacing
+from halqa.room.queries import RoomRow
+from halqa.staff.rules import Role
+from tests.room.test_look import _steps, chromium, circle, entered, faults, look, ticket
+from tests.support.doors import PhoneDoor
+
+pytestmark = [pytest.mark.browser, pytest.mark.live, pytest.mark.django_db(transaction=True)]
+DESK = "/room/bs-1/"
+
+
+def of_kind(room: RoomRow, kind: str) -> Planned:
+    return next(step for step in _steps(room) if step.kind == kind)
+
+
+@pytest.mark.parametrize(("lang", "width"), [("fr", 360), ("ar", 360), ("fr", 1280), ("ar", 768), ("en", 1280)])
+def test_every_page_of_the_desk_fits_and_is_accessible(
+    live_server: LiveServer, door: PhoneDoor, lang: str, width: int
+) -> None:
+    room = circle()
+    for number in range(14):
+        leading.check_in(room=room, enrolment=f"bs-1-e{number:02}", half_day="bs-1-1am")
+    theory = of_kind(room, "theory")
+    leading.set_stage(room=room, activity=theory.id, stage=Stage.OPEN)
+    pacing.set_pacing(room=room, activity=theory.id, pacing="table")
+    pacing.start_timer(room=room, activity=theory.id, minutes=5, what="talk", then=None)
+    session = ticket(Role.FACILITATOR)
+    with chromium() as browser:
+        page = entered(browser, live_server, session, width, lang)
+        problems: list[str] = []
+        page.on("console", lambda message: problems.append(message.text) if message.type == "error" else None)
+        for name, path in (
+            ("lead", DESK),
+            ("tables", DESK + "tables/"),
+            ("interpreter", DESK + "interpreter/?from=fr&to=ar"),
+            ("remote", DESK + "remote/"),
+            ("reflow", DESK + "reflow/"),
+        ):
+            page.goto(live_server.url + path)
+            page.wait_for_timeout(300)
+            look(page, f"{name}-{lang}-{width}")
+            problems += [f"{name}: {each}" for each in faults(page)]
+        page.goto(live_server.url + DESK)
+        for fold in ("people", "join", "heads", "tables", "after"):
+            page.locator(f"#fold-{fold}").evaluate("one => { one.open = true; }")
+        page.locator(".run .more").first.evaluate("one => { one.open = true; }")
+        look(page, f"unfolded-{lang}-{width}")
+        problems += faults(page)
+        page.goto(next(iter(page.locator("#to-tables").evaluate_all("all => all.map(one => one.href)"))))
+        page.locator("#tables-make").click()
+        expect(page.locator("#tables-undo")).to_be_visible()
+        look(page, f"tables-made-{lang}-{width}")
+        problems += faults(page)
+    assert problems == []
+
+
+def test_a_clicker_a_timer_and_one_thumb(live_server: LiveServer, door: PhoneDoor) -> None:
+    room = circle()
+    session = ticket(Role.FACILITATOR)
+    with chromium() as browser:
+        page = entered(browser, live_server, session, 360, "fr")
+        page.goto(live_server.url + DESK)
+        # One thumb: the next button is on the first screen of a small phone.
+        box = page.locator("#step-next").bounding_box()
+        assert box is not None
+        assert box["y"] + box["height"] < 700
+        titles = [step.title.in_(step.title.source) for step in _steps(room) if step.half_day == "bs-1-1am"]
+        for key, title in (("PageDown", titles[0]), ("ArrowRight", titles[1]), ("ArrowLeft", titles[0])):
+            page.keyboard.press(key)
+            expect(page.locator(".present h2")).to_have_text(title)
+        for harmless in ("b", ".", "Escape", "ArrowDown"):
+            page.keyboard.press(harmless)
+        page.wait_for_timeout(500)
+        expect(page.locator(".present h2")).to_have_text(titles[0])
+        page.locator("#timer-5").click()
+        expect(page.locator(".timer")).to_have_text("4:59", timeout=15_000)
+        page.locator("#timer-more").click()
+        expect(page.locator(".timer")).to_contain_text("5:")
+        _unfold(page, "#fold-tables")
+        page.locator("#timer-skip").click()
+        expect(page.locator(".timer")).to_have_count(0)
+        # What was unfolded stays so when the moving part is drawn again.
+        expect(page.locator("#fold-tables")).to_have_attribute("open", "")
+
+
+def test_two_desks_see_the_same_and_go_one_step(live_server: LiveServer, door: PhoneDoor) -> None:
+    room = circle()
+    sessions = [ticket(Role.FACILITATOR), ticket(Role.PROJECT_OFFICER)]
+    with chromium() as browser:
+        one, two = (entered(browser, live_server, session, 1280, "fr") for session in sessions)
+        for page in (one, two):
+            page.goto(live_server.url + DESK)
+        expect(one.locator("#others")).to_contain_text("project_officer", timeout=10_000)
+        expect(two.locator("#others")).to_contain_text("facilitator", timeout=10_000)
+        first = _steps(room)[0].title.in_(_steps(room)[0].title.source)
+        for page in (one, two):
+            page.evaluate("document.getElementById('step-next').click()")
+        for page in (one, two):
+            expect(page.locator(".present h2")).to_have_text(first, timeout=10_000)
+        one.locator("#step-reveal").click()
+        expect(two.locator(".present .tag").first).to_have_text("dévoilée", timeout=10_000)
+
+
+def test_skipping_and_taking_back_by_keyboard(live_server: LiveServer, door: PhoneDoor) -> None:
+    room = circle()
+    step = _steps(room)[1]
+    session = ticket(Role.FACILITATOR)
+    with chromium() as browser:
+        page = entered(browser, live_server, session, 1280, "fr")
+        page.goto(live_server.url + DESK)
+        row = page.locator(".run li").nth(1)
+        row.locator(".more > summary").press("Enter")
+        page.locator(f"[id='skip-{step.id}']").press("Enter")
+        expect(row).to_have_class("skipped")
+        expect(row.locator(".more")).to_have_attribute("open", "")
+        page.locator(f"[id='restore-{step.id}']").press("Enter")
+        expect(row).not_to_have_class("skipped")
+
+
+def _unfold(page: Page, fold: str) -> None:
+    page.locator(f"{fold} > summary").click()
