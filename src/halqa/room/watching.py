@@ -16,12 +16,12 @@ _lock = threading.Lock()
 
 
 def seen_here(room: str, desk: str, name: str, now: int) -> tuple[str, ...]:
-    """Note that `desk` of the account `name` is open, and give the names of the others, each once, in order. A desk without an id
-    (a page without scripts) only looks."""
+    """Note that `desk` of the account `name` is open, and give the names of the others, each once, in order; one's own second desk is
+    no other. A desk without an id (a page without scripts) only looks."""
     with _lock:
         desks = _open.setdefault(room, {})
         for gone in [id for id, (_, at) in desks.items() if now - at > FORGOTTEN]:
             del desks[gone]
         if desk:
             desks[desk] = (name, now)
-        return tuple(sorted({other for id, (other, _) in desks.items() if id != desk}))
+        return tuple(sorted({other for id, (other, _) in desks.items() if id != desk and other != name}))
