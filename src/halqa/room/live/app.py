@@ -124,6 +124,8 @@ class PhoneApp:
         call = Call(self._door, request, base.group() if base else "", {})
         answer = await self._answer(call, request.path[base.end() :] if base else request.path)
         if isinstance(answer, Stream):
+            del call, request, base
+            list.clear(scope["headers"])  # a stream stays for hours: 2 kB a phone that nothing needs any more
             await answer.run(send)
             return
         if "gzip" in request.headers.get("accept-encoding", ""):

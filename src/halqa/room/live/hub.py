@@ -85,7 +85,7 @@ class Subscriber:
         self.gone = False
         self._next: bytes | None = None
         self._missed = 0
-        self._awake = asyncio.Event()
+        self._waiting: asyncio.Future[None] | None = None  # an Event would keep a queue for each of 5,000 streams
 
     def moved(self, state: RoomState) -> bool:
         """Whether it belongs to another group than before; from now on it does."""
@@ -101,12 +101,16 @@ class Subscriber:
             if self._missed > MOST_MISSED:
                 self.gone = True
         self._next = chunk
-        self._awake.set()
+        self._wake()
 
     def leave(self) -> None:
         """End the stream."""
         self.gone = True
-        self._awake.set()
+        self._wake()
+
+    def _wake(self) -> None:
+        if self._waiting is not None and not self._waiting.done():
+            self._waiting.set_result(None)
 
     def keep_alive(self) -> None:
         """Tell an idle stream that the room is there."""
@@ -115,13 +119,14 @@ class Subscriber:
 
     async def take(self) -> bytes | None:
         """The newest chunk, as soon as there is one; None when the stream ends."""
-        await self._awake.wait()
-        self._awake.clear()
+        while self._next is None and not self.gone:
+            self._waiting = asyncio.get_running_loop().create_future()
+            await self._waiting
         chunk, self._next = self._next, None
         if self.gone:
             return None
         self._missed = 0
-        return chunk or b""
+        return chunk
 
 
 class Hub:
@@ -190,11 +195,12 @@ class Hub:
         while True:
             await self._changed.wait()
             self._changed.clear()
+            began = asyncio.get_running_loop().time()
             try:
                 await self._publish()
             except Exception:  # a page that cannot be rendered must not end all later frames
                 _log.exception("a frame could not be published")
-            await asyncio.sleep(SHORTEST)
+            await asyncio.sleep(max(0.0, began + SHORTEST - asyncio.get_running_loop().time()))
 
     async def _publish(self) -> None:
         state = await self._settled()

@@ -11,7 +11,7 @@ from halqa.core.activity import Audience
 from halqa.core.ids import SeatId
 from halqa.core.play.state import RoomState
 from halqa.core.words import LANGS, Lang
-from halqa.room.live.asgi import Request, Response, Send
+from halqa.room.live.asgi import Receive, Response, Send
 from halqa.room.live.door import Call, Instead, Stream
 from halqa.room.live.hub import Group, Hub, Regroup, Rendered, Subscriber
 from halqa.room.live.room import LiveRoom
@@ -100,10 +100,11 @@ def _streaming(
     regroup: Regroup | None = None,
 ) -> Stream:
     last = call.request.headers.get("last-event-id") or call.query.get("after", "")
+    receive = call.request.receive  # and nothing else of the request: a stream holds what it has for hours
 
     async def run(send: Send) -> None:
         subscriber = hub.subscribe(group, regroup)
-        watch = asyncio.ensure_future(_until_gone(call.request, subscriber))
+        watch = asyncio.ensure_future(_until_gone(receive, subscriber))
         try:
             with line():
                 await _send_all(send, hub, subscriber, last)
@@ -114,8 +115,8 @@ def _streaming(
     return Stream(run)
 
 
-async def _until_gone(request: Request, subscriber: Subscriber) -> None:
-    while (await request.receive())["type"] != "http.disconnect":
+async def _until_gone(receive: Receive, subscriber: Subscriber) -> None:
+    while (await receive())["type"] != "http.disconnect":
         pass
     subscriber.leave()
 
