@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 
 import pytest
 
 from halqa.bench.report import FIRST, LAST
+from halqa.bench.scenarios import SCENARIOS
 from halqa.cli import main
 
 pytestmark = pytest.mark.live
 
+WHOLE = os.environ.get("HALQA_WHOLE") == "1"  # noqa: TID251 - the tests' own switch
 QUICK = ("bench", "room", "--quick", "--rounds", "1", "--seconds", "0.3", "--language", "en")
 
 
@@ -28,31 +31,47 @@ def measured(tmp_path: Path, *scenarios: str) -> dict[str, dict[str, dict[str, f
     return {f"{case['scenario']} {case['name']}": case["measures"] for case in found["cases"]}
 
 
-def test_answers_at_once_and_through_kills_are_all_in_the_log(tmp_path: Path) -> None:
-    found = measured(tmp_path, "answers", "instant", "kills")
+def counts_are_zero(measures: dict[str, dict[str, float]]) -> None:
+    """Nothing lost, nothing doubled, no errors, where the case counts them."""
+    assert {
+        key: measures[key]["high"] for key in ("lost", "doubled", "errors") if measures.get(key, {}).get("high")
+    } == {}
+
+
+def test_answers_through_kills_are_all_in_the_log(tmp_path: Path) -> None:
+    found = measured(tmp_path, "kills")
     assert "calibration 10" in found
-    for name in ("answers 500-closed", "answers 2000-open", "instant 1000", "kills 20"):
-        measures = found[name]
-        assert measures["lost"]["high"] == measures["doubled"]["high"] == measures["errors"]["high"] == 0, (
-            name,
-            measures,
-        )
-    assert found["instant 1000"]["acknowledged"]["median"] == 20
+    counts_are_zero(found["kills 20"])
     assert found["kills 20"]["kills"]["median"] == 2
     assert found["kills 20"]["acknowledged"]["median"] >= 400
 
 
-def test_streams_get_every_frame(tmp_path: Path) -> None:
-    found = measured(tmp_path, "fan-out", "class", "storm", "memory", "rooms")
-    for name in ("fan-out 5000", "storm 5000", "class 500", "rooms 100"):
-        assert found[name]["errors"]["high"] == 0, (name, found[name])
+def test_a_class_gets_every_frame_and_keeps_every_answer(tmp_path: Path) -> None:
+    found = measured(tmp_path, "class")
+    counts_are_zero(found["class 500"])
+    assert found["class 500"]["p50_ms"]["median"] > 0
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(not WHOLE, reason="HALQA_WHOLE=1 runs every scenario of the bench")
+def test_every_scenario_runs(tmp_path: Path) -> None:
+    found = measured(tmp_path, *SCENARIOS)
+    cases = (
+        "answers 500-closed",
+        "answers 2000-open",
+        "instant 1000",
+        "fan-out 5000",
+        "storm 5000",
+        "rooms 100",
+        "herd 5000",
+    )
+    for name in cases:
+        counts_are_zero(found[name])
     assert found["fan-out 500"]["frame_bytes"]["median"] > 300
-    assert found["class 500"]["lost"]["high"] == 0
 
 
-def test_a_herd_joins_and_loads_little(tmp_path: Path) -> None:
-    found = measured(tmp_path, "herd", "first-load")
-    assert found["herd 1000"]["errors"]["high"] == 0
+def test_a_phone_loads_little(tmp_path: Path) -> None:
+    found = measured(tmp_path, "first-load")
     for lang in ("fr", "ar", "en"):
         assert found[f"first-load {lang}"]["first_bytes"]["high"] <= 12_000
         assert found[f"first-load {lang}"]["requests"]["high"] <= 3
