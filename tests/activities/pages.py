@@ -129,10 +129,14 @@ def filled(form: dict[str, Any], text: str) -> dict[str, Any]:
         fields[name] = [value] if name.endswith("[]") else value
     envelope = {key: fields.pop(key) for key in ("do", "activity", "act", "turn", "token")}
     assert envelope["do"] == form["data-act"]
-    return {
-        "envelope": envelope,
-        "payload": {"act": envelope["do"], **{k.removesuffix("[]"): v for k, v in fields.items()}},
-    }
+    payload: dict[str, Any] = {"act": envelope["do"]}
+    for name, value in fields.items():
+        *outer, last = name.removesuffix("[]").split(".")
+        inside = payload
+        for part in outer:
+            inside = inside.setdefault(part, {})
+        inside[last] = value
+    return {"envelope": envelope, "payload": payload}
 
 
 def as_json(value: Any) -> str:

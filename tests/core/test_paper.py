@@ -6,7 +6,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from halqa.core.paper import ARABIC_LETTERS, LETTERS, Form, Line, arabic_key, countable, keys_typed, lettered
+from halqa.core.paper import (
+    ARABIC_LETTERS,
+    LETTERS,
+    Form,
+    Line,
+    arabic_key,
+    countable,
+    keys_typed,
+    lettered,
+    stepped,
+    sure_typed,
+)
 from halqa.core.words import trilingual
 
 ASK = trilingual("Que faire ?", "ما العمل؟", "What now?")
@@ -66,3 +77,17 @@ def test_letters_stand_in_the_same_place_in_both_scripts() -> None:
 def test_only_what_is_on_the_paper_is_ever_chosen(typed: str, form: Form) -> None:
     chosen = keys_typed(line(form), typed)
     assert chosen is None or (set(chosen) <= {"one", "two", "three"} and len(set(chosen)) == len(chosen))
+
+
+@pytest.mark.parametrize(
+    ("typed", "sure"), [("b", None), ("b+", "sure"), ("b =", "fairly"), ("ب؟", "guessing"), ("b+?", "guessing")]
+)
+def test_how_sure_somebody_is_stands_after_the_key(typed: str, sure: str | None) -> None:
+    asked = Line(id="q", ask=ASK, choices=CHOICES, sure=True)
+    assert keys_typed(asked, typed) == ("two",)
+    assert sure_typed(typed) == sure
+    assert keys_typed(line(), "b=") is None
+
+
+def test_a_scale_is_typed_by_its_steps() -> None:
+    assert [(choice.key, choice.id) for choice in stepped([("1", ASK), ("2", ASK)])] == [("1", "1"), ("2", "2")]

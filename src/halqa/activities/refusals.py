@@ -13,6 +13,8 @@ Code = Literal[
     "activity-choose-one",
     "activity-choose-at-least-one",
     "activity-choose-at-most",
+    "activity-order-each-once",
+    "activity-other-round",
     "activity-table-missing",
     "activity-count-negative",
     "activity-count-too-high",

@@ -100,12 +100,14 @@ class Tally(msgspec.Struct, frozen=True):
 
     `rows` maps a question's id to its counts by option id; `voices` is how many distinct voices acted, `by_how` the same
     by way (evidence); `pairs` maps token -> {item id: right?} for tests only, so that before and after can be matched.
+    `confidence` maps an item's id to how many were `sure-right`, `sure-wrong`, `fairly-right`, ... where the author asked.
     """
 
     rows: dict[str, dict[str, int]] = {}
     voices: int = 0
     by_how: dict[str, int] = {}
     pairs: dict[str, dict[str, bool]] = {}
+    confidence: dict[str, dict[str, int]] = {}
 
 
 class Marked(msgspec.Struct, frozen=True):

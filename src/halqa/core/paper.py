@@ -32,7 +32,8 @@ class Choice(msgspec.Struct, frozen=True):
 
 class Line(msgspec.Struct, frozen=True, kw_only=True):
     """One line of a card: a question and how it is answered. `said` is the text a person wrote, which stands in place of `ask`; `low`
-    and `high` are what the ends of a scale mean; `most` limits the keys of a line that takes several (0: as many as there are)."""
+    and `high` are what the ends of a scale mean; `most` limits the keys of a line that takes several (0: as many as there are). `sure`: the
+    card also asks how sure one is, and the typist adds one of `SURE` after the keys."""
 
     id: str
     ask: Text
@@ -42,11 +43,27 @@ class Line(msgspec.Struct, frozen=True, kw_only=True):
     low: Text | None = None
     high: Text | None = None
     said: TextId | None = None
+    sure: bool = False
+
+
+SURE = {"+": "sure", "=": "fairly", "?": "guessing"}
+"""The signs typed after a key for how sure somebody is."""
+
+
+def sure_typed(typed: str) -> str | None:
+    """How sure the card says its writer is: the last of the signs typed; None without one."""
+    signs = [SURE[sign] for sign in typed.replace("؟", "?") if sign in SURE]
+    return signs[-1] if signs else None
 
 
 def lettered(options: Sequence[tuple[str, Text]]) -> tuple[Choice, ...]:
     """Options (id, text) in their order under the letters a, b, c ..."""
     return tuple(Choice(LETTERS[place], id, text) for place, (id, text) in enumerate(options))
+
+
+def stepped(options: Sequence[tuple[str, Text]]) -> tuple[Choice, ...]:
+    """The steps of a scale (id, text): each is its own key."""
+    return tuple(Choice(id, id, text) for id, text in options)
 
 
 def countable(lines: Sequence[Line]) -> tuple[Line, ...]:
@@ -66,7 +83,7 @@ def keys_typed(line: Line, typed: str) -> tuple[str, ...] | None:
     chosen: list[str] = []
     by_key = {choice.key: choice.id for choice in line.choices}
     for sign in typed.lower().replace("إ", "أ").replace("ا", "أ"):
-        if sign in " ,;+،":
+        if sign in " ,;+،" or (line.sure and sign in "=?؟"):
             continue
         if sign in ARABIC_LETTERS:
             sign = LETTERS[ARABIC_LETTERS.index(sign)]

@@ -72,8 +72,14 @@ pages = some(Page, id=ids, title=texts(), says=some(Say, least=1, id=ids, text=t
 runs = some(
     Run, id=ids, kind=ids, title=texts(), refs=names, minutes=st.integers(0, 9999), mode=st.just("") | ids,
     test=st.sampled_from(["", "pre", "post"]),
-    pace=st.sampled_from(["plenary", "table", "free"]), keep=st.booleans(), ask=maybe, coach=maybe,
+    pace=st.sampled_from(["plenary", "table", "free"]), keep=st.booleans(), confidence=st.booleans(), ask=maybe, coach=maybe,
 )  # fmt: skip
+scales = st.builds(
+    Poll, id=ids, ask=texts(), form=st.just("scale"), steps=st.integers(2, 10), low=texts(), high=texts(), coach=maybe,
+)  # fmt: skip
+questions = st.builds(Poll, id=ids, ask=texts(), options=options, most=st.integers(1, 2), coach=maybe)
+orders = st.builds(Poll, id=ids, ask=texts(), options=options, form=st.just("order"), coach=maybe)
+polls = st.lists(scales | questions | orders, max_size=3, unique_by=lambda poll: poll.id).map(tuple)
 halves = some(
     Half, id=ids, day=st.integers(0, 30), part=st.sampled_from(["morning", "afternoon"]), minutes=st.integers(0, 9999), title=texts(),
     runs=runs,
@@ -102,9 +108,7 @@ def packs(draw: st.DrawFn) -> Pack:
             Bank, id=ids, title=texts(), objectives=some(Objective, id=ids, theme=st.just("") | ids, text=texts()), items=items,
         )),
         theories=draw(some(Theory, id=ids, title=texts(), pages=pages)),
-        polls=draw(some(Polls, id=ids, title=texts(), polls=some(
-            Poll, id=ids, ask=texts(), options=options, most=st.integers(1, 2), coach=maybe,
-        ))),
+        polls=draw(some(Polls, id=ids, title=texts(), polls=polls)),
         feedbacks=draw(some(Feedback, id=ids, title=texts(), comment=maybe, scales=some(
             Scale, id=ids, ask=texts(), low=texts(), high=texts(), steps=st.integers(2, 10),
         ))),

@@ -14,7 +14,7 @@ from halqa.core.packs.agenda import KINDS, Activity, activities_of, refs_of
 from halqa.core.packs.build import read_pack
 from halqa.core.packs.model import Reading
 from halqa.core.words import EN, FR
-from tests.core.packs.samples import SMALL, changed, shipped
+from tests.core.packs.samples import SMALL, changed, codes, shipped
 
 
 def played(reading: Reading, overlay: bool = True) -> dict[str, Activity]:
@@ -112,3 +112,72 @@ def test_what_an_agenda_may_refer_to() -> None:
     assert refs_of("questions", pack) == ()
     assert refs_of("poll", pack) == ("minibus", "obstacle")
     assert set(KINDS) >= {"theory", "quiz", "poll", "questions", "feedback"}
+
+
+FORMS = """
+== echelle form=scale steps=4
+ask
+fr| Sauriez-vous qui appeler ?
+en| Would you know whom to call?
+low
+fr| Non
+en| No
+high
+fr| Oui
+en| Yes
+
+== ordre form=order
+ask
+fr| Par quoi commencer ?
+en| What first?
+* x
+fr| L'eau
+en| Water
+* y
+fr| Le calme
+en| Calm
+"""
+
+
+def with_forms(old: str = "", new: str = "") -> Reading:
+    """The small pack with a scale and an order, run after one another; `old` of the polls is written as `new`."""
+    polls = (SMALL["s1.poll.halqa"] + FORMS).replace(old, new) if old else SMALL["s1.poll.halqa"] + FORMS
+    runs = "\nrun r8 poll ref=echelle\nfr| A\nen| A\n\nrun r9 poll ref=ordre\nfr| B\nen| B\n"
+    return read_pack(
+        {**SMALL, "s1.poll.halqa": polls, "court.agenda.halqa": SMALL["court.agenda.halqa"].rstrip() + runs}
+    )
+
+
+def test_a_scale_and_an_order_are_polls_too() -> None:
+    reading = with_forms()
+    assert codes(reading) == []
+    runs = played(reading)
+    scale = msgspec.json.decode(runs["r8"].spec, type=poll_spec.Spec)
+    assert (scale.form, scale.steps, [option.id for option in scale.choices]) == ("scale", 4, ["1", "2", "3", "4"])
+    assert scale.low is not None
+    assert scale.low.in_(EN) == "No"
+    order = msgspec.json.decode(runs["r9"].spec, type=poll_spec.Spec)
+    assert (order.form, [option.id for option in order.choices]) == ("order", ["x", "y"])
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "code"),
+    [
+        ("form=scale steps=4", "form=scale steps=11", "bad-value"),
+        ("form=scale steps=4", "form=scale most=2", "unknown-setting"),
+        ("form=scale steps=4", "form=scales", "bad-value"),
+        ("low\nfr| Non\nen| No\n", "", "missing-part"),
+        ("low\nfr| Non\nen| No\n", "* a\nfr| Non\nen| No\n", "misplaced"),
+        ("* y\nfr| Le calme\nen| Calm\n", "", "few-options"),
+        ("* y\n", "".join(f"* z{n}\nfr| Z\nen| Z\n" for n in range(6)) + "* y\n", "long-order"),
+    ],
+)
+def test_what_a_scale_or_an_order_cannot_be(old: str, new: str, code: str) -> None:
+    assert code in codes(with_forms(old, new))
+
+
+def test_a_quiz_may_ask_how_sure_one_is_and_nothing_else_may() -> None:
+    asked = changed("court.agenda.halqa", ("run r1 quiz", "run r1 quiz confidence=yes"))
+    assert codes(asked) == []
+    assert msgspec.json.decode(played(asked)["r1"].spec, type=quiz_spec.Spec).confidence
+    assert "confidence-not-quiz" in codes(changed("court.agenda.halqa", ("run r3 poll", "run r3 poll confidence=yes")))

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from halqa.activities.examples import Examples, by, lead
 from halqa.activities.options import Option
-from halqa.activities.poll.play import Choose, Counted
+from halqa.activities.poll.play import Again, Choose, Counted, Order
 from halqa.activities.poll.spec import Spec
+from halqa.core.activity import How
 from halqa.core.words import trilingual
 
 SPEC = Spec(
@@ -50,5 +51,71 @@ EXAMPLES = (
         refused=((by("v2", Choose(("safe", "call", "papers"))), "activity-choose-at-most"),),
         paper=Choose(("safe", "papers")),
         hands=Counted({}),
+    ),
+    Examples(
+        spec=SPEC,
+        steps=(
+            by("v1", Choose(("safe",))),
+            by("v2", Choose(("papers",))),
+            by("v3", Choose(("call",))),
+            lead(Counted({"safe": 3, "call": 1}), "t1"),
+            lead(Again()),
+            by("v1", Choose(("safe",), "2")),
+            by("v2", Choose(("call",), "2")),
+            by("v4", Choose(("call",), "2")),
+            by("v3", Choose(("papers",), "2"), How.PAPER),
+            lead(Counted({"safe": 4}, "2"), "t1"),
+        ),
+        refused=((by("v5", Choose(("safe",))), "activity-other-round"),),
+        paper=Choose(("safe",)),
+        hands=Counted({"safe": 4}, "2"),
+    ),
+    Examples(
+        spec=Spec(
+            ask=trilingual(
+                "Dans votre service, saurait-on qui appeler la nuit ?",
+                "في مصلحتكم، هل نعرف بمن نتصل ليلا؟",
+                "In your service, would people know whom to call at night?",
+            ),
+            form="scale",
+            steps=4,
+            low=trilingual("Personne", "لا أحد", "Nobody"),
+            high=trilingual("Tout le monde", "الجميع", "Everybody"),
+        ),
+        steps=(
+            by("v1", Choose(("2",))),
+            by("v2", Choose(("4",))),
+            lead(Counted({"1": 2, "4": 1}), "t1"),
+        ),
+        refused=(
+            (by("v3", Choose(("5",))), "activity-option-unknown"),
+            (by("v3", Choose(("1", "2"))), "activity-choose-one"),
+            (by("v3", Order({"1": "1"})), "activity-option-unknown"),
+        ),
+        paper=Choose(("3",)),
+        hands=Counted({"2": 3}),
+    ),
+    Examples(
+        spec=Spec(ask=SPEC.ask, options=SPEC.options, form="order"),
+        steps=(
+            by("v1", Order({"safe": "1", "papers": "3", "call": "2"})),
+            by("v2", Order({"safe": "2", "papers": "3", "call": "1"})),
+            by("v2", Order({"safe": "1", "papers": "2", "call": "3"})),
+            by("v3", Order({"safe": "3", "papers": "2", "call": "1"})),
+            lead(Counted({"safe": 3, "call": 1}), "t1"),
+            lead(Again()),
+            by("v1", Order({"safe": "1", "papers": "2", "call": "3"}, "2")),
+            by("v2", Order({"safe": "1", "papers": "2", "call": "3"}, "2")),
+        ),
+        refused=(
+            (by("v3", Order({"safe": "1", "papers": "2", "elsewhere": "3"}, "2")), "activity-option-unknown"),
+            (by("v3", Order({"safe": "1", "papers": "2"}, "2")), "activity-order-each-once"),
+            (by("v3", Order({"safe": "1", "papers": "2", "call": "2"}, "2")), "activity-order-each-once"),
+            (by("v3", Order({"safe": "first", "papers": "2", "call": "3"}, "2")), "activity-order-each-once"),
+            (by("v3", Choose(("safe",), "2")), "activity-order-each-once"),
+            (by("v3", Order({"safe": "1", "papers": "2", "call": "3"})), "activity-other-round"),
+        ),
+        paper=Order({"safe": "2", "papers": "3", "call": "1"}),
+        hands=Counted({"safe": 2, "papers": 1}),
     ),
 )

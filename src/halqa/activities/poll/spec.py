@@ -7,19 +7,23 @@ from typing import Literal
 import msgspec
 
 from halqa.activities.options import Option
-from halqa.core.words import Text
+from halqa.core.words import Text, trilingual
 
-Form = Literal["single", "multiple"]
-"""How people choose. Ranking and scales come as further values, with acts of their own."""
+Form = Literal["single", "multiple", "scale", "order"]
+"""How people answer: one choice, several, a step between two ends, or all the options in an order."""
 
 
 class Spec(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """A question with its choices. `most` limits a multiple poll; 0 means as many as there are."""
+    """A question and how it is answered. `most` limits a multiple poll; 0 means as many as there are. A scale has no options: it runs
+    from 1 to `steps`, and `low` and `high` say in words what its ends mean."""
 
     ask: Text
-    options: tuple[Option, ...]
+    options: tuple[Option, ...] = ()
     form: Form = "single"
     most: int = 0
+    steps: int = 5
+    low: Text | None = None
+    high: Text | None = None
 
     @property
     def several(self) -> bool:
@@ -32,3 +36,11 @@ class Spec(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
         if not self.several:
             return 1
         return self.most or len(self.options)
+
+    @property
+    def choices(self) -> tuple[Option, ...]:
+        """What one may choose: the author's options, or the steps of the scale, each with its number as its words."""
+        if self.form != "scale":
+            return self.options
+        values = (str(step) for step in range(1, self.steps + 1))
+        return tuple(Option(value, trilingual(value, value, value)) for value in values)

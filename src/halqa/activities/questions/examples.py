@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from halqa.activities.examples import Examples, by, lead
-from halqa.activities.questions.play import Answered, Ask, Counted, Hold, Owe, Release, Upvote, Withdraw
+from halqa.activities.questions.play import Answered, Ask, Counted, Hold, Merge, Owe, Release, Upvote, Withdraw
 from halqa.activities.questions.spec import Spec
 from halqa.core.activity import How
 from halqa.core.words import trilingual
@@ -49,6 +49,34 @@ EXAMPLES = (
             (lead(Counted("x1", 501), "t1"), "activity-count-too-high"),
         ),
         secrets=("the taxi to the shelter",),
+        paper=Ask("Asked on paper"),
+        hands=Counted("x1", 2),
+    ),
+    Examples(
+        spec=SPEC,
+        steps=(
+            by("v1", Ask("Who comes at night?")),  # x1
+            by("v2", Ask("Qui vient la nuit ?")),  # x2
+            by("v3", Ask("Is there anybody on call after midnight?")),  # x3
+            by("v4", Ask("May I write to the judge?")),  # x4
+            by("v1", Ask("Nobody at the centre, what then?")),  # x5
+            lead(Release(("x1", "x2"))),
+            by("v2", Upvote("x1")),
+            by("v4", Upvote("x2")),
+            lead(Counted("x1", 2), "t1"),
+            lead(Counted("x2", 3), "t1"),
+            lead(Merge("x3", "x2")),
+            lead(Merge("x2", "x1")),
+            lead(Merge("x5", "x1")),
+            lead(Release(("x5", "x1"))),
+            lead(Owe("x4", "2026-06-30", "institution")),
+        ),
+        refused=(
+            (by("v5", Upvote("x2")), "activity-question-unknown"),
+            (lead(Merge("x4", "x4")), "activity-question-unknown"),
+            (lead(Merge("x4", "x2")), "activity-question-unknown"),
+            (lead(Merge("x9", "x1")), "activity-question-unknown"),
+        ),
         paper=Ask("Asked on paper"),
         hands=Counted("x1", 2),
     ),

@@ -1,11 +1,13 @@
 """Questions in the room: asked, released in batches, also wanted by others, answered now or owed.
 
-The board must not depend on the order in which people asked: on screens questions stand in the order of their opaque ids.
+The board must not depend on the order in which people asked: on screens questions stand batch by batch as they were released, and
+inside a batch in the order of a digest.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import hashlib
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any, Literal, assert_never
 
@@ -26,6 +28,8 @@ SLIP = "question"
 """The id of the only line of a slip."""
 UP = "up"
 """The id of what a raised hand says about a question: I want to know this too."""
+Owing = Literal["facilitator", "organisers", "institution", "focal-point"]
+"""Who owes an answer: a part in the training, never a person's name."""
 
 OPEN: frozenset[Standing] = frozenset({"released", "answered", "owed"})
 
@@ -74,14 +78,23 @@ class Answered(msgspec.Struct, frozen=True, tag="answer", tag_field="act", forbi
     question: str
 
 
-class Owe(msgspec.Struct, frozen=True, tag="owe", tag_field="act", forbid_unknown_fields=True):
-    """The answer is owed by a day (ISO date)."""
+class Owe(msgspec.Struct, frozen=True, tag="owe", tag_field="act", forbid_unknown_fields=True, omit_defaults=True):
+    """The answer is owed by a day (ISO date), and who owes it."""
 
     question: str
     by: str
+    who: Owing = "organisers"
 
 
-Act = Ask | Withdraw | Upvote | Counted | Release | Hold | Answered | Owe
+class Merge(msgspec.Struct, frozen=True, tag="merge", tag_field="act", forbid_unknown_fields=True):
+    """The same was asked already: `question` goes into another, and who asked it wants to know that one too. Releasing it takes it out
+    again."""
+
+    question: str
+    into: str
+
+
+Act = Ask | Withdraw | Upvote | Counted | Release | Hold | Answered | Owe | Merge
 
 
 class Asked(msgspec.Struct):
@@ -92,12 +105,17 @@ class Asked(msgspec.Struct):
 
 
 class Board(msgspec.Struct):
-    """Questions by id, where each stands, who wants to know it too, and the day an answer is owed by."""
+    """Questions by id, where each stands, who wants to know it too, and the day an answer is owed by. `batch` is in which batch each
+    was put on the screens, `batches` how many there were; `merged` maps a question to the one it went into."""
 
     asked: dict[str, Asked] = {}
     mine: dict[str, set[str]] = {}
     standing: dict[str, Standing] = {}
     due: dict[str, str] = {}
+    owing: dict[str, Owing] = {}
+    batch: dict[str, int] = {}
+    batches: int = 0
+    merged: dict[str, str] = {}
     ups: dict[str, set[str]] = {}
     hands: dict[str, dict[TableId | None, int]] = {}
     voters: Voters = msgspec.field(default_factory=Voters)
@@ -134,7 +152,7 @@ class Questions:
                 return f"question:{act.question}"
             case Upvote():
                 return f"up:{act.question}"
-            case Counted() | Release() | Hold() | Answered() | Owe():
+            case Counted() | Release() | Hold() | Answered() | Owe() | Merge():
                 return "facilitator"
             case _:
                 assert_never(act)
@@ -161,6 +179,8 @@ class Questions:
                 if act.question not in board.asked:
                     return no("activity-question-unknown")
                 return None if _is_day(act.by) else no("activity-date-unclear")
+            case Merge():
+                return _refuse_merge(board, act)
             case _:
                 assert_never(act)
 
@@ -179,29 +199,23 @@ class Questions:
                 ups.add(voice.key) if act.up == "yes" else ups.discard(voice.key)
             case Counted():
                 board.hands.setdefault(act.question, {})[voice.table] = act.number
-            case Release():
-                board.standing |= dict.fromkeys(act.questions, "released")
-            case Hold():
-                board.standing[act.question] = "held"
-            case Answered():
-                board.standing[act.question] = "answered"
-            case Owe():
-                board.standing[act.question] = "owed"
-                board.due[act.question] = act.by
+            case Release() | Hold() | Answered() | Owe() | Merge():
+                _moderate(board, act)
             case _:
                 assert_never(act)
 
     def view(self, spec: Spec, board: Board, stage: Stage, audience: Audience) -> dict[str, Any]:
-        """Released questions; for the facilitator all of them. How many want to know too after the reveal, or for the facilitator."""
+        """Released questions, batch by batch; for the facilitator all of them. How many want to know too after the reveal, or for the
+        facilitator."""
         all_of_them = audience is Audience.FACILITATOR
         shown = stage is Stage.REVEALED or all_of_them
-        ids = sorted(board.asked) if all_of_them else sorted(id for id in board.standing if _open(board, id))
+        ids = _in_batches(board, board.asked if all_of_them else board.standing, all_of_them)
         return {
             "ask": spec.ask,
             "longest": spec.longest,
             "moderated": spec.moderated,
             "questions": [_question(board, id, shown=shown) for id in ids],
-            "waiting": sum(_standing(board, id) == "waiting" for id in board.asked) if all_of_them else 0,
+            "waiting": sum(_standing(board, id) == "waiting" for id in ids) if all_of_them else 0,
             "count": len(board.asked),
             "shown": shown,
         }
@@ -259,22 +273,97 @@ def _ask(board: Board, voice: Voice, act: Ask) -> None:
 
 
 def _standing(board: Board, id: str) -> Standing:
-    return board.standing.get(id, "waiting")
+    """Where a question stands; one that was merged stands where the other does."""
+    return board.standing.get(_into(board, id) or id, "waiting")
+
+
+def _into(board: Board, id: str) -> str | None:
+    """The question it was merged into, as long as that one is there."""
+    into = board.merged.get(id)
+    return into if into in board.asked else None
 
 
 def _open(board: Board, id: str) -> bool:
     """Whether everyone may see this question."""
-    return id in board.asked and _standing(board, id) in OPEN
+    return id in board.asked and _into(board, id) is None and _standing(board, id) in OPEN
+
+
+def _in_batches(board: Board, ids: Iterable[str], all_of_them: bool) -> list[str]:
+    """Questions in the order of the screens: by batch, inside a batch by a digest of both, which says nothing about when each came.
+    For the facilitator those that wait come first, in the order of their ids."""
+    apart = [id for id in ids if _into(board, id) is None and (all_of_them or _open(board, id))]
+    return sorted(apart, key=lambda id: (board.batch.get(id, 0), _shuffled(id, board.batch.get(id, 0))))
+
+
+def _shuffled(id: str, batch: int) -> str:
+    return hashlib.sha256(f"{batch} {id}".encode()).hexdigest()
+
+
+def _put_up(board: Board, ids: Iterable[str]) -> None:
+    """What is not on the screens yet goes there together, as the next batch."""
+    new = [id for id in ids if board.standing.get(id) not in OPEN]
+    if new:
+        board.batches += 1
+        board.batch |= dict.fromkeys(new, board.batches)
+
+
+def _moderate(board: Board, act: Release | Hold | Answered | Owe | Merge) -> None:
+    match act:
+        case Release():
+            _put_up(board, act.questions)
+            board.standing |= dict.fromkeys(act.questions, "released")
+            for id in act.questions:
+                board.merged.pop(id, None)
+        case Hold():
+            board.standing[act.question] = "held"
+            board.batch.pop(act.question, None)
+        case Answered():
+            _put_up(board, (act.question,))
+            board.standing[act.question] = "answered"
+        case Owe():
+            _put_up(board, (act.question,))
+            board.standing[act.question] = "owed"
+            board.due[act.question] = act.by
+            board.owing[act.question] = act.who
+        case Merge():
+            board.merged = {id: act.into if into == act.question else into for id, into in board.merged.items()}
+            board.merged[act.question] = act.into
+        case _:
+            assert_never(act)
 
 
 def _question(board: Board, id: str, *, shown: bool) -> dict[str, Any]:
     standing = _standing(board, id)
-    question: dict[str, Any] = {"id": id, "text": board.asked[id].text, "standing": standing}
+    question: dict[str, Any] = {
+        "id": id,
+        "text": board.asked[id].text,
+        "standing": standing,
+        "batch": board.batch.get(id, 0),
+        "merged": [{"id": each, "text": board.asked[each].text} for each in _merged(board, id)] if shown else [],
+    }
     if standing == "owed":
         question["by"] = date.fromisoformat(board.due[id])
+        question["who"] = board.owing[id]
     if shown:
-        question["ups"] = len(board.ups.get(id, ())) + sum(board.hands.get(id, {}).values())
+        question["ups"] = _ups(board, id)
     return question
+
+
+def _merged(board: Board, id: str) -> list[str]:
+    return sorted(each for each, into in board.merged.items() if into == id and each in board.asked)
+
+
+def _ups(board: Board, id: str) -> int:
+    """How many want to know this too: each voice once, also those who asked the same or wanted to know that; and raised hands, the
+    highest count of a table for any of them."""
+    merged = _merged(board, id)
+    voices = {board.asked[each].voice for each in merged} - {board.asked[id].voice}
+    hands: dict[TableId | None, int] = {}
+    for each in (id, *merged):
+        voices |= board.ups.get(each, set())
+        for table, number in board.hands.get(each, {}).items():
+            hands[table] = max(number, hands.get(table, 0))
+    return len(voices) + sum(hands.values())
 
 
 def _refuse_ask(spec: Spec, board: Board, voice: Voice, text: str) -> Refused | None:
@@ -295,6 +384,13 @@ def _refuse_counted(board: Board, voice: Voice, act: Counted) -> Refused | None:
     if act.number < 0:
         return no("activity-count-negative")
     return no("activity-count-too-high", most=MOST_HANDS) if act.number > MOST_HANDS else None
+
+
+def _refuse_merge(board: Board, act: Merge) -> Refused | None:
+    known = {act.question, act.into} <= board.asked.keys()
+    if not known or act.question == act.into or _into(board, act.into) is not None:
+        return no("activity-question-unknown")
+    return None
 
 
 def _is_day(text: str) -> bool:

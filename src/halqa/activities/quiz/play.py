@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, assert_never
+from typing import Any, Literal, assert_never, cast, get_args
 
 import msgspec
 
@@ -13,15 +13,21 @@ from halqa.activities.quiz.spec import Item, Spec
 from halqa.activities.refusals import no
 from halqa.core.activity import Audience, Marked, Mode, Role, Settled, Stage, Tally, Voice
 from halqa.core.ids import TableId, TextId
-from halqa.core.paper import Line, countable, lettered
+from halqa.core.paper import Line, countable, lettered, sure_typed
 from halqa.core.problems import Refused
 
+Sure = Literal["sure", "fairly", "guessing"]
+"""How sure somebody is of an answer, the surest first."""
 
-class Answer(msgspec.Struct, frozen=True, tag="answer", tag_field="act", forbid_unknown_fields=True):
-    """A person answers one item."""
+
+class Answer(
+    msgspec.Struct, frozen=True, tag="answer", tag_field="act", forbid_unknown_fields=True, omit_defaults=True
+):
+    """A person answers one item, and says how sure they are if they wish and the author asks."""
 
     item: str
     options: tuple[str, ...]
+    sure: Sure | None = None
 
 
 class Counted(msgspec.Struct, frozen=True, tag="counted", tag_field="act", forbid_unknown_fields=True):
@@ -41,11 +47,14 @@ Act = Answer | Counted | Focus
 
 
 class Board(msgspec.Struct):
-    """The answers so far, item by item; `items` is the spec's by id; `at` the item on the wall."""
+    """The answers so far, item by item; `items` is the spec's by id; `at` the item on the wall. `sure` holds how sure each voice is of
+    its answer to an item, and `marks` counts them by item as `sure-right`, `sure-wrong`, ..."""
 
     items: dict[str, Item]
     ballots: dict[str, Ballot]
     voters: Voters
+    sure: dict[str, dict[str, str]] = {}
+    marks: dict[str, dict[str, int]] = {}
     at: str = ""
 
 
@@ -85,6 +94,8 @@ class Quiz:
         known = board.ballots[act.item].counts
         match act:
             case Answer():
+                if act.sure is not None and not spec.confidence:
+                    return no("activity-option-unknown")
                 return refuse_choice(known, act.options, most=len(known) if item.several else 1)
             case Counted():
                 return refuse_hands(known, act.counts, voice.table)
@@ -97,6 +108,7 @@ class Quiz:
         """Count the answer, or the hands, instead of an earlier one; or turn the wall."""
         match act:
             case Answer():
+                _sure(board, voice.key, act)
                 board.ballots[act.item].choose(voice.key, act.options)
                 board.voters.came(voice, self.slot(act))
             case Counted():
@@ -108,7 +120,8 @@ class Quiz:
                 assert_never(act)
 
     def view(self, spec: Spec, board: Board, stage: Stage, audience: Audience) -> dict[str, Any]:
-        """All items on the phones, one on the wall. Keys, reasons and counts after the reveal, and for the facilitator."""
+        """All items on the phones, one on the wall. Keys, reasons and counts after the reveal, and for the facilitator; `sure` says
+        how many were right and wrong among those who were sure, fairly sure, guessing."""
         revealed = stage is Stage.REVEALED and spec.solutions
         shown = revealed or audience is Audience.FACILITATOR
         items = spec.items
@@ -118,9 +131,14 @@ class Quiz:
         ids = [item.id for item in spec.items]
         return {
             "items": [
-                {"number": ids.index(item.id) + 1, **_item(item, board.ballots[item.id] if shown else None)}
+                {
+                    "number": ids.index(item.id) + 1,
+                    **_item(item, board.ballots[item.id] if shown else None),
+                    "sure": _marks(board.marks.get(item.id, {})) if shown and spec.confidence else [],
+                }
                 for item in items
             ],
+            "confidence": list(get_args(Sure)) if spec.confidence else [],
             "at": board.at,
             "of": len(ids),
             "ids": ids,
@@ -130,9 +148,10 @@ class Quiz:
         }
 
     def own(self, spec: Spec, board: Board, voice: Voice) -> dict[str, Any]:
-        """The options this voice chose, by item."""
+        """The options this voice chose, by item, and how sure it is."""
         chosen = {id: list(each.chosen[voice.key]) for id, each in board.ballots.items() if voice.key in each.chosen}
-        return {"items": chosen}
+        sure = {id: voices[voice.key] for id, voices in board.sure.items() if voice.key in voices}
+        return {"items": chosen, "sure": sure}
 
     def tally(self, spec: Spec, board: Board) -> Tally:
         """Counts by item and option; right or wrong by voice and pair, so that before and after can be matched."""
@@ -146,6 +165,7 @@ class Quiz:
             voices=_voices(board),
             by_how=board.voters.ways(_hands(board)),
             pairs=pairs,
+            confidence={board.items[id].pair or id: dict(marks) for id, marks in board.marks.items()},
         )
 
     def paper(self, spec: Spec) -> tuple[Line, ...]:
@@ -156,13 +176,14 @@ class Quiz:
                 ask=item.ask,
                 choices=lettered([(option.id, option.text) for option in item.options]),
                 form="several" if item.several else "one",
+                sure=spec.confidence,
             )
             for item in spec.items
         )
 
     def typed(self, spec: Spec, board: Board, line: str, chosen: tuple[str, ...], words: str) -> Act:
         """What the card answers to an item."""
-        return Answer(line, chosen)
+        return Answer(line, chosen, cast("Sure | None", sure_typed(words)) if spec.confidence else None)
 
     def marked(self, act: Act) -> Marked | None:
         """An answer."""
@@ -188,6 +209,34 @@ def _item(item: Item, results: Ballot | None) -> dict[str, Any]:
         why = {option.id: option.why for option in item.options}
         options = [{**option, "right": option["id"] in item.keys, "why": why[option["id"]]} for option in options]
     return {"id": item.id, "ask": item.ask, "several": item.several, "options": options}
+
+
+def _sure(board: Board, voice: str, act: Answer) -> None:
+    """Count how sure `voice` is now, instead of before; its earlier answer still stands in the ballot."""
+    marks, sure = board.marks.setdefault(act.item, {}), board.sure.setdefault(act.item, {})
+    if voice in sure:
+        mark = _mark(board, act.item, sure.pop(voice), board.ballots[act.item].chosen[voice])
+        marks[mark] -= 1
+        if not marks[mark]:
+            del marks[mark]
+    if act.sure is not None:
+        sure[voice] = act.sure
+        mark = _mark(board, act.item, act.sure, act.options)
+        marks[mark] = marks.get(mark, 0) + 1
+    for kept, of in ((board.marks, marks), (board.sure, sure)):
+        if not of:
+            del kept[act.item]
+
+
+def _mark(board: Board, item: str, sure: str, options: tuple[str, ...]) -> str:
+    return f"{sure}-{'right' if set(options) == set(board.items[item].keys) else 'wrong'}"
+
+
+def _marks(counts: dict[str, int]) -> list[dict[str, Any]]:
+    return [
+        {"id": sure, "right": counts.get(f"{sure}-right", 0), "wrong": counts.get(f"{sure}-wrong", 0)}
+        for sure in get_args(Sure)
+    ]
 
 
 def _hands(board: Board) -> int:

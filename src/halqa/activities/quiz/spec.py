@@ -27,7 +27,9 @@ class Item(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
 
 
 class Spec(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """Items in their order. `solutions` off: the reveal shows neither key nor reason nor result, for a test that comes again."""
+    """Items in their order. `solutions` off: the reveal shows neither key nor reason nor result, for a test that comes again.
+    `confidence`: each item also asks how sure one is."""
 
     items: tuple[Item, ...]
     solutions: bool = True
+    confidence: bool = False

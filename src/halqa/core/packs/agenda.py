@@ -144,7 +144,7 @@ def _quiz(run: Run, words: Words) -> msgspec.Struct:
         )
         for item in _items(run, words.pack)
     )
-    return quiz_spec.Spec(items=items, solutions=run.test != "pre")
+    return quiz_spec.Spec(items=items, solutions=run.test != "pre", confidence=run.confidence)
 
 
 def _poll(run: Run, words: Words) -> msgspec.Struct:
@@ -155,8 +155,11 @@ def _poll(run: Run, words: Words) -> msgspec.Struct:
     return poll_spec.Spec(
         ask=words.of(poll.ask),
         options=_choices(poll.options, words),
-        form="multiple" if several else "single",
+        form=poll.form if poll.form != "choice" else "multiple" if several else "single",
         most=poll.most if several else 0,
+        steps=poll.steps,
+        low=words.maybe(poll.low),
+        high=words.maybe(poll.high),
     )
 
 

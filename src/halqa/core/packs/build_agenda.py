@@ -14,7 +14,7 @@ from halqa.core.words import Text
 PARTS = ("morning", "afternoon")
 TESTS = ("", "pre", "post")
 PACES = ("plenary", "table", "free")
-KEEP = ("no", "yes")
+NO_YES = ("no", "yes")
 
 
 def build_agenda(opened: Opened, found: Findings) -> Agenda:
@@ -56,7 +56,7 @@ def _half(step: tuple[Element, ...], agenda: str, found: Findings) -> Half:
 
 
 def _run(element: Element, agenda: str, found: Findings) -> Run:
-    found.settings(element, ("ref", "minutes", "mode", "test", "pace", "keep"), words=2)
+    found.settings(element, ("ref", "minutes", "mode", "test", "pace", "keep", "confidence"), words=2)
     identity = found.id_of(element)
     if len(element.words) < 2:
         found.report("missing-part", element.line.where, part="kind", what=found.shown(element))
@@ -69,5 +69,6 @@ def _run(element: Element, agenda: str, found: Findings) -> Run:
         mode=element.settings.get("mode", ""),
         test=cast("Test", found.choice(element, "test", TESTS)),
         pace=cast("Pace", found.choice(element, "pace", PACES)),
-        keep=found.choice(element, "keep", KEEP) == "yes",
+        keep=found.choice(element, "keep", NO_YES) == "yes",
+        confidence=found.choice(element, "confidence", NO_YES) == "yes",
     )

@@ -19,6 +19,7 @@ from halqa.core.packs.model import (
     Overlay,
     Page,
     Poll,
+    PollForm,
     Polls,
     Say,
     Scale,
@@ -30,6 +31,9 @@ from halqa.core.words import Text
 
 STATUSES = ("draft", "reviewed", "retired")
 FORMS = ("", "a", "b")
+POLL_FORMS = ("choice", "scale", "order")
+MOST_TO_ORDER = 7
+"""More than this nobody puts in an order with care."""
 
 
 def build_bank(opened: Opened, found: Findings) -> Bank:
@@ -74,8 +78,10 @@ def _item(step: tuple[Element, ...], found: Findings) -> Item:
     )
 
 
-def _question(step: tuple[Element, ...], path: str, found: Findings) -> tuple[Text, tuple[Option, ...], Text | None]:
-    """The question, its options with their reasons, and the facilitator's note, of an item or a poll."""
+def _question(
+    step: tuple[Element, ...], path: str, found: Findings, *, scale: bool = False
+) -> tuple[Text, tuple[Option, ...], Text | None]:
+    """The question, its options with their reasons, and the facilitator's note, of an item or a poll. A scale has no options."""
     ask: Text | None = None
     coach: Text | None = None
     options: list[Option] = []
@@ -83,7 +89,7 @@ def _question(step: tuple[Element, ...], path: str, found: Findings) -> tuple[Te
         if element.name == "ask":
             found.settings(element, (), words=0)
             ask = found.text(f"{path}/ask", element)
-        elif element.form is Form.OPTION:
+        elif element.form is Form.OPTION and not scale:
             found.settings(element, ())
             identity = found.id_of(element)
             options.append(Option(id=identity, text=found.text(f"{path}/{identity}", element)))
@@ -96,13 +102,13 @@ def _question(step: tuple[Element, ...], path: str, found: Findings) -> tuple[Te
             found.misplaced(element)
     if ask is None:
         found.report("missing-part", step[0].line.where, part="ask", what=found.shown(step[0]))
-    if len(options) < 2:
+    if len(options) < 2 and not scale:
         found.report("few-options", step[0].line.where, what=found.shown(step[0]), count=len(options))
     return ask or EMPTY, tuple(options), coach
 
 
 def build_polls(opened: Opened, found: Findings) -> Polls:
-    """Questions without a key: `== id most=2`, `ask`, `* a`."""
+    """Questions without a key: `== id most=2`, `ask`, `* a`; `== id form=order`; `== id form=scale steps=5`, `ask`, `low`, `high`."""
     preamble, steps = sections(opened.elements)
     title = file_title(opened, preamble, found)
     return Polls(id=opened.id, title=title, polls=tuple(_poll(step, found) for step in steps))
@@ -110,15 +116,31 @@ def build_polls(opened: Opened, found: Findings) -> Polls:
 
 def _poll(step: tuple[Element, ...], found: Findings) -> Poll:
     head = step[0]
-    found.settings(head, ("most",))
+    form = cast("PollForm", found.choice(head, "form", POLL_FORMS))
+    found.settings(head, {"choice": ("form", "most"), "scale": ("form", "steps"), "order": ("form",)}[form])
     identity = found.id_of(head)
     path = f"poll/{identity}"
     found.name(path, head.line)
+    if form == "scale":
+        return _scale_poll(step, identity, path, found)
     ask, options, coach = _question(step, path, found)
-    most = found.whole(head, "most", 1)
+    most = found.whole(head, "most", 1) if form == "choice" else 1
     if not 1 <= most <= max(1, len(options)):
         found.bad_value(head.line.where, "most", str(most), f"1-{max(1, len(options))}")
-    return Poll(id=identity, ask=ask, options=options, most=most, coach=coach)
+    if form == "order" and len(options) > MOST_TO_ORDER:
+        found.report("long-order", head.line.where, what=found.shown(head), count=len(options), most=MOST_TO_ORDER)
+    return Poll(id=identity, ask=ask, options=options, most=most, form=form, coach=coach)
+
+
+def _scale_poll(step: tuple[Element, ...], identity: str, path: str, found: Findings) -> Poll:
+    ends = {element.name: element for element in step if element.name in {"low", "high"}}
+    rest = tuple(element for element in step if element not in ends.values())
+    ask, _, coach = _question(rest, path, found, scale=True)
+    low, high = (found.text(f"{path}/{end}", ends[end]) if end in ends else None for end in ("low", "high"))
+    for part, text in (("low", low), ("high", high)):
+        if text is None:
+            found.report("missing-part", step[0].line.where, part=part, what=found.shown(step[0]))
+    return Poll(id=identity, ask=ask, form="scale", steps=_steps(step[0], found), low=low, high=high, coach=coach)
 
 
 def build_theory(opened: Opened, found: Findings) -> Theory:

@@ -18,6 +18,7 @@ Letter = Literal["", "a", "b"]
 Test = Literal["", "pre", "post"]
 Pace = Literal["plenary", "table", "free"]
 Part = Literal["morning", "afternoon"]
+PollForm = Literal["choice", "scale", "order"]
 EMPTY = Text(source=FR, by={})
 
 
@@ -100,12 +101,17 @@ class Theory(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Poll(msgspec.Struct, frozen=True, kw_only=True):
-    """A question without a key. `most` is how many options one voice may choose."""
+    """A question without a key. `most` is how many options one voice may choose. A scale has `steps` from `low` to `high` instead of
+    options; an order asks for all options in their order."""
 
     id: str
     ask: Text
-    options: tuple[Option, ...]
+    options: tuple[Option, ...] = ()
     most: int = 1
+    form: PollForm = "choice"
+    steps: int = 5
+    low: Text | None = None
+    high: Text | None = None
     coach: Text | None = None
 
 
@@ -137,7 +143,7 @@ class Feedback(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Run(msgspec.Struct, frozen=True, kw_only=True):
-    """One line of a run list: which kind of activity, on what, how long, tied to whom."""
+    """One line of a run list: which kind of activity, on what, how long, tied to whom. `confidence`: a quiz asks how sure one is."""
 
     id: str
     kind: str
@@ -148,6 +154,7 @@ class Run(msgspec.Struct, frozen=True, kw_only=True):
     test: Test = ""
     pace: Pace = "plenary"
     keep: bool = False
+    confidence: bool = False
     ask: Text | None = None
     coach: Text | None = None
 

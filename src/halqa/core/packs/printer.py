@@ -128,8 +128,11 @@ def _polls(polls: Polls, source: Lang) -> list[str]:
     out = _head("poll", polls.id, polls.title, source)
     for poll in polls.polls:
         most = str(poll.most) if poll.most != 1 else ""
-        out += ["", _line("==", poll.id, most=most), *_unit("ask", poll.ask, source)]
-        out += [*_options(poll.options, source), *_unit("coach", poll.coach, source)]
+        form = "" if poll.form == "choice" else poll.form
+        steps = str(poll.steps) if poll.form == "scale" else ""
+        out += ["", _line("==", poll.id, form=form, steps=steps, most=most), *_unit("ask", poll.ask, source)]
+        out += [*_options(poll.options, source), *_unit("low", poll.low, source), *_unit("high", poll.high, source)]
+        out += _unit("coach", poll.coach, source)
     return out
 
 
@@ -178,8 +181,7 @@ def _agenda(agenda: Agenda, source: Lang) -> list[str]:
 
 
 def _run(run: Run) -> str:
-    minutes = f"{run.minutes}m" if run.minutes else ""
-    pace = "" if run.pace == "plenary" else run.pace
-    keep = "yes" if run.keep else ""
-    refs = ",".join(run.refs)
-    return _line("run", run.id, run.kind, ref=refs, minutes=minutes, mode=run.mode, test=run.test, pace=pace, keep=keep)
+    return _line(
+        "run", run.id, run.kind, ref=",".join(run.refs), minutes=f"{run.minutes}m" if run.minutes else "", mode=run.mode,
+        test=run.test, pace="" if run.pace == "plenary" else run.pace, keep="yes" * run.keep, confidence="yes" * run.confidence,
+    )  # fmt: skip

@@ -77,7 +77,12 @@ activity-question-ups = { $count ->
    *[other] { $count } شخص آخر يريدون أن يعرفوا
   }
 activity-question-answered = أُجيب عنه
-activity-question-owed = يُجاب عنه قبل { DATETIME($day, dateStyle: "long") }
+activity-question-owed = { $who ->
+    [facilitator] ندين لكم بجواب قبل { DATETIME($day, dateStyle: "long") } (الميسر)
+    [institution] ندين لكم بجواب قبل { DATETIME($day, dateStyle: "long") } (مؤسستكم)
+    [focal-point] ندين لكم بجواب قبل { DATETIME($day, dateStyle: "long") } (نقطة الاتصال)
+   *[organisers] ندين لكم بجواب قبل { DATETIME($day, dateStyle: "long") } (المنظمون)
+  }
 activity-questions-none = لا سؤال معروض بعد.
 activity-questions-closed = لم تعد الأسئلة تُستقبل هنا. الأسئلة المطروحة محفوظة.
 activity-questions-asked = { $count ->
@@ -144,3 +149,42 @@ refused-activity-questions-enough = { $limit ->
    *[other] طرحت { $limit } سؤال من قبل. هي محفوظة. اسحب أحدها لتطرح غيره.
   }
 refused-activity-date-unclear = تعذرت قراءة التاريخ. لم يتغير شيء. اكتبه هكذا: 2026-05-30.
+
+# الجولات والسلالم والترتيب.
+activity-again = جولة ثانية بعد النقاش. جوابك الأول محفوظ.
+activity-again-before = في الجولة الأولى:
+activity-round-before = قبل النقاش
+activity-round-after = بعد النقاش
+activity-changed-after = { $count ->
+    [zero] لم يغير أحد جوابه بعد النقاش
+    [one] غيّر شخص واحد جوابه بعد النقاش
+    [two] غيّر شخصان جوابيهما بعد النقاش
+    [few] غيّر { $count } أشخاص جوابهم بعد النقاش
+    [many] غيّر { $count } شخصا جوابهم بعد النقاش
+   *[other] غيّر { $count } شخص جوابهم بعد النقاش
+  }
+activity-order-how = أعط كل اختيار رتبته، من 1 (الأول) إلى { $last }. تستعمل كل رتبة مرة واحدة.
+activity-order-middle = الرتبة الوسيطة
+activity-place = { $place }
+activity-order-median = الرتبة الوسيطة: { $place }
+activity-order-hands = { $count ->
+    [zero] دون أياد مرفوعة
+    [one] منها يد مرفوعة واحدة، حُسبت للاختيار الأول فقط
+    [two] منها يدان مرفوعتان، حُسبتا للاختيار الأول فقط
+    [few] منها { $count } أياد مرفوعة، حُسبت للاختيار الأول فقط
+    [many] منها { $count } يدا مرفوعة، حُسبت للاختيار الأول فقط
+   *[other] منها { $count } يد مرفوعة، حُسبت للاختيار الأول فقط
+  }
+refused-activity-order-each-once = { $last ->
+    [zero] لا شيء يرتب. جوابك السابق محفوظ. صحح وأرسل من جديد.
+    [one] يجب أن يأخذ الاختيار الرتبة 1. جوابك السابق محفوظ. صحح وأرسل من جديد.
+   *[other] لكل اختيار رتبته من 1 إلى { $last }، وتستعمل كل رتبة مرة واحدة. جوابك السابق محفوظ. صحح وأرسل من جديد.
+  }
+refused-activity-other-round = هذا الجواب من جولة أخرى. ما وصل محفوظ. أجب عن الجولة المعروضة.
+
+# الثقة في الجواب.
+activity-sure-ask = ما مدى تأكدك من جوابك؟ (اختياري)
+activity-sure-sure = متأكد
+activity-sure-fairly = شبه متأكد
+activity-sure-guessing = تخمين
+activity-sure-counts = { $right } صحيح، { $wrong } خطأ

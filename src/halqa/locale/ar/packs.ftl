@@ -75,6 +75,10 @@ problem-pack-unknown-ref = لا يوجد المحتوى { $ref } لنشاط { $k
 problem-pack-unknown-ref-remedy = صححوا ref=، أو أضيفوا هذا المحتوى إلى الحزمة.
 problem-pack-test-not-quiz = { $id }: الاختبار القبلي أو البعدي لا يكون إلا من نوع quiz.
 problem-pack-test-not-quiz-remedy = احذفوا test=، أو غيّروا نوع النشاط.
+problem-pack-long-order = «{ $what }» يطلب ترتيب { $count } من الخيارات؛ فوق { $most } يصبح الترتيب تخمينا.
+problem-pack-long-order-remedy = احتفظوا بـ{ $most } خيارات على الأكثر، أو اجعلوه اختيارا متعددا مع most=.
+problem-pack-confidence-not-quiz = { $id }: السؤال عن مدى التأكد لا يكون إلا في نوع quiz.
+problem-pack-confidence-not-quiz-remedy = احذفوا confidence=، أو غيّروا نوع النشاط.
 problem-pack-no-key = لا يحدد { $id } الجواب الصحيح.
 problem-pack-no-key-remedy = أضيفوا key= مع حرف الخيار الصحيح في سطر «==».
 problem-pack-unknown-key = { $id }: المفتاح { $key } لا يدل على أي خيار.

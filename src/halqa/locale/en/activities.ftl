@@ -56,7 +56,12 @@ activity-question-ups = { $count ->
    *[other] { $count } people want to know too
   }
 activity-question-answered = Answered
-activity-question-owed = Answer owed by { DATETIME($day, dateStyle: "long") }
+activity-question-owed = { $who ->
+    [facilitator] We owe you an answer by { DATETIME($day, dateStyle: "long") } (the facilitator)
+    [institution] We owe you an answer by { DATETIME($day, dateStyle: "long") } (your institution)
+    [focal-point] We owe you an answer by { DATETIME($day, dateStyle: "long") } (the focal point)
+   *[organisers] We owe you an answer by { DATETIME($day, dateStyle: "long") } (the organisers)
+  }
 activity-questions-none = No question is shown yet.
 activity-questions-closed = No more questions are taken here. Those asked are kept.
 activity-questions-asked = { $count ->
@@ -100,3 +105,33 @@ refused-activity-questions-enough = { $limit ->
    *[other] You have asked { $limit } questions already. They are kept. Take one back to ask another.
   }
 refused-activity-date-unclear = The date could not be read. Nothing has changed. Write it like this: 2026-05-30.
+
+# Rounds, scales and orders.
+activity-again = Second round, after the discussion. Your first answer is kept.
+activity-again-before = In the first round:
+activity-round-before = Before the discussion
+activity-round-after = After the discussion
+activity-changed-after = { $count ->
+    [one] { $count } person changed their answer after the discussion
+   *[other] { $count } people changed their answer after the discussion
+  }
+activity-order-how = Give each choice its place, from 1 (first) to { $last }. Each place is used once.
+activity-order-middle = Median place
+activity-place = { $place }
+activity-order-median = Median place: { $place }
+activity-order-hands = { $count ->
+    [one] Among them { $count } raised hand, counted for the first choice only
+   *[other] Among them { $count } raised hands, counted for the first choice only
+  }
+refused-activity-order-each-once = { $last ->
+    [one] The choice must get place 1. Your earlier answer is kept. Correct it and send it again.
+   *[other] Each choice needs its place, from 1 to { $last }, and each place is used once. Your earlier answer is kept. Correct it and send it again.
+  }
+refused-activity-other-round = This answer belongs to another round. What was received is kept. Answer the round that is shown.
+
+# Confidence.
+activity-sure-ask = How sure are you? (optional)
+activity-sure-sure = Sure
+activity-sure-fairly = Fairly sure
+activity-sure-guessing = Guessing
+activity-sure-counts = { $right } right, { $wrong } wrong

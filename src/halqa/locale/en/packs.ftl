@@ -75,6 +75,10 @@ problem-pack-unknown-ref = There is no content { $ref } for a { $kind } activity
 problem-pack-unknown-ref-remedy = Mend ref=, or add this content to the pack.
 problem-pack-test-not-quiz = { $id }: only a quiz can be the test before or after.
 problem-pack-test-not-quiz-remedy = Take test= away, or change the kind of activity.
+problem-pack-long-order = "{ $what }" asks to order { $count } options; beyond { $most } people no longer order, they guess.
+problem-pack-long-order-remedy = Keep { $most } options at most, or make it a multiple choice with most=.
+problem-pack-confidence-not-quiz = { $id }: only a quiz can ask how sure people are.
+problem-pack-confidence-not-quiz-remedy = Take confidence= away, or change the kind of activity.
 problem-pack-no-key = { $id } names no right answer.
 problem-pack-no-key-remedy = Add key= with the letter of the right option on the "==" line.
 problem-pack-unknown-key = { $id }: the key { $key } names no option.

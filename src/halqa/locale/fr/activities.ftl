@@ -56,7 +56,12 @@ activity-question-ups = { $count ->
    *[other] { $count } personnes aussi veulent savoir
   }
 activity-question-answered = Répondue
-activity-question-owed = Réponse due le { DATETIME($day, dateStyle: "long") }
+activity-question-owed = { $who ->
+    [facilitator] Nous vous devons une réponse avant le { DATETIME($day, dateStyle: "long") } (l’animateur)
+    [institution] Nous vous devons une réponse avant le { DATETIME($day, dateStyle: "long") } (votre institution)
+    [focal-point] Nous vous devons une réponse avant le { DATETIME($day, dateStyle: "long") } (le point focal)
+   *[organisers] Nous vous devons une réponse avant le { DATETIME($day, dateStyle: "long") } (les organisateurs)
+  }
 activity-questions-none = Aucune question montrée pour l’instant.
 activity-questions-closed = On ne pose plus de questions ici. Celles qui ont été posées sont gardées.
 activity-questions-asked = { $count ->
@@ -100,3 +105,33 @@ refused-activity-questions-enough = { $limit ->
    *[other] Vous avez déjà posé { $limit } questions. Elles sont gardées. Retirez-en une pour en poser une autre.
   }
 refused-activity-date-unclear = La date n’a pas pu être lue. Rien n’est changé. Écrivez-la ainsi : 2026-05-30.
+
+# Tours, échelles et classements.
+activity-again = Deuxième tour, après la discussion. Votre première réponse reste gardée.
+activity-again-before = Au premier tour :
+activity-round-before = Avant la discussion
+activity-round-after = Après la discussion
+activity-changed-after = { $count ->
+    [one] { $count } personne a changé de réponse après la discussion
+   *[other] { $count } personnes ont changé de réponse après la discussion
+  }
+activity-order-how = Donnez à chaque choix sa place, de 1 (d’abord) à { $last }. Chaque place sert une fois.
+activity-order-middle = Place médiane
+activity-place = { $place }
+activity-order-median = Place médiane : { $place }
+activity-order-hands = { $count ->
+    [one] Dont { $count } main levée, comptée pour le premier choix seulement
+   *[other] Dont { $count } mains levées, comptées pour le premier choix seulement
+  }
+refused-activity-order-each-once = { $last ->
+    [one] Le choix doit recevoir la place 1. Votre réponse précédente est gardée. Corrigez et renvoyez.
+   *[other] Chaque choix doit avoir sa place, de 1 à { $last }, et chaque place servir une fois. Votre réponse précédente est gardée. Corrigez et renvoyez.
+  }
+refused-activity-other-round = Cette réponse est d’un autre tour. Ce qui a été reçu est gardé. Répondez au tour affiché.
+
+# Assurance.
+activity-sure-ask = À quel point en êtes-vous sûr ? (facultatif)
+activity-sure-sure = Sûr
+activity-sure-fairly = Plutôt sûr
+activity-sure-guessing = Au hasard
+activity-sure-counts = { $right } juste, { $wrong } faux

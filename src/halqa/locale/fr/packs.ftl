@@ -75,6 +75,10 @@ problem-pack-unknown-ref = Le contenu { $ref } n’existe pas pour une activité
 problem-pack-unknown-ref-remedy = Corrigez ref=, ou ajoutez ce contenu au pack.
 problem-pack-test-not-quiz = { $id } : seul un quiz peut servir de test avant ou après.
 problem-pack-test-not-quiz-remedy = Retirez test=, ou changez le genre de l’activité.
+problem-pack-long-order = « { $what } » demande de classer { $count } options ; au-delà de { $most }, on ne classe plus, on devine.
+problem-pack-long-order-remedy = Gardez { $most } options au plus, ou faites-en un choix multiple avec most=.
+problem-pack-confidence-not-quiz = { $id } : seul un quiz peut demander à quel point on est sûr.
+problem-pack-confidence-not-quiz-remedy = Retirez confidence=, ou changez le genre de l’activité.
 problem-pack-no-key = { $id } n’a pas de bonne réponse désignée.
 problem-pack-no-key-remedy = Ajoutez key= avec la lettre de l’option juste sur la ligne « == ».
 problem-pack-unknown-key = { $id } : la clé { $key } ne désigne aucune option.

@@ -68,3 +68,5 @@ def _run(run: Run, where: Where, pack: Pack) -> Iterator[Problem]:
             yield Problem("pack-unknown-ref", "error", where, {"ref": ref, "kind": run.kind})
     if run.test and run.kind != "quiz":
         yield Problem("pack-test-not-quiz", "error", where, {"id": run.id})
+    if run.confidence and run.kind != "quiz":
+        yield Problem("pack-confidence-not-quiz", "error", where, {"id": run.id})
