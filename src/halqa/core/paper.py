@@ -32,8 +32,8 @@ class Choice(msgspec.Struct, frozen=True):
 
 class Line(msgspec.Struct, frozen=True, kw_only=True):
     """One line of a card: a question and how it is answered. `said` is the text a person wrote, which stands in place of `ask`; `low`
-    and `high` are what the ends of a scale mean; `most` limits the keys of a line that takes several (0: as many as there are). `sure`: the
-    card also asks how sure one is, and the typist adds one of `SURE` after the keys."""
+    and `high` are what the ends of a scale mean; `most` limits the keys of a line that takes several (0: as many as there are).
+    `sure`: the card also asks how sure one is, and the typist adds one of `SURE` after the keys."""
 
     id: str
     ask: Text

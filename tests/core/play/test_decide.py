@@ -227,14 +227,14 @@ def test_a_corrected_sheet_replaces_the_first_and_a_table_counted_again_too() ->
                 do(f"{at}-{number}", at, Choose((option,)), facilitator=True, how=How.PAPER, token=Token("17")),
                 do(f"{at}-h{number}", at, Counted({option: 3}), facilitator=True, how=How.HANDS, table=TableId("t1")),
             )
-        assert memory.state.boards[at].ballot.counts == {"safe": 0, "papers": 0, "call": 4}
+        assert memory.state.boards[at].rounds["1"].ballot.counts == {"safe": 0, "papers": 0, "call": 4}
 
 
 def test_sheets_without_a_number_are_voices_of_their_own_where_nobody_is_paired() -> None:
     memory = room(ANONYMOUS)
     for act in ("a", "b", "b"):
         memory.must(do(act, ANONYMOUS, SAFE, facilitator=True, how=How.PAPER))
-    assert memory.state.boards[ANONYMOUS].ballot.voices == 2
+    assert memory.state.boards[ANONYMOUS].rounds["1"].ballot.voices == 2
 
 
 def test_a_late_repeat_cannot_undo_a_newer_answer() -> None:
@@ -278,7 +278,7 @@ def test_the_same_act_on_a_row_gets_the_same_reply_even_after_the_close() -> Non
 def test_by_name_needs_a_check_in_and_follows_the_person() -> None:
     memory = room(BY_NAME)
     memory.must(check_in("e1", seat=SEAT), do("a", BY_NAME, SAFE, seat=SEAT))
-    assert memory.state.boards[BY_NAME].ballot.chosen == {"person:e1": ("safe",)}
+    assert memory.state.boards[BY_NAME].rounds["1"].ballot.chosen == {"person:e1": ("safe",)}
 
 
 def test_taking_back_a_question_takes_its_words_away() -> None:

@@ -90,7 +90,7 @@ def test_answers_sent_up_to_five_times_and_reordered_from_two_tabs_have_one_effe
     sent = [each for each in answers for _ in range(data.draw(st.integers(1, 5)))]
     for *_, command in data.draw(st.permutations(sent)):
         assert memory.ask(command).ok
-    ballot = memory.state.boards[at].ballot
+    ballot = memory.state.boards[at].rounds["1"].ballot
     assert sum(ballot.counts.values()) == voices == len(ballot.chosen)
     for voice in range(1, voices + 1):
         key = f"token-number-{voice}" if apart else f"seat:seat-{voice}"
@@ -110,12 +110,12 @@ def test_a_log_with_a_superfluous_event_folds_the_same() -> None:
     assert isinstance(two, Decision)
     for event in (*one.events, *two.events):
         fold(memory.state, event, 99)
-    assert memory.state.boards[BY_SEAT].ballot.counts == {"safe": 1, "papers": 0, "call": 0}
+    assert memory.state.boards[BY_SEAT].rounds["1"].ballot.counts == {"safe": 1, "papers": 0, "call": 0}
     row = decide(memory.state, do("c", ANONYMOUS, Choose(("safe",)), token=TOKENS[0]), 1)
     assert isinstance(row, Decision)
     fold_apart(memory.state, row.apart[0])
     fold_apart(memory.state, row.apart[0])
-    assert memory.state.boards[ANONYMOUS].ballot.voices == 1
+    assert memory.state.boards[ANONYMOUS].rounds["1"].ballot.voices == 1
     again = CheckedIn(
         act=ActId("z"), at=5, enrolment=EnrolmentId("e1"), half_day=MORNING, how=row.apart[0].how, seat=None, by="x"
     )

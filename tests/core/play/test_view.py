@@ -130,7 +130,13 @@ def test_questions_stand_in_an_order_that_has_nothing_to_do_with_when_they_came(
     assert texts != sorted(texts)
     memory.must(do("r", QUESTIONS, Release(tuple(q["id"] for q in lead["questions"][:5])), facilitator=True))
     shown = frame(memory.state, Audience.WALL, FR).values["v"]["questions"]
-    assert [question["text"] for question in shown] == texts[:5]
+    first = [question["text"] for question in shown]
+    assert sorted(first) == sorted(texts[:5])
+    assert first != sorted(first)
+    memory.must(do("s", QUESTIONS, Release(tuple(q["id"] for q in lead["questions"][5:])), facilitator=True))
+    both = frame(memory.state, Audience.WALL, FR).values["v"]["questions"]
+    assert [question["text"] for question in both][:5] == first, "what is on the screens stays where it is"
+    assert [question["batch"] for question in both] == [1] * 5 + [2] * 3
 
 
 def test_an_erased_text_is_none() -> None:

@@ -172,9 +172,9 @@ class Poll:
         }
 
     def own(self, spec: Spec, board: Board, voice: Voice) -> dict[str, Any]:
-        """What this voice said, before and after discussion: the options it chose, or all of them in its order."""
+        """What this voice said: the options it chose, or all of them in its order; `again` once it answered after discussion."""
         before, after = (_answer(board.rounds[each], voice.key) for each in board.rounds)
-        return {"options": list(before), "again": list(after)}
+        return {"options": list(before), **({"again": list(after)} if after else {})}
 
     def tally(self, spec: Spec, board: Board) -> Tally:
         """Counts by option and round; for an order the first places, and each option's places as a row of its own. With a second

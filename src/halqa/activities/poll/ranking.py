@@ -58,8 +58,8 @@ def refuse_order(known: Iterable[str], places: Mapping[str, str]) -> Refused | N
 
 def _place_of(counts: list[int], nth: int) -> int:
     """The place that the nth best of these was given (from 1)."""
-    for place, number in enumerate(counts, start=1):
-        nth -= number
-        if nth <= 0:
-            break
+    place = 0
+    while nth > 0:
+        nth -= counts[place]
+        place += 1
     return place
