@@ -70,8 +70,8 @@ class InRound(msgspec.Struct):
 
 
 class Board(msgspec.Struct):
-    """Both rounds, the one that is on, the voices that changed their answer within a round, and those that say something else in the
-    second than in the first."""
+    """Both rounds, the one that is on, the voices that changed their answer within the first, and those that say something else in
+    the second."""
 
     rounds: dict[Round, InRound]
     voters: Voters
@@ -141,8 +141,8 @@ class Poll:
 
     def _said(self, board: Board, voice: Voice, act: Choose | Order) -> None:
         board.voters.came(voice, self.slot(act))
-        if voice.changed:
-            board.changed.add(voice.key)
+        if act.round == "1":
+            board.changed.add(voice.key) if voice.changed else board.changed.discard(voice.key)
         before, after = (_answer(board.rounds[each], voice.key) for each in board.rounds)
         if before and after and before != after:
             board.moved.add(voice.key)
@@ -213,8 +213,16 @@ class Poll:
         return Choose(chosen, board.at)
 
     def marked(self, act: Act) -> Marked | None:
-        """A choice."""
-        return Marked(QUESTION, act.options) if isinstance(act, Choose) else None
+        """A choice, or an order from the first place to the last."""
+        match act:
+            case Choose():
+                return Marked(QUESTION, act.options)
+            case Order():
+                return Marked(QUESTION, in_order(act.places))
+            case Counted() | Again():
+                return None
+            case _:
+                assert_never(act)
 
     def hands(self, spec: Spec, board: Board) -> tuple[Line, ...]:
         """The same line; for an order only what comes first."""

@@ -17,12 +17,13 @@ class Ranking(msgspec.Struct):
     said: dict[str, tuple[str, ...]] = {}
 
     def rank(self, voice: str, order: tuple[str, ...]) -> None:
-        """`voice` puts the options in this order, instead of an earlier one."""
-        for place, option in enumerate(self.said.get(voice, ())):
+        """`voice` puts the options in this order, instead of an earlier one; none takes that back."""
+        for place, option in enumerate(self.said.pop(voice, ())):
             self.places[option][place] -= 1
         for place, option in enumerate(order):
             self.places[option][place] += 1
-        self.said[voice] = order
+        if order:
+            self.said[voice] = order
 
     def median(self, option: str) -> float | None:
         """The place in the middle of all that people gave this option: half gave it this place or a better one. With an even number
