@@ -203,10 +203,10 @@ def test_a_timer_runs_is_held_and_ends_with_a_word(door: PhoneDoor) -> None:
         page.goto(f"{door.control.status(ROOM)['wall']}?l=fr&l2=ar")
         assert page.locator(".timer").count() == 0
         staff.must(StartTimer(act=staff.act(), activity=EIGHT, seconds=600, what="talk"))
-        expect(page.locator(".left")).to_contain_text("9:5")
+        expect(page.locator(".left")).to_contain_text("9:", timeout=15_000)
         expect(page.locator(".what")).to_contain_text("pour discuter")
         staff.stage(EIGHT, Stage.PAUSED)
-        expect(page.locator(".timer.held .what")).to_contain_text("en pause")
+        expect(page.locator(".timer.held .what")).to_contain_text("en pause", timeout=15_000)
         held = page.locator(".left").inner_text()
         page.wait_for_timeout(1500)
         assert page.locator(".left").inner_text() == held
@@ -215,7 +215,7 @@ def test_a_timer_runs_is_held_and_ends_with_a_word(door: PhoneDoor) -> None:
         expect(page.locator(".timer")).to_have_count(0)
         expect(page.locator(".over")).to_be_hidden()
         staff.must(StartTimer(act=staff.act(), activity=EIGHT, seconds=2, what="vote"))
-        expect(page.locator(".over")).to_be_visible()
+        expect(page.locator(".over")).to_be_visible(timeout=15_000)
         expect(page.locator(".over")).to_contain_text("Le temps est passé")
         is_readable(page, "wall-time-over", (1920, 1080))
 
