@@ -14,11 +14,13 @@ import pytest
 
 from halqa.bots.forms import forms_of
 from halqa.bots.phone import Phone
-from halqa.core.activity import How, Stage
+from halqa.core.activity import How, Mode, Stage
 from halqa.core.ids import ActId
 from halqa.core.play.commands import CloseRoom, SetStage, Show, StartHalfDay
 from halqa.core.play.events import CheckedIn, Done, Joined, LanguageSet, SatAt
-from halqa.core.words import LANGS
+from halqa.core.play.view import privacy
+from halqa.core.words import LANGS, Lang
+from halqa.locale import say
 from halqa.room.live.app import ROUTES
 from halqa.room.log import Log
 from tests.live.test_kill import ROOM, opened, seated, stored
@@ -258,7 +260,16 @@ def test_nothing_comes_from_elsewhere_and_no_script_stands_in_a_page(door: Phone
     (phone,) = seated(door, 1)
     wall = door.control.status(ROOM)["wall"].removeprefix(door.address)
     stranger = Phone("127.0.0.1", door.port, "H7KQP", 2)
-    for address in ("/", "/j/H7KQP", PAGE, f"{PAGE}/me", f"{PAGE}/checkin", wall, f"{wall}?l=fr&l2=ar"):
+    for address in (
+        "/",
+        "/j/H7KQP",
+        PAGE,
+        f"{PAGE}/me",
+        f"{PAGE}/sends",
+        f"{PAGE}/checkin",
+        wall,
+        f"{wall}?l=fr&l2=ar",
+    ):
         status, raw, headers = (stranger if address == "/j/H7KQP" else phone).ask("GET", address)
         html = raw.decode()
         assert status == 200, address
@@ -270,6 +281,27 @@ def test_nothing_comes_from_elsewhere_and_no_script_stands_in_a_page(door: Phone
         assert "Secure" not in headers.get("set-cookie", ""), "plain http"
         if address != "/":
             assert "DÉMONSTRATION" in html, address
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_what_this_phone_sends_is_said_for_each_mode_without_a_script(door: PhoneDoor, lang: Lang) -> None:
+    phone = Phone("127.0.0.1", door.port, "H7KQP", 1, lang)
+    phone.join()
+    assert f'href="{PAGE}/sends"' in phone.ask("GET", f"{PAGE}/me")[1].decode(), "one tap from the phone's own page"
+    html = phone.ask("GET", f"{PAGE}/sends")[1].decode()
+    for mode in Mode:
+        assert say(lang, privacy(mode)) in html, "the same words as before the first tap"
+        assert say(lang, "phone-sends-stored", mode=mode.value) in html
+    assert '<p id="waiting" hidden>' in html, "what waits is shown by the script alone"
+
+
+def test_the_recovery_code_is_shown_once_and_stays_one_tap_away(door: PhoneDoor) -> None:
+    phone = Phone("127.0.0.1", door.port, "H7KQP", 1)
+    address = phone.post_form("/j/H7KQP", {"lang": "fr"})[2]["location"]
+    code = re.compile(r"\b[2-9A-HJKMNP-Z]{4}-[2-9A-HJKMNP-Z]{4}\b")
+    (shown,) = code.findall(phone.ask("GET", address)[1].decode())
+    assert not code.search(phone.ask("GET", PAGE)[1].decode())
+    assert shown in phone.ask("GET", f"{PAGE}/me")[1].decode()
 
 
 def test_words_typed_by_people_are_never_markup(door: PhoneDoor) -> None:

@@ -66,6 +66,7 @@ ROUTES: tuple[tuple[str, str, Handler], ...] = (
     ("POST", f"/r/{_CODE}/turn/back", tablet.come_back),
     ("POST", f"/r/{_CODE}/pass", tablet.pass_on),
     ("GET", f"/r/{_CODE}/me", pages.me),
+    ("GET", f"/r/{_CODE}/sends", pages.sends),
     ("GET", f"/r/{_CODE}/checkin", checkin.check_in),
     ("POST", f"/r/{_CODE}/checkin", checkin.by_code),
     ("POST", f"/r/{_CODE}/checkin/name", checkin.by_name),

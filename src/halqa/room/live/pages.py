@@ -293,3 +293,11 @@ async def me(call: Call) -> Response:
         card=_tokens(call, room).get(paired, "") if paired else "",
         paired=paired is not None and not tablet.shared(state, seat),
     )
+
+
+async def sends(call: Call) -> Response:
+    """What this phone sends, what is stored of it in each mode, what is never sent, and what waits in its memory."""
+    room = call.room()
+    state, seat = await call.seated(room)
+    lang, path = room.lang(state.seats[seat].lang), f"{call.base}/r/{room.brief.code}"
+    return call.render("sends.html", lang, room=room.brief, path=path, shared=tablet.shared(state, seat))

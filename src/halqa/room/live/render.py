@@ -65,6 +65,7 @@ class Renderer:
             card_script=assets.address("card.js"),
             own_names=OWN_NAMES,
             all_languages=LANGS,
+            sends_script=assets.address("sends.js"),
             tablet_script=assets.address("tablet.js"),
             remote_script=assets.address("remote.js"),
             remote_css=assets.address("remote.css"),

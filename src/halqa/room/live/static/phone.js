@@ -169,7 +169,7 @@
       try {
         const r = await ask(`${d.room}/own` + (d.query ? `?${d.query}` : ""), { headers: { "X-Halqa-Token": t || "" } });
         if (r.ok) show(await r.json(), true);
-      } catch (x) { /* the stream brings the next frame */ }
+      } catch (x) { mine(3000); }
     }, delay);
   }
 
@@ -207,7 +207,7 @@
   const skew = d.now - Date.now();
   const tick = () => all(page, ".time[data-ends]").forEach((p) => {
     const s = Math.max(0, Math.ceil((p.dataset.ends - Date.now() - skew) / 1000));
-    write(p.lastChild, `${Math.floor(s / 60)}:${`0${s % 60}`.slice(-2)}`);
+    write(p.lastChild, `${Math.floor(s / 60)}:${String(s % 60).padStart(2, "0")}`);
   });
 
   if (d.frame) {
