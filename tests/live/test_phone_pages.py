@@ -227,7 +227,7 @@ def test_honest_phones_behind_one_address_check_in_while_one_guesses(door: Phone
 def test_guessing_join_codes_is_slowed_down_and_seated_phones_are_not(door: PhoneDoor) -> None:
     seats = seated(door, 40)
     guesser = Phone("127.0.0.1", door.port, "ZZZZZ", 1)
-    answers = [guesser.ask("GET", f"/j/Z{n:04d}")[0] for n in range(200)]
+    answers = [guesser.ask("GET", f"/r/Z{n:04d}")[0] for n in range(200)]
     assert answers.count(404) <= 25
     assert answers[-1] == 429
     assert all(phone.ask("GET", PAGE)[0] == 200 for phone in seats)

@@ -31,9 +31,9 @@ def free_port() -> int:
 class PhoneDoor:
     """`python -m halqa.server.phone` on a data folder of its own."""
 
-    def __init__(self, data: Path, most_bytes: int = 0) -> None:
-        """`most_bytes` limits the size of any file the process writes: what a full disk does."""
-        self.data, self.most_bytes = data, most_bytes
+    def __init__(self, data: Path, most_bytes: int = 0, demo: bool = False) -> None:
+        """`most_bytes` limits the size of any file the process writes: what a full disk does. `demo`: its clock may be moved."""
+        self.data, self.most_bytes, self.demo = data, most_bytes, demo
         self.port, self.control_port = free_port(), free_port()
         self.lan_address = "127.0.0.1"
         self.process: subprocess.Popen[bytes] | None = None
@@ -68,6 +68,7 @@ class PhoneDoor:
             "HALQA_CONTROL_PORT": str(self.control_port),
             "HALQA_CONTROL_KEY": KEY,
             "HALQA_LAN_ADDRESS": self.lan_address,
+            "HALQA_DEMO": "1" if self.demo else "0",
         }
 
     def start(self) -> None:

@@ -146,3 +146,9 @@ def test_erasing_a_text_leaves_the_seal_and_changing_an_answer_breaks_it() -> No
     assert wire.seal([msgspec.structs.replace(row, body="") for row in rows]) == sealed
     assert wire.seal(rows[:1]) != sealed
     assert wire.seal([msgspec.structs.replace(rows[0], text=TextId("other")), rows[1]]) != sealed
+
+
+def test_bytes_that_are_no_text_are_told_as_what_cannot_be_read() -> None:
+    for decode in (wire.decode_event, wire.decode_row, wire.decode_command):
+        with pytest.raises(msgspec.DecodeError):
+            decode(b'{"a\xe9":1}')

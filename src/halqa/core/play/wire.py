@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable
+from typing import TypeVar
 
 import msgspec
 
@@ -14,6 +15,7 @@ from halqa.core.ids import ActId, ActivityId, RoomId, TextId, Token
 from halqa.core.play.commands import AnyCommand
 from halqa.core.play.events import VERSION, AnyEvent, ApartRow, Done
 
+T = TypeVar("T")
 _ENCODER = msgspec.json.Encoder()
 _COMMANDS: msgspec.json.Decoder[AnyCommand] = msgspec.json.Decoder(AnyCommand)
 _EVENTS: msgspec.json.Decoder[AnyEvent] = msgspec.json.Decoder(AnyEvent)
@@ -27,6 +29,14 @@ class UnknownVersion(ValueError):
     """An event of a version this release does not know: the log was written by a newer one."""
 
 
+def _plain(decoder: msgspec.json.Decoder[T], raw: bytes) -> T:
+    """Bytes that are no text are no JSON either: one kind of error for what cannot be read."""
+    try:
+        return decoder.decode(raw)
+    except UnicodeDecodeError as error:
+        raise msgspec.DecodeError(str(error)) from error
+
+
 def encode_command(command: AnyCommand) -> bytes:
     """A command as JSON."""
     return _ENCODER.encode(command)
@@ -34,7 +44,7 @@ def encode_command(command: AnyCommand) -> bytes:
 
 def decode_command(raw: bytes) -> AnyCommand:
     """The command these bytes hold; raises msgspec.DecodeError (ValidationError is one) when they hold none."""
-    return _COMMANDS.decode(raw)
+    return _plain(_COMMANDS, raw)
 
 
 def encode_event(event: AnyEvent) -> bytes:
@@ -44,7 +54,7 @@ def encode_event(event: AnyEvent) -> bytes:
 
 def decode_event(raw: bytes) -> AnyEvent:
     """The event of the present version that these bytes hold; raises msgspec.DecodeError."""
-    return _EVENTS.decode(raw)
+    return _plain(_EVENTS, raw)
 
 
 def upcast(v: int, raw: bytes) -> AnyEvent:
@@ -61,7 +71,7 @@ def encode_row(row: ApartRow) -> bytes:
 
 def decode_row(raw: bytes) -> ApartRow:
     """The row these bytes hold; raises msgspec.DecodeError."""
-    return _ROWS.decode(raw)
+    return _plain(_ROWS, raw)
 
 
 def with_digests(event: AnyEvent, digests: dict[TextId, str]) -> AnyEvent:

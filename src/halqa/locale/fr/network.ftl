@@ -36,3 +36,11 @@ network-save = Mettre sur la carte
 network-set = La carte et le mur le montrent dans quelques secondes.
 refused-network-wifi-name = Un nom de Wi-Fi a de 1 à 32 caractères (moins en arabe : 32 octets). Rien n’a changé : tapez-le comme le routeur le montre.
 refused-network-wifi-password = Un mot de passe Wi-Fi a de 8 à 63 caractères simples. Rien n’a changé : tapez-le comme le routeur le montre, ou laissez-le vide pour un réseau ouvert.
+
+handover-title = L’adresse de la salle a-t-elle changé ?
+handover-words = Le mur montre l’adresse. Si c’est une autre, tapez-la ici : votre place et vos réponses viennent avec vous. Rien n’est perdu, rien n’est compté deux fois.
+handover-unsent = Réponses encore sur ce téléphone :
+handover-address = Adresse sur le mur
+handover-go = Y aller avec mes réponses
+handover-come = De l’ancienne adresse, votre place est venue avec vous. Appuyez sur le bouton ci-dessous pour la reprendre. Réponses venues avec vous :
+phone-no-cookies = Votre téléphone ne garde pas les cookies : il ne peut pas garder de place ici. Autorisez les cookies pour cette page et rouvrez-la. Ou participez sur papier ou à main levée : vous comptez tout autant.

@@ -92,9 +92,44 @@ _PARTS = re.compile(
 def lean(script: str) -> bytes:
     """A script without comments and needless space: what a phone downloads is what it runs.
 
-    A line's end stays where leaving it out could join two statements. No template of ours holds another template.
+    A line's end stays where leaving it out could join two statements; the brackets around an arrow's only name, the semicolon at a
+    block's end and the second of two `const` in a row go. No template of ours holds another template, and no block of ours ends with an empty statement.
     """
     out = ""
+    parts = _spaced(script)
+    bare = {at + each for at in range(1, len(parts) - 4) if _one_name(parts, at) for each in (0, 2)}
+    begun: list[str] = [""]  # the word that began the last statement of each block and bracket that is open
+    for at, (space, text) in enumerate(parts):
+        if at in bare:
+            continue
+        if out[-1:] in ";{}":
+            if text == begun[-1] == "const" and out.endswith(";"):
+                out = f"{out[:-1]},"
+                continue
+            begun[-1] = text
+        if text in "([{":
+            begun.append("")
+        elif text in ")]}" and len(begun) > 1:
+            begun.pop()
+        if text == "}":
+            out = out.removesuffix(";")
+        out += _between(out[-1:], text[0], space) + text
+    return out.encode()
+
+
+def _one_name(parts: list[tuple[str, str]], at: int) -> bool:
+    before, opened, name, *rest = (text for _, text in parts[at - 1 : at + 5])
+    return (
+        opened == "("
+        and rest == [")", "=", ">"]
+        and bool(re.fullmatch(r"[\w$]+", name))
+        and not re.match(r"[\w$]", before)
+    )
+
+
+def _spaced(script: str) -> list[tuple[str, str]]:
+    """The parts of a script, each with the space before it: none, a space, or a line's end."""
+    found = []
     space = ""
     for part in _PARTS.finditer(script):
         kind, text = part.lastgroup, part.group()
@@ -103,10 +138,9 @@ def lean(script: str) -> bytes:
         elif kind == "space":
             space = "\n" if "\n" in text or space == "\n" else " "
         else:
-            text = text.lstrip(" ")
-            out += _between(out[-1:], text[0], space) + text
+            found.append((space, text.lstrip(" ")))
             space = ""
-    return out.encode()
+    return found
 
 
 def _between(before: str, after: str, space: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
 from collections.abc import Awaitable, Callable
 
@@ -26,6 +27,10 @@ class Config(msgspec.Struct, frozen=True, kw_only=True):
     secure: bool = False
     control_key: bytes
     framed_by: tuple[str, ...] = ()
+
+
+LONGEST_TURN, TURN_EVERY = 25.0, 0.25
+"""Seconds a phone that wants to join waits when its address has guessed too much, and between two looks."""
 
 
 class Limits:
@@ -106,8 +111,18 @@ class Call:
         if room is None or not self._may_be_here(room):
             limits.wrong(address)
             raise Instead(self.sentence("phone-no-such-room", 404))
-        limits.right(address)
         return room
+
+    async def turn(self) -> None:
+        """Wait for this address's turn to try a code, a few seconds at most. Behind a router where somebody guesses, a right code then
+        still comes through: it costs nothing, so everybody who waits with one goes in at the next moment that a try is allowed."""
+        room = self.door.rooms.by_code(self.match["code"])
+        if room is not None and self.seat_in(room) is not None:
+            return
+        for _ in range(round(LONGEST_TURN / TURN_EVERY)):
+            if not self.door.limits.codes.wait(self.request.address):
+                return
+            await asyncio.sleep(TURN_EVERY)
 
     def _may_be_here(self, room: LiveRoom) -> bool:
         """Several phones in one browser are for the demonstration alone."""
@@ -126,6 +141,8 @@ class Call:
         state = await room.writer.settled()
         seat = self.seat_in(room)
         if seat is None or seat not in state.seats:
+            if "new" in self.query:  # it was given one a moment ago and did not keep the cookie
+                raise Instead(self.sentence("phone-no-cookies", 200))
             raise Instead(go(f"{self.base}/j/{room.brief.code}"))
         room.links.heard(seat)
         return state, seat

@@ -35,6 +35,7 @@ async def enter_code(call: Call) -> Response:
 
 async def join(call: Call) -> Response:
     """Take a seat: one tap on one's language. A phone that has a seat goes on to the room."""
+    await call.turn()
     room = call.room()
     state = await room.writer.settled()
     if room.seat_of(call.cookies.get(call.cookie_name(room), "")) in state.seats:
@@ -51,6 +52,7 @@ async def join(call: Call) -> Response:
 
 async def take_seat(call: Call) -> Response:
     """A seat for this phone, or for a table's tablet. A phone that has one keeps it: a second tap is no second seat."""
+    await call.turn()
     room = call.room()
     fields = dict(await call.request.form())
     state = await room.writer.settled()
@@ -69,6 +71,7 @@ async def take_seat(call: Call) -> Response:
 
 async def come_back(call: Call) -> Response:
     """A recovery code brings another phone into its seat."""
+    await call.turn()
     room = call.room()
     typed = keys.plain_code(dict(await call.request.form()).get("code", ""))
     limits, address = call.door.limits.personal, f"recover {call.request.address}"
@@ -165,6 +168,7 @@ async def room_page(call: Call, notice: str = "", status: int = 200) -> Response
         room=room.brief,
         own=seen.own,
         frame_id=rendered.id,
+        back=_recovery(room, seat),
         notice=notice or _said(call, room),
         path=path,
         at=seen.group.at or "",

@@ -63,6 +63,7 @@ class Renderer:
             css=assets.address("phone.css"),
             script=assets.address("phone.js"),
             card_script=assets.address("card.js"),
+            join_script=assets.address("join.js"),
             own_names=OWN_NAMES,
             all_languages=LANGS,
             sends_script=assets.address("sends.js"),

@@ -1,7 +1,7 @@
 """Slowing down whoever guesses: a bucket of allowed mistakes for each address and seat, filled again with time.
 
-Only mistakes cost; a right code gives one back. So forty honest phones behind one address join at once, while an address that guesses
-has twenty tries and then one in ten seconds.
+Only mistakes cost. So forty honest phones behind one address join at once, while an address that guesses has twenty tries and then
+one in ten seconds. A right join code gives nothing back: who knows one room's code could otherwise guess the others' without end.
 """
 
 from __future__ import annotations

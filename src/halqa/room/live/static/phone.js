@@ -49,8 +49,22 @@
     }
   }
 
+  // The room's address has changed: what this page keeps goes along in a link to the new one, after #, so that no server reads it.
+  const over = byId("over");
+  function away() {
+    notice(d.away);
+    gone = gone || Date.now();
+    over.hidden = Date.now() - gone < 15000;
+    write(byId("unsent"), outbox().map((w) => w.words || "…").join("\n"));
+  }
+
   on(page, "submit", (e) => {
     const form = e.target, { activity, mode } = now();
+    if (form === over) {
+      const to = byId("new").value.trim().replace(/^\w+:\/\/|\/.*/g, "");
+      location.href = `http://${to}${d.room}#${encodeURIComponent(pack(Object.assign({ code: d.back }, box)))}`;
+      return e.preventDefault();
+    }
     if (!form.dataset.act || !activity) return;
     e.preventDefault();
     const fields = Array.from(new FormData(form)).filter(([name]) => !OURS.includes(name));
@@ -67,7 +81,8 @@
     delete m.said[key];
     save(activity, m);
     const send = { activity, payload, act, turn: m.turn, token: token(activity, mode), who: d.who };
-    put(`o:${act}`, pack({ at: Date.now(), key, place: d.place, send }));
+    const words = d.shared ? "" : `${all(form, ":checked,textarea").map((i) => i.rows ? i.value : i.parentNode.innerText)}`;
+    put(`o:${act}`, pack({ at: Date.now(), key, place: d.place, send, words }));
     if (!choosing(form)) form.reset();
     paint();
     flush();
@@ -173,7 +188,7 @@
     }, delay);
   }
 
-  let stream, failed = 0, asked = 0, worked, next, quiet, told = byId("notice").textContent;
+  let stream, failed = 0, asked = 0, gone = 0, worked, next, quiet, told = byId("notice").textContent;
   const address = (what) => `${d.frame}/${what}?after=${d.id}` + (d.query ? `&${d.query}` : "");
   const again = () => { flush(); stream.close(); poll(); };
   // The room says every few seconds that it is there: a line that died without a word is noticed and opened anew.
@@ -193,12 +208,14 @@
     clearTimeout(next);
     try {
       const r = await ask(address("frame"));
+      gone = 0;
+      over.hidden = true;
       if (r.status === 200 && !r.redirected) show(await r.json());
       else notice(told);
       flush();
       asked += 1;
       if (worked || asked % 12 === 0) { failed = 0; worked = false; listen(); return; }
-    } catch (e) { notice(d.away); }
+    } catch (e) { away(); }
     next = setTimeout(poll, failed < 4 ? 1000 : 5000);
     failed += 1;
   }
