@@ -92,8 +92,8 @@ _PARTS = re.compile(
 def lean(script: str) -> bytes:
     """A script without comments and needless space: what a phone downloads is what it runs.
 
-    A line's end stays where leaving it out could join two statements; the brackets around an arrow's only name, the semicolon at a
-    block's end and the second of two `const` in a row go. No template of ours holds another template, and no block of ours ends with an empty statement.
+    A line's end stays where leaving it out could join two statements. What goes as well: the brackets around an arrow's only name, the
+    semicolon at a block's end, the second of two `const` in a row. No template of ours holds another one, no block ends empty.
     """
     out = ""
     parts = _spaced(script)
