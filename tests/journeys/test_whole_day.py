@@ -156,7 +156,7 @@ def test_from_the_plan_to_the_story(house: House, tmp_path: Path) -> None:
         key, codes = planned(browser, house, roster)
         desk = entered(browser, house, "facilitator", f"/room/{key}/", 1280)
         desk.locator("form[action$='/open/'] button").click()
-        desk.locator("nav.half-days button").first.click()
+        desk.locator("#fold-days button").first.click()
         found = re.search(r"/j/([A-Z0-9]{5})", desk.content())
         wall_path = re.search(r"http://[^\"']*(/w/[^\"'?]+)", desk.content())
         assert found is not None
@@ -216,7 +216,8 @@ def test_from_the_plan_to_the_story(house: House, tmp_path: Path) -> None:
 
         for remaining in (2, 1, 0):
             desk.goto(f"{house.staff}/room/{key}/")
-            desk.locator("nav.half-days button").nth(2 - remaining).click()
+            desk.locator("#fold-days > summary").click()
+            desk.locator("#fold-days button").nth(2 - remaining).click()
             desk.goto(f"{house.staff}/room/{key}/")
             rest_from_the_list(desk)
             heads(desk)

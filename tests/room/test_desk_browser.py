@@ -9,6 +9,7 @@ from pytest_django.live_server_helper import LiveServer
 from halqa.core.activity import Stage
 from halqa.core.play.brief import Planned
 from halqa.room.actions import leading, pacing
+from halqa.room.control import Reached, addresses
 from halqa.room.queries import RoomRow
 from halqa.staff.rules import Role
 from tests.room.test_look import _steps, chromium, circle, entered, faults, look, ticket
@@ -34,6 +35,8 @@ def test_every_page_of_the_desk_fits_and_is_accessible(
     pacing.set_pacing(room=room, activity=theory.id, pacing="table")
     pacing.start_timer(room=room, activity=theory.id, minutes=5, what="talk", then=None)
     session = ticket(Role.FACILITATOR)
+    reached = addresses(room.key)
+    assert isinstance(reached, Reached)
     with chromium() as browser:
         page = entered(browser, live_server, session, width, lang)
         problems: list[str] = []
@@ -49,6 +52,9 @@ def test_every_page_of_the_desk_fits_and_is_accessible(
             page.wait_for_timeout(300)
             look(page, f"{name}-{lang}-{width}")
             problems += [f"{name}: {each}" for each in faults(page)]
+        page.goto(f"{reached.interpreter}?l={lang}&from=ar&to=fr")
+        look(page, f"interpreter-phone-{lang}-{width}")
+        problems += faults(page)
         page.goto(live_server.url + DESK)
         for fold in ("people", "join", "heads", "tables", "after"):
             page.locator(f"#fold-{fold}").evaluate("one => { one.open = true; }")

@@ -157,6 +157,11 @@ class Screen(msgspec.Struct, frozen=True, kw_only=True):
     gone: int
     others: tuple[str, ...] = ()
 
+    @property
+    def gathering(self) -> bool:
+        """Whether people are still coming: no step of this half-day is on show yet."""
+        return self.present is None or all(step.id != self.present.step.id for step in self.steps)
+
 
 def screen_of(room: RoomRow, lang: Lang, half_day: str = "", now: int = 0, lines: Lines = NO_LINES) -> Screen:
     """The desk's view of a room; `half_day` looks at another one than the present, `now` (ms since the epoch) tells how far it is,
