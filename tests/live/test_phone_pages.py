@@ -70,6 +70,7 @@ def test_a_phone_without_javascript_answers_and_changes_its_mind(door: PhoneDoor
         assert again[0] == 303, "the same form sent twice is one answer"
     html = phone.ask("GET", f"{PAGE}?said=received")[1].decode()
     assert "Reçu" in html
+    assert "changer votre réponse jusqu’à la clôture" in html
     assert re.search(r'value="c" checked', html)
     assert 'http-equiv="refresh"' in html
     assert len(stored(path)) == 2

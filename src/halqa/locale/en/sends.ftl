@@ -29,3 +29,4 @@ phone-memory-waiting = Answers waiting to be sent:
 phone-memory-plain = Without JavaScript nothing waits on this phone: each answer leaves when you press the button.
 phone-memory-keeps = The browser also keeps the key of your seat, the number of your test card and your last choices, so that the page comes back as you left it. Clearing the browser’s data removes them.
 phone-memory-tablet = This device serves a table. It keeps the key of its seat and the numbers of those who answered, no answers but those still to be sent.
+phone-change = You can change your answer until it closes.

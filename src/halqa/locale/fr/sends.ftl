@@ -29,3 +29,4 @@ phone-memory-waiting = Réponses qui attendent d’être envoyées :
 phone-memory-plain = Sans JavaScript, rien n’attend sur ce téléphone : chaque réponse part quand vous appuyez sur le bouton.
 phone-memory-keeps = Le navigateur garde aussi la clé de votre place, le numéro de votre carte de test et vos derniers choix, pour que la page revienne comme vous l’avez laissée. Effacer les données du navigateur les enlève.
 phone-memory-tablet = Cet appareil sert à une table. Il garde la clé de sa place et les numéros de ceux qui ont répondu, aucune réponse sauf celles qui restent à envoyer.
+phone-change = Vous pouvez changer votre réponse jusqu’à la clôture.

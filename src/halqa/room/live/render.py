@@ -136,6 +136,7 @@ class Renderer:
             "activity": values["activity"] or "",
             "mode": values.get("mode", ""),
             "stage": values.get("stage", ""),
+            "kind": values.get("kind", ""),
             "heading": values.get("title"),
             "timer": values.get("timer"),
             "free": [each for each in values["free"] if each["id"] != values["activity"]],
