@@ -6,7 +6,7 @@ import argparse
 import importlib
 import sys
 
-COMMANDS = ("demo", "serve", "init", "doctor", "figures", "pack", "roster", "report", "bench")
+COMMANDS = ("demo", "serve", "init", "doctor", "figures", "pack", "roster", "report", "bench", "room")
 """One module of this package each; imported only when asked for, so that no command waits for another's libraries."""
 
 

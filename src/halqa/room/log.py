@@ -41,6 +41,14 @@ class Happened(msgspec.Struct, frozen=True):
     event: AnyEvent
 
 
+class Lying(msgspec.Struct, frozen=True):
+    """One stored row that lies apart, as its columns stand: the key in hexadecimal, the row's text, the free text beside it."""
+
+    key: str
+    row: str
+    body: str
+
+
 class Fault(msgspec.Struct, frozen=True):
     """Where a room file is not what was appended.
 
@@ -116,6 +124,15 @@ class Log:
         found = self._rows.select("row, body", "apart", "ORDER BY key")
         every = [msgspec.structs.replace(wire.decode_row(row), body=body) for row, body in found]
         return [row for row in every if activity is None or row.activity == activity]
+
+    def lying(self, activity: ActivityId) -> list[Lying]:
+        """The rows of an activity exactly as they are stored, in the order of their keys."""
+        found = self._rows.select("key, row, body", "apart", "ORDER BY key")
+        return [
+            Lying(bytes(key).hex(), bytes(row).decode(), body)
+            for key, row, body in found
+            if wire.decode_row(row).activity == activity
+        ]
 
     def texts(self) -> dict[TextId, str]:
         """The free texts of the events that are still kept (erased ones have an empty body)."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from halqa.room.views import commands, hands, interpreter, joining, pacing, pages, paper, people, tables
+from halqa.room.views import commands, hands, interpreter, joining, pacing, pages, paper, people, rows, tables
 
 app_name = "room"
 urlpatterns = [
@@ -33,5 +33,6 @@ urlpatterns = [
     path("<str:session>/paper/<str:activity>/", paper.paper, name="paper"),
     path("<str:session>/paper/<str:activity>/card/", paper.card, name="paper-card"),
     path("<str:session>/hands/<str:activity>/", hands.hands, name="hands"),
+    path("<str:session>/rows/<str:activity>/", rows.rows, name="rows"),
     path("<str:session>/questions/<str:activity>/", commands.question, name="question"),
 ]

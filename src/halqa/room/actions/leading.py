@@ -121,6 +121,14 @@ def count_heads(
     return send(room.key, command)
 
 
+def turn_round(*, room: RoomRow, activity: str, round: str) -> Refused | None:
+    """A poll asks again after discussion ("2"), or shows its first round ("1"); asked again it is open."""
+    refused = moderate(room=room, activity=activity, payload={"act": "again", "round": round})
+    if refused is not None or round == "1":
+        return refused
+    return set_stage(room=room, activity=activity, stage=Stage.OPEN)
+
+
 def moderate(*, room: RoomRow, activity: str, payload: Mapping[str, object]) -> Refused | None:
     """What becomes of questions: release, hold, answer, owe."""
     raw = msgspec.Raw(msgspec.json.encode(dict(payload)))

@@ -50,6 +50,8 @@ def step(request: HttpRequest, session: str) -> HttpResponse:
         return again(request, room, leading.turn(room=room, forward=do == "next", seen=seen))
     if do == "show":
         return again(request, room, leading.show_step(room=room, activity=activity))
+    if do in ("round-1", "round-2"):
+        return again(request, room, leading.turn_round(room=room, activity=activity, round=do[-1]))
     if do not in {stage.value for stage in Stage}:
         return HttpResponseBadRequest()
     return again(request, room, leading.set_stage(room=room, activity=activity, stage=Stage(do)))
@@ -120,7 +122,7 @@ def way(request: HttpRequest, session: str) -> HttpResponse:
 @require_POST
 @needs(may_lead)
 def question(request: HttpRequest, session: str, activity: str) -> HttpResponse:
-    """Release one or all waiting questions, hold one, mark it answered, or owe it by a day."""
+    """Release one or all waiting questions, hold one, mark it answered, owe it by a day, or merge it into another."""
     room = room_or_404(session)
     do, chosen = request.POST.get("do", ""), request.POST.getlist("question")
     payload: dict[str, object]
@@ -132,7 +134,9 @@ def question(request: HttpRequest, session: str, activity: str) -> HttpResponse:
         day = read_day(request.POST.get("by", ""))
         if isinstance(day, Refused):
             return again(request, room, day)
-        payload = {"act": "owe", "question": chosen[0], "by": day}
+        payload = {"act": "owe", "question": chosen[0], "by": day, "who": request.POST.get("who", "organisers")}
+    elif do == "merge" and chosen and request.POST.get("into"):
+        payload = {"act": "merge", "question": chosen[0], "into": request.POST["into"]}
     else:
         return HttpResponseBadRequest()
     return again(request, room, leading.moderate(room=room, activity=activity, payload=payload))

@@ -1,0 +1,112 @@
+"""The stored rows of an anonymous or paired activity, to be shown in front of the room: as they lie on disk, but for three things.
+
+A token is a key: whoever reads a whole one could answer in its stead, and a card's number is known to the neighbours, so tokens are
+cut and act ids left out. Free text that was not released, and answers to a test whose items come again, are told by their length alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any, Literal
+
+import msgspec
+
+from halqa.core.activity import APART, Audience, Mode, Said, Stage
+from halqa.core.ids import ActivityId
+from halqa.core.play.state import RoomState
+from halqa.core.words import Text
+from halqa.room import follow
+from halqa.room.log import Log, Lying
+from halqa.room.queries import RoomRow
+
+LEAST = 5
+"""Fewer people than this are not opened: in a small circle a row would tell whose it is."""
+
+Why = Literal["not-apart", "open", "few", ""]
+
+
+class Shown(msgspec.Struct, frozen=True, kw_only=True):
+    """One row for the page: its key, its fields in the order stored (name, value), and what lies in `body`: words that were released,
+    or their length in characters."""
+
+    key: str
+    fields: tuple[tuple[str, str], ...]
+    body: str = ""
+    letters: int = 0
+
+
+class Rows(msgspec.Struct, frozen=True, kw_only=True):
+    """An activity's rows, or why they are not opened now."""
+
+    title: Text
+    mode: Mode
+    why: Why
+    rows: tuple[Shown, ...] = ()
+    voices: int = 0
+    secret: bool = False
+
+
+def rows_of(room: RoomRow, activity: str) -> Rows | None:
+    """The rows of an activity as they lie; None when the room has no such activity. Raises NoRoomFile."""
+    id = ActivityId(activity)
+    found = follow.ask(room.file, lambda state: _asked(state, id))
+    if found is None or found[0].why:
+        return found[0] if found is not None else None
+    rows, released = found
+    with Log(room.file) as log:
+        lying = log.lying(id)
+    shown = tuple(_shown(each, released, secret=rows.secret) for each in lying)
+    return msgspec.structs.replace(rows, rows=shown)
+
+
+def _asked(state: RoomState, id: ActivityId) -> tuple[Rows, frozenset[str]] | None:
+    planned = state.planned.get(id)
+    if planned is None:
+        return None
+    kind, spec, board = state.kind_of(id), state.specs[id], state.boards[id]
+    voices = len({token for token, _ in state.apart[id]})
+    rows = Rows(
+        title=planned.title,
+        mode=planned.mode,
+        why=_why(planned.mode, state.stages[id], voices),
+        voices=voices,
+        secret=not getattr(spec, "solutions", True),
+    )
+    return rows, frozenset(_said(kind.view(spec, board, state.stages[id], Audience.EVERYONE)))
+
+
+def _why(mode: Mode, stage: Stage, voices: int) -> Why:
+    """Rows that appear while people answer would tell who just did, so an activity is closed first."""
+    if mode not in APART:
+        return "not-apart"
+    if stage not in (Stage.CLOSED, Stage.REVEALED):
+        return "open"
+    return "few" if voices < LEAST else ""
+
+
+def _said(value: Any) -> Iterable[str]:
+    """The ids of the free texts that everyone may read."""
+    if isinstance(value, Said):
+        yield str(value.id)
+    elif isinstance(value, dict):
+        for each in value.values():
+            yield from _said(each)
+    elif isinstance(value, list | tuple):
+        for each in value:
+            yield from _said(each)
+
+
+def _shown(lying: Lying, released: frozenset[str], *, secret: bool) -> Shown:
+    stored: dict[str, Any] = msgspec.json.decode(lying.row)
+    fields = tuple((name, _value(name, value, secret=secret)) for name, value in stored.items() if name != "acts")
+    words = lying.body if str(stored.get("text")) in released else ""
+    return Shown(key=lying.key, fields=fields, body=words, letters=0 if words else len(lying.body))
+
+
+def _value(name: str, value: Any, *, secret: bool) -> str:
+    text = value if isinstance(value, str) else msgspec.json.encode(value).decode()
+    if name == "token":
+        return f"{text[:2]}…" if len(text) >= 8 else "…"
+    if name == "payload" and secret:
+        return "…"
+    return text

@@ -1,0 +1,30 @@
+"""Anonymity shown: the stored rows of an activity, opened in front of the room, large enough to be projected."""
+
+from __future__ import annotations
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.views.decorators.http import require_GET
+
+from halqa.room.rows import LEAST, rows_of
+from halqa.room.views.pages import facts_or_404, room_or_404
+from halqa.staff.rules import may_lead, needs
+
+
+@require_GET
+@needs(may_lead)
+def rows(request: HttpRequest, session: str, activity: str) -> HttpResponse:
+    """First what will be shown, then (`?open=yes`) the rows."""
+    room = room_or_404(session)
+    found = rows_of(room, activity)
+    if found is None:
+        raise Http404
+    values = {
+        "facts": facts_or_404(session),
+        "session": session,
+        "found": found,
+        "least": LEAST,
+        "opened": request.GET.get("open") == "yes" and not found.why,
+        "activity": activity,
+    }
+    return render(request, "room/rows.html", values)

@@ -1,0 +1,115 @@
+"""Anonymity shown: stored rows are opened only when they give nobody away, with tokens cut and unreleased words told by length."""
+
+from __future__ import annotations
+
+import pytest
+
+from halqa.cli import main
+from halqa.core.activity import Stage
+from halqa.core.words import AR, FR
+from halqa.locale import say
+from halqa.room import follow
+from halqa.room.actions import leading
+from halqa.room.rows import rows_of
+from tests.room.test_leading import activity, lines_of, opened
+from tests.room.test_pacing import lead, text
+from tests.support.doors import PhoneDoor
+
+pytestmark = [pytest.mark.django_db, pytest.mark.live]
+
+
+def test_rows_stay_closed_while_people_answer_and_while_they_are_few(door: PhoneDoor) -> None:
+    room = opened()
+    poll = activity(room, "poll", "anonymous")
+    assert leading.set_stage(room=room, activity=poll, stage=Stage.OPEN) is None
+    [line] = lines_of(room, poll)
+    for _ in range(4):
+        assert leading.type_card(room=room, activity=poll, card="", typed={line.id: "a"}) == 1
+    for stage, why in ((Stage.OPEN, "open"), (Stage.CLOSED, "few")):
+        assert leading.set_stage(room=room, activity=poll, stage=stage) is None
+        found = rows_of(room, poll)
+        assert found is not None
+        assert (found.why, found.rows) == (why, ())
+    assert leading.type_card(room=room, activity=poll, card="", typed={line.id: "b"}) == 1
+    page = f"/room/bs-1/rows/{poll}/"
+    before = text(lead().get(page))
+    assert say(FR, "rows-cut") in before
+    assert "payload" not in before
+    shown = text(lead().get(f"{page}?open=yes"))
+    assert shown.count("<dt>token</dt>") == 5
+    tokens = follow.ask(room.file, lambda state: [token for token, _ in state.apart[poll]])  # type: ignore[index]  # an id
+    assert len(tokens) == 5
+    assert not [token for token in tokens if token in shown]
+    assert "sheet-" not in shown
+    assert '<html lang="ar"' in lead().get(f"{page}?lang=ar").content.decode()
+    assert say(AR, "rows-open") in lead().get(f"{page}?lang=ar").content.decode()
+    assert lead().get("/room/bs-1/rows/nowhere/").status_code == 404
+
+
+def test_held_words_are_told_by_their_length_and_released_ones_are_shown(
+    door: PhoneDoor, capsys: pytest.CaptureFixture[str]
+) -> None:
+    room = opened()
+    round = activity(room, "questions", "anonymous")
+    assert leading.set_stage(room=room, activity=round, stage=Stage.OPEN) is None
+    [line] = lines_of(room, round)
+    asked = [f"What about case number {n} ?" for n in range(5)]
+    for words in asked:
+        assert leading.type_card(room=room, activity=round, card="", typed={line.id: words}) == 1
+    first = follow.ask(room.file, lambda state: sorted(state.boards[round].asked))[0]  # type: ignore[index]  # an id
+    assert leading.moderate(room=room, activity=round, payload={"act": "release", "questions": [first]}) is None
+    assert leading.set_stage(room=room, activity=round, stage=Stage.CLOSED) is None
+    found = rows_of(room, round)
+    assert found is not None
+    assert sorted(bool(row.body) for row in found.rows) == [False] * 4 + [True]
+    assert {row.letters for row in found.rows if not row.body} == {len(asked[0])}
+    assert main(["room", "rows", str(room.file), "--activity", round]) == 0
+    printed = capsys.readouterr().out
+    assert printed.count('"key"') == 5
+    assert not [words for words in asked if words in printed]
+    assert main(["room", "rows", str(room.file) + ".away", "--language", "en"]) == 2
+    assert "is not a room file" in capsys.readouterr().err
+
+
+def test_what_is_tied_to_a_seat_is_not_opened_and_a_test_keeps_its_answers(door: PhoneDoor) -> None:
+    room = opened()
+    test = activity(room, "quiz", "paired")
+    assert leading.set_stage(room=room, activity=test, stage=Stage.OPEN) is None
+    for card in range(1, 6):
+        typed = {line.id: "a" for line in lines_of(room, test)}
+        assert leading.type_card(room=room, activity=test, card=str(card), typed=typed) == len(typed)
+    assert leading.set_stage(room=room, activity=test, stage=Stage.CLOSED) is None
+    found = rows_of(room, test)
+    assert found is not None
+    assert found.secret
+    assert {dict(row.fields)["payload"] for row in found.rows} == {"…"}
+    assert {dict(row.fields)["token"] for row in found.rows} == {"…"}
+    seated = rows_of(room, activity(room, "theory"))
+    assert seated is not None
+    assert seated.why == "not-apart"
+
+
+def test_the_desk_asks_again_and_merges(door: PhoneDoor) -> None:
+    room = opened()
+    poll = activity(room, "poll", "anonymous")
+    client = lead()
+    step = "/room/bs-1/step/"
+    for do in ("open", "revealed", "round-2"):
+        assert client.post(step, {"do": do, "activity": poll}).status_code in (200, 302)
+    board, stage = follow.ask(room.file, lambda state: (state.boards[poll].at, state.stages[poll]))  # type: ignore[index]  # an id
+    assert (board, stage) == ("2", Stage.OPEN)
+    client.post(step, {"do": "round-1", "activity": poll})
+    assert follow.ask(room.file, lambda state: state.boards[poll].at) == "1"  # type: ignore[index]  # an id
+    round = activity(room, "questions", "anonymous")
+    assert leading.set_stage(room=room, activity=round, stage=Stage.OPEN) is None
+    [line] = lines_of(room, round)
+    for words in ("Who comes at night?", "Qui vient la nuit ?"):
+        assert leading.type_card(room=room, activity=round, card="", typed={line.id: words}) == 1
+    ids = follow.ask(room.file, lambda state: sorted(state.boards[round].asked))  # type: ignore[index]  # an id
+    at = f"/room/bs-1/questions/{round}/"
+    client.post(at, {"do": "merge", "question": ids[0], "into": ids[1]})
+    client.post(at, {"do": "owe", "question": ids[1], "by": "2026-06-30", "who": "institution"})
+    board = follow.ask(room.file, lambda state: state.boards[round])  # type: ignore[index]  # an id
+    assert board.merged == {ids[0]: ids[1]}
+    assert (board.due, board.owing) == ({ids[1]: "2026-06-30"}, {ids[1]: "institution"})
+    assert "(l’institution)" in text(client.get("/room/bs-1/")) or "institution" in text(client.get("/room/bs-1/"))
