@@ -10,6 +10,7 @@ from halqa.core.words import AR, FR
 from halqa.locale import say
 from halqa.room import follow
 from halqa.room.actions import leading
+from halqa.room.actions.cards import Kept, Typed, type_card
 from halqa.room.rows import rows_of
 from tests.room.test_leading import activity, lines_of, opened
 from tests.room.test_pacing import lead, text
@@ -24,26 +25,26 @@ def test_rows_stay_closed_while_people_answer_and_while_they_are_few(door: Phone
     assert leading.set_stage(room=room, activity=poll, stage=Stage.OPEN) is None
     [line] = lines_of(room, poll)
     for _ in range(4):
-        assert leading.type_card(room=room, activity=poll, card="", typed={line.id: "a"}) == 1
+        assert isinstance(type_card(room=room, activity=poll, typed=Typed(card="", lines={line.id: "a"})), Kept)
     for stage, why in ((Stage.OPEN, "open"), (Stage.CLOSED, "few")):
         assert leading.set_stage(room=room, activity=poll, stage=stage) is None
         found = rows_of(room, poll)
         assert found is not None
         assert (found.why, found.rows) == (why, ())
-    assert leading.type_card(room=room, activity=poll, card="", typed={line.id: "b"}) == 1
-    page = f"/room/bs-1/rows/{poll}/"
-    before = text(lead().get(page))
+    assert isinstance(type_card(room=room, activity=poll, typed=Typed(card="", lines={line.id: "b"})), Kept)
+    page, client = f"/room/bs-1/rows/{poll}/", lead()
+    before = text(client.get(page))
     assert say(FR, "rows-cut") in before
     assert "payload" not in before
-    shown = text(lead().get(f"{page}?open=yes"))
+    shown = text(client.get(f"{page}?open=yes"))
     assert shown.count("<dt>token</dt>") == 5
     tokens = follow.ask(room.file, lambda state: [token for token, _ in state.apart[poll]])  # type: ignore[index]  # an id
     assert len(tokens) == 5
     assert not [token for token in tokens if token in shown]
     assert "sheet-" not in shown
-    assert '<html lang="ar"' in lead().get(f"{page}?lang=ar").content.decode()
-    assert say(AR, "rows-open") in lead().get(f"{page}?lang=ar").content.decode()
-    assert lead().get("/room/bs-1/rows/nowhere/").status_code == 404
+    assert '<html lang="ar"' in client.get(f"{page}?lang=ar").content.decode()
+    assert say(AR, "rows-open") in client.get(f"{page}?lang=ar").content.decode()
+    assert client.get("/room/bs-1/rows/nowhere/").status_code == 404
 
 
 def test_held_words_are_told_by_their_length_and_released_ones_are_shown(
@@ -55,7 +56,7 @@ def test_held_words_are_told_by_their_length_and_released_ones_are_shown(
     [line] = lines_of(room, round)
     asked = [f"What about case number {n} ?" for n in range(5)]
     for words in asked:
-        assert leading.type_card(room=room, activity=round, card="", typed={line.id: words}) == 1
+        assert isinstance(type_card(room=room, activity=round, typed=Typed(card="", lines={line.id: words})), Kept)
     first = follow.ask(room.file, lambda state: sorted(state.boards[round].asked))[0]  # type: ignore[index]  # an id
     assert leading.moderate(room=room, activity=round, payload={"act": "release", "questions": [first]}) is None
     assert leading.set_stage(room=room, activity=round, stage=Stage.CLOSED) is None
@@ -77,7 +78,7 @@ def test_what_is_tied_to_a_seat_is_not_opened_and_a_test_keeps_its_answers(door:
     assert leading.set_stage(room=room, activity=test, stage=Stage.OPEN) is None
     for card in range(1, 6):
         typed = {line.id: "a" for line in lines_of(room, test)}
-        assert leading.type_card(room=room, activity=test, card=str(card), typed=typed) == len(typed)
+        assert isinstance(type_card(room=room, activity=test, typed=Typed(card=str(card), lines=typed)), Kept)
     assert leading.set_stage(room=room, activity=test, stage=Stage.CLOSED) is None
     found = rows_of(room, test)
     assert found is not None
@@ -104,7 +105,7 @@ def test_the_desk_asks_again_and_merges(door: PhoneDoor) -> None:
     assert leading.set_stage(room=room, activity=round, stage=Stage.OPEN) is None
     [line] = lines_of(room, round)
     for words in ("Who comes at night?", "Qui vient la nuit ?"):
-        assert leading.type_card(room=room, activity=round, card="", typed={line.id: words}) == 1
+        assert isinstance(type_card(room=room, activity=round, typed=Typed(card="", lines={line.id: words})), Kept)
     ids = follow.ask(room.file, lambda state: sorted(state.boards[round].asked))  # type: ignore[index]  # an id
     at = f"/room/bs-1/questions/{round}/"
     client.post(at, {"do": "merge", "question": ids[0], "into": ids[1]})
@@ -112,4 +113,4 @@ def test_the_desk_asks_again_and_merges(door: PhoneDoor) -> None:
     board = follow.ask(room.file, lambda state: state.boards[round])  # type: ignore[index]  # an id
     assert board.merged == {ids[0]: ids[1]}
     assert (board.due, board.owing) == ({ids[1]: "2026-06-30"}, {ids[1]: "institution"})
-    assert "(l’institution)" in text(client.get("/room/bs-1/")) or "institution" in text(client.get("/room/bs-1/"))
+    assert say(FR, "rows-who", who="institution") in text(client.get("/room/bs-1/"))

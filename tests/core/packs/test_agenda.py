@@ -110,7 +110,7 @@ def test_what_an_agenda_may_refer_to() -> None:
     pack = shipped().pack
     assert set(refs_of("quiz", pack)) >= {"form-a", "form-b", "indice", "ouverte"}
     assert refs_of("questions", pack) == ()
-    assert refs_of("poll", pack) == ("minibus", "obstacle")
+    assert refs_of("poll", pack) == ("minibus", "obstacle", "qui-appeler", "par-quoi")
     assert set(KINDS) >= {"theory", "quiz", "poll", "questions", "feedback"}
 
 
