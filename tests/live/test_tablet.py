@@ -21,12 +21,17 @@ from tests.support.doors import PhoneDoor
 from tests.support.room_files import MORNING, POLL, SECRET_POLL, poll, room_file
 
 pytestmark = pytest.mark.live
-NAMED = ActivityId("named")
+NAMED, TEST = ActivityId("named"), ActivityId("test")
 
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
-    activities = (poll(POLL, Mode.BY_SEAT), poll(SECRET_POLL, Mode.ANONYMOUS), poll(NAMED, Mode.BY_NAME))
+    activities = (
+        poll(POLL, Mode.BY_SEAT),
+        poll(SECRET_POLL, Mode.ANONYMOUS),
+        poll(NAMED, Mode.BY_NAME),
+        poll(TEST, Mode.PAIRED),
+    )
     return room_file(tmp_path / "rooms", activities=activities)
 
 
@@ -164,6 +169,20 @@ def test_anonymous_turns_have_a_fresh_token_each_and_the_file_knows_no_place(
         assert sorted(json.loads(bytes(row.payload))["options"][0] for row in rows) == ["a", "c", "c"]
         assert len({row.token for row in rows}) == 3
         assert not [each for each in log.events() if isinstance(each.event, Done)]
+
+
+def test_a_test_on_a_tablet_goes_by_the_card_before_and_after(door: PhoneDoor, tablet: Phone, path: Path) -> None:
+    opened(door, TEST)
+    html = turn(tablet, TEST)
+    (card,) = re.findall(r'<b class="code" dir="ltr">(\w{4}-\w{4})</b>', html)
+    assert answer(tablet, html, "a") == 303
+    assert card not in passed(tablet, TEST), "the card leaves the screen with its owner"
+    assert tablet.post_form(f"{PAGE}/turn", {"activity": TEST, "card": "short"})[0] == 400
+    assert "checked" not in turn(tablet, TEST, card="7777-8888")
+    passed(tablet, TEST)
+    assert 'value="a" checked' in turn(tablet, TEST, card=card.lower()), "the card brings back its own answers"
+    with Log(path) as log:
+        assert [row.token for row in log.apart(TEST)] == [card.replace("-", "")]
 
 
 def test_by_name_each_gives_a_personal_code_and_is_present_by_it(door: PhoneDoor, tablet: Phone, path: Path) -> None:
