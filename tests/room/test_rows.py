@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from halqa.cli import main
@@ -48,7 +50,7 @@ def test_rows_stay_closed_while_people_answer_and_while_they_are_few(door: Phone
 
 
 def test_held_words_are_told_by_their_length_and_released_ones_are_shown(
-    door: PhoneDoor, capsys: pytest.CaptureFixture[str]
+    door: PhoneDoor, capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
     room = opened()
     round = activity(room, "questions", "anonymous")
@@ -68,6 +70,14 @@ def test_held_words_are_told_by_their_length_and_released_ones_are_shown(
     printed = capsys.readouterr().out
     assert printed.count('"key"') == 5
     assert not [words for words in asked if words in printed]
+    assert main(["room", "export", str(room.file), "--to", str(tmp_path)]) == 0
+    written = Path(capsys.readouterr().out.strip())
+    table = written.read_bytes().decode("utf-8-sig")
+    assert (table.count(",questions,"), written.name.startswith("DEMONSTRATION")) == (5, "demonstration," in table)
+    assert not [words for words in asked if words in table]
+    assert "sheet-" not in table
+    assert main(["room", "export", str(room.file), "--to", str(tmp_path / "away" / "x.csv")]) == 2
+    assert main(["room", "export", str(tmp_path / "none.room"), "--to", str(tmp_path)]) == 2
     assert main(["room", "rows", str(room.file) + ".away", "--language", "en"]) == 2
     assert "is not a room file" in capsys.readouterr().err
 
