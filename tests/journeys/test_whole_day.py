@@ -135,7 +135,7 @@ def typed_cards(desk: Page, address: str, spec: Quiz, said: dict[str, str]) -> N
             place = [option.id for option in item.options].index(said[item.id])
             desk.fill(f"#line-{item.id}", LETTERS[place])
         desk.click("#keep")
-        expect(desk.locator(".answered b")).to_contain_text(str(number))
+        expect(desk.locator("[data-cards]")).to_have_text(str(number), timeout=20_000)
 
 
 def specs(house: House, session: str) -> dict[str, tuple[str, Quiz]]:
@@ -197,8 +197,10 @@ def test_from_the_plan_to_the_story(house: House, tmp_path: Path) -> None:
             desk.fill("#line-poll", "c")
             desk.click("#keep")
             expect(desk.locator("#line-poll")).to_have_value("")
+        desk.locator("a[href*='/hands/']").first.click()
         desk.locator("input[name^=hand-]").nth(1).fill(str(HANDS))
-        desk.locator("form[action*='/hands/'] button").first.click()
+        desk.locator(".hands-foot button").first.click()
+        expect(desk.locator("input[name^=hand-]").nth(1)).to_have_value(str(HANDS))
         desk.goto(f"{house.staff}/room/{key}/")
         desk.click("#step-reveal")
         for place, (_, page) in enumerate(phones):
