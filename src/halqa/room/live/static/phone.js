@@ -160,7 +160,7 @@
       notice(told = f.notice);
       if (f.id === d.id) return;
     }
-    if (d.place && ![`${d.holds}:open`, `${d.holds}:paused`].includes(f.step)) return location.reload();
+    if (d.place && !f.step.match(`${d.holds}:(open|paused)`)) return location.reload();
     const { step, activity } = now(), before = typed(), main = byId("main"), moved = step !== f.step;
     const within = () => main.contains(page.activeElement), held = within();
     d.id = f.id;
@@ -223,7 +223,7 @@
   // A running timer counts down by the room's clock.
   const skew = d.now - Date.now();
   const tick = () => all(page, ".time[data-ends]").forEach((p) => {
-    const s = Math.max(0, Math.ceil((p.dataset.ends - Date.now() - skew) / 1000));
+    const s = Math.ceil(Math.max(0, p.dataset.ends - Date.now() - skew) / 1e3);
     write(p.lastChild, `${Math.floor(s / 60)}:${String(s % 60).padStart(2, "0")}`);
   });
 
