@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from halqa.cli import room_kit
 from halqa.core.words import FR, LANGS, Lang
 from halqa.locale import say
 from halqa.render.wording import without_marks
@@ -27,7 +28,7 @@ MARK = "DEMONSTRATION"
 
 
 def add(subparsers: Subparsers) -> None:
-    """Register `room` with its verb, `rows`."""
+    """Register `room` with its verbs."""
     room = subparsers.add_parser("room", help="room files: what is stored")
     verbs = room.add_subparsers(dest="verb", metavar="VERB", required=True)
     rows = verbs.add_parser("rows", help="print the stored rows of anonymous and paired activities")
@@ -41,6 +42,7 @@ def add(subparsers: Subparsers) -> None:
     export.add_argument("--to", type=Path, required=True, help="the file, or a folder in which it gets its own name")
     export.add_argument("--language", choices=LANGS, default=FR, help="language of the sentences (default: fr)")
     export.set_defaults(run=run_export)
+    room_kit.add(verbs)
 
 
 def run(arguments: argparse.Namespace) -> int:

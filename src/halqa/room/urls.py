@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from halqa.room.views import commands, hands, interpreter, joining, pacing, pages, paper, people, rows, tables
+from halqa.room.views import commands, hands, interpreter, joining, kit, pacing, pages, paper, people, rows, tables
 
 app_name = "room"
 urlpatterns = [
@@ -32,6 +32,7 @@ urlpatterns = [
     path("<str:session>/way/", commands.way, name="way"),
     path("<str:session>/paper/<str:activity>/", paper.paper, name="paper"),
     path("<str:session>/paper/<str:activity>/card/", paper.card, name="paper-card"),
+    path("<str:session>/kit/<str:half_day>/", kit.kit, name="kit"),
     path("<str:session>/hands/<str:activity>/", hands.hands, name="hands"),
     path("<str:session>/rows/<str:activity>/", rows.rows, name="rows"),
     path("<str:session>/questions/<str:activity>/", commands.question, name="question"),

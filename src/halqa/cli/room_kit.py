@@ -1,0 +1,76 @@
+"""`halqa room kit SESSION --half-day H --language L --to PATH`: everything that is printed for a half-day, as one PDF.
+
+Exit status: 0 written, 2 nothing could be written (one sentence on standard error).
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from halqa.core.words import Lang
+from halqa.locale import say, say_refusal
+from halqa.render.wording import without_marks
+
+if TYPE_CHECKING:
+    from halqa.room.kit import KitLanguage
+
+    Subparsers = argparse._SubParsersAction[argparse.ArgumentParser]
+
+WRITTEN, UNREADABLE = 0, 2
+LANGUAGES = ("fr+ar", "fr", "ar", "en")
+
+
+def add(verbs: Subparsers) -> None:
+    """Register `kit` among the verbs of `room`."""
+    kit = verbs.add_parser("kit", help="print the kit of a half-day")
+    kit.add_argument("session", metavar="SESSION", help="the key of a session")
+    kit.add_argument("--half-day", required=True, help="its place in the session (1, 2, ...) or its key")
+    kit.add_argument(
+        "--language", choices=LANGUAGES, default=LANGUAGES[0], help="languages on the paper (default: fr+ar)"
+    )
+    kit.add_argument("--to", type=Path, required=True, help="the file, or a folder in which it gets its own name")
+    kit.set_defaults(run=run)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Write one kit; the exit status."""
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "halqa.server.settings")  # noqa: TID251 - Django finds its settings by this name
+    import django  # only now that the settings are named
+
+    django.setup()
+    return _write(arguments.session, arguments.half_day, arguments.language, arguments.to)
+
+
+def _write(session: str, half_day: str, language: KitLanguage, to: Path) -> int:
+    from django.db import DatabaseError
+
+    from halqa.core.problems import Refused
+    from halqa.desk.queries import NoSession
+    from halqa.render import kit as press
+    from halqa.room.kit import kit_of
+
+    lang = Lang(language.split("+")[0])
+    try:
+        made = kit_of(session=session, half_day=half_day, language=language)
+    except DatabaseError:
+        return _refuse(say(lang, "record-cli-no-database"))
+    except NoSession:
+        return _refuse(say(lang, "kit-cli-no-session", session=session))
+    if isinstance(made, Refused):
+        return _refuse(say_refusal(lang, made))
+    path = to / f"halqa-kit-{half_day}-{language.replace('+', '-')}.pdf" if to.is_dir() else to
+    try:
+        path.write_bytes(press.write(made))
+    except OSError as error:
+        return _refuse(say(lang, "record-cli-not-written", file=path.name, reason=error.strerror or ""))
+    print(path)
+    return WRITTEN
+
+
+def _refuse(sentence: str) -> int:
+    sys.stderr.write(f"halqa: {without_marks(sentence)}\n")
+    return UNREADABLE

@@ -1,0 +1,104 @@
+"""A printed kit -> PDF through typst: PDF/UA-1, our own fonts only, black and white, the same bytes for the same kit.
+
+A kit is paper to be written on, not a report: it holds no figure. Its words are finished by whoever composes it (`room.kit`).
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Literal
+
+import msgspec
+import typst
+
+from halqa.core.words import Direction, Lang
+from halqa.render.pdf import FONTS
+
+_TEMPLATE = Path(__file__).with_name("kit.typ")
+
+
+class Said(msgspec.Struct, frozen=True):
+    """A text in one language of the kit."""
+
+    lang: Lang
+    dir: Direction
+    text: str
+
+
+Words = tuple[Said, ...]
+"""A text in every language of the kit, the first one first."""
+
+
+class Mark(msgspec.Struct, frozen=True):
+    """One answer to mark: its letter or digit as printed, and its words."""
+
+    key: str
+    words: Words = ()
+
+
+class Row(msgspec.Struct, frozen=True, kw_only=True):
+    """A numbered line of a card or question sheet. `marks` to circle (`blanks` to fill in an order), or `lines` to write on."""
+
+    number: int
+    ask: Words = ()
+    marks: tuple[Mark, ...] = ()
+    low: Words = ()
+    high: Words = ()
+    hint: Words = ()
+    blanks: int = 0
+    lines: int = 0
+
+
+class Card(msgspec.Struct, frozen=True, kw_only=True):
+    """One card. Its number is empty where nothing ties it to anybody."""
+
+    number: str
+    fields: Words = ()
+
+
+class Part(msgspec.Struct, frozen=True, kw_only=True):
+    """One part of the kit, on pages of its own.
+
+    `cards`: the same rows under each card's number, `columns` beside each other, to be cut.
+    `sheet`: the questions, copied for everyone.
+    `signs`: one sign a row (its `ask`).
+    `letters`: voting cards (`marks` of the rows). `table`: `head` and `cells`.
+    """
+
+    form: Literal["cards", "sheet", "signs", "letters", "table"]
+    title: Words
+    lead: Words = ()
+    privacy: Words = ()
+    rows: tuple[Row, ...] = ()
+    cards: tuple[Card, ...] = ()
+    columns: int = 2
+    stub: Words = ()
+    head: tuple[Words, ...] = ()
+    cells: tuple[tuple[Words, ...], ...] = ()
+    tall: bool = False
+
+
+class Kit(msgspec.Struct, frozen=True, kw_only=True):
+    """All that is printed for one half-day. `mark` is the word that everything of the demonstration carries."""
+
+    lang: Lang
+    dir: Direction
+    title: str
+    line: str
+    mark: str
+    page_words: str
+    date: str
+    number_words: Words
+    parts: tuple[Part, ...]
+
+
+def write(kit: Kit) -> bytes:
+    """The kit as an accessible PDF in A4."""
+    fonts = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[FONTS])
+    inputs = {"kit": msgspec.json.encode(kit).decode()}
+    compiler = typst.Compiler(_TEMPLATE.read_bytes(), root=FONTS, font_paths=fonts, sys_inputs=inputs)
+    moment = datetime.fromisoformat(f"{kit.date}T00:00:00").replace(tzinfo=UTC)
+    made = compiler.compile(format="pdf", timestamp=moment, pdf_standards=["ua-1"])
+    assert isinstance(made, bytes)
+    return made

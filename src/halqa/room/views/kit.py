@@ -1,0 +1,32 @@
+"""The printed kit of a half-day, as a PDF."""
+
+from __future__ import annotations
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.views.decorators.http import require_GET
+
+from halqa.core.problems import Refused
+from halqa.locale import say_refusal
+from halqa.render import kit as press
+from halqa.room.kit import KIT_LANGUAGES, kit_of
+from halqa.room.views.pages import facts_or_404
+from halqa.staff.requests import lang_of
+from halqa.staff.rules import may_lead, needs
+
+
+@require_GET
+@needs(may_lead)
+def kit(request: HttpRequest, session: str, half_day: str) -> HttpResponse:
+    """The kit in the languages asked for; French and Arabic on one paper when none is asked for."""
+    facts_or_404(session)
+    language = next((each for each in KIT_LANGUAGES if each == request.GET.get("language")), KIT_LANGUAGES[0])
+    made = kit_of(session=session, half_day=half_day, language=language)
+    if isinstance(made, Refused):
+        messages.error(request, say_refusal(lang_of(request), made))
+        return redirect("room:desk", session)
+    response = HttpResponse(press.write(made), content_type="application/pdf")
+    mark = "DEMONSTRATION-" if made.mark else ""
+    response["Content-Disposition"] = f'inline; filename="{mark}halqa-kit-{half_day}-{language.replace("+", "-")}.pdf"'
+    return response

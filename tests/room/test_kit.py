@@ -1,0 +1,115 @@
+"""The printed kit: cards in the order that typing expects, numbers that pair and never link, every language, accessible PDF."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import pytest
+from django.test import Client
+
+from halqa.activities.registry import kind
+from halqa.core.activity import Mode
+from halqa.core.problems import Refused
+from halqa.core.words import FR
+from halqa.desk.queries import session_facts, sheet_lines
+from halqa.render import kit as press
+from halqa.render.kit import Kit, Part
+from halqa.room.content import planned_of
+from halqa.room.kit import KIT_LANGUAGES, _cards, _Press, kit_of
+from halqa.staff.actions import make_account
+from halqa.staff.rules import Role
+from tests.record.factories import NOW, training
+
+pytestmark = pytest.mark.django_db
+LOOK = os.environ.get("HALQA_LOOK", "")  # noqa: TID251 - a folder for the papers, when somebody wants to look
+
+
+@pytest.fixture
+def session() -> str:
+    made = training(people=26, days=2)
+    made.course.pack = "premier-cercle"
+    made.course.save()
+    return str(made.key)
+
+
+def made(session: str, half_day: str = "1", language: Any = "fr+ar") -> Kit:
+    kit = kit_of(session=session, half_day=half_day, language=language)
+    assert not isinstance(kit, Refused)
+    return kit
+
+
+def cards(kit: Kit, title: str) -> Part:
+    return next(part for part in kit.parts if part.form == "cards" and part.title[0].text == title)
+
+
+def test_every_activity_that_is_answered_has_cards_in_the_order_of_typing(session: str) -> None:
+    facts = session_facts(session)
+    planned = planned_of(facts)
+    assert not isinstance(planned, Refused)
+    numbers: dict[Mode, set[str]] = {mode: set() for mode in Mode}
+    for place, half in enumerate(facts.half_days, start=1):
+        kit = made(session, str(place), "fr")
+        for step in planned:
+            if step.half_day != half.id:
+                continue
+            spec = msgspec.json.decode(step.spec, type=kind(step.kind).spec_type)
+            lines = kind(step.kind).paper(spec)
+            if not lines:
+                continue
+            part = cards(kit, step.title.in_(FR))
+            assert [row.ask[0].text for row in part.rows] == [line.ask.by[FR] for line in lines]
+            assert [[mark.key for mark in row.marks] for row in part.rows] == [
+                [choice.key for choice in line.choices] for line in lines
+            ]
+            assert part.privacy
+            assert len(part.cards) >= len(sheet_lines(session))
+            numbers[step.mode] |= {card.number for card in part.cards}
+    assert numbers[Mode.ANONYMOUS] == {""}
+    assert "1" in numbers[Mode.PAIRED]
+
+
+def test_the_number_of_a_test_is_never_that_of_another_answer() -> None:
+    press_of = _Press([FR])
+    drawn = {card.number for card in _cards(press_of, Mode.PAIRED, 60)}
+    kept = {card.number for card in _cards(press_of, Mode.BY_SEAT, 60)}
+    assert len(drawn) == len(kept) == 60
+    assert not drawn & kept
+    assert {card.number for card in _cards(press_of, Mode.BY_NAME, 60)} == {""}
+
+
+def test_no_card_carries_a_name(session: str) -> None:
+    names = {name for line in sheet_lines(session) for name in (line.latin, line.arabic) if name}
+    kit = made(session)
+    for part in kit.parts:
+        if part.form != "table":
+            text = str(part)
+            assert not [name for name in names if name in text]
+    assert any(names & {said.text for words in row for said in words} for part in kit.parts for row in part.cells)
+
+
+@pytest.mark.parametrize("language", KIT_LANGUAGES)
+def test_it_is_printed_in_every_language_the_same_each_time(session: str, language: str) -> None:
+    for half_day in ("1", "2"):
+        pdf = press.write(made(session, half_day, language))
+        assert pdf.startswith(b"%PDF-")
+        assert b"pdfuaid" in pdf
+        if LOOK:
+            (Path(LOOK) / f"kit-{half_day}-{language}.pdf").write_bytes(pdf)
+    assert press.write(made(session, "2", language)) == pdf
+
+
+def test_a_half_day_that_is_not_there_is_refused(session: str) -> None:
+    assert kit_of(session=session, half_day="9", language="fr") == Refused("room-half-day-unknown")
+
+
+def test_the_desk_gives_it_to_who_leads(session: str, client: Client) -> None:
+    user = make_account(username="lead", password=None, roles=frozenset({Role.FACILITATOR}), by=None, now=NOW)
+    client.force_login(user)
+    half = session_facts(session).half_days[0].id
+    reply = client.get(f"/room/{session}/kit/{half}/?language=ar")
+    assert reply.status_code == 200
+    assert reply["Content-Type"] == "application/pdf"
+    assert client.get(f"/room/{session}/kit/elsewhere/").status_code == 302
