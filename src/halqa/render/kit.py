@@ -63,7 +63,7 @@ class Part(msgspec.Struct, frozen=True, kw_only=True):
     `cards`: the same rows under each card's number, `columns` beside each other, to be cut.
     `sheet`: the questions, copied for everyone.
     `signs`: one sign a row (its `ask`).
-    `letters`: voting cards (`marks` of the rows). `table`: `head` and `cells`.
+    `letters`: voting cards (`marks` of the rows). `table`: `head` and `cells`, its columns as wide as their `shares`.
     """
 
     form: Literal["cards", "sheet", "signs", "letters", "table"]
@@ -76,6 +76,7 @@ class Part(msgspec.Struct, frozen=True, kw_only=True):
     stub: Words = ()
     head: tuple[Words, ...] = ()
     cells: tuple[tuple[Words, ...], ...] = ()
+    shares: tuple[float, ...] = ()
     tall: bool = False
 
 

@@ -121,6 +121,7 @@ def _booklet(press: _Press, steps: Sequence[Planned], half: HalfDay) -> Part:
             )
             for number, step in enumerate(steps, start=1)
         ),
+        shares=(0.5, 5, 0.9, 2.6),
         tall=True,
     )
 
@@ -144,6 +145,7 @@ def _sign_in(press: _Press, session: str) -> Part:
         lead=press.say("kit-sign-in-lead"),
         head=tuple(press.say(each) for each in head),
         cells=(*listed, *spare),
+        shares=(0.5, 3, 2.4, 2.4),
     )
 
 
@@ -243,6 +245,7 @@ def _counting(press: _Press, steps: Sequence[Planned], tables: Sequence[Table]) 
                     lead=press.of(line.ask),
                     head=(press.say("room-table"), press.say("kit-people"), *(press.plain(key) for key in keys)),
                     cells=tuple((press.of(table.name), *([()] * (len(keys) + 1))) for table in tables),
+                    shares=(2.5, 1.2, *([1.0] * len(keys))),
                 )
             )
     return tuple(parts)
