@@ -73,3 +73,22 @@ kit-cards-anonymous = Cut. These sheets have no number: nothing ties them to any
 kit-stub = Tear off and keep this stub: the second test asks for it.
 kit-print = Print the kit
 kit-cli-no-session = No session has the key { $session }. Nothing was written.
+
+# Heads counted and people checked in.
+heads-agree = The ring closes: as many heads as names.
+heads-unlisted =
+    { $count ->
+        [one] { $count } person without a name.
+       *[other] { $count } people without a name.
+    }
+heads-too-few =
+    { $count ->
+        [one] { $count } more name than heads: count again, or undo a presence noted by mistake.
+       *[other] { $count } more names than heads: count again, or undo the presences noted by mistake.
+    }
+heads-find = Look for them in the list
+heads-unlisted-help =
+    { $count ->
+        [one] If the name is not found there is nothing to do: the ledger notes { $count } unlisted person and invents no name.
+       *[other] If the names are not found there is nothing to do: the ledger notes { $count } unlisted people and invents no names.
+    }

@@ -73,3 +73,22 @@ kit-cards-anonymous = Coupez. Ces feuilles n’ont pas de numéro : rien ne les 
 kit-stub = Détachez et gardez ce talon : le second test le demande.
 kit-print = Imprimer le kit
 kit-cli-no-session = Aucune session n’a la clé { $session }. Rien n’a été écrit.
+
+# Têtes comptées et personnes notées présentes.
+heads-agree = Le cercle se ferme : autant de têtes que de noms.
+heads-unlisted =
+    { $count ->
+        [one] { $count } personne sans nom.
+       *[other] { $count } personnes sans nom.
+    }
+heads-too-few =
+    { $count ->
+        [one] { $count } nom de plus que de têtes : recomptez, ou annulez une présence notée par erreur.
+       *[other] { $count } noms de plus que de têtes : recomptez, ou annulez les présences notées par erreur.
+    }
+heads-find = Les chercher dans la liste
+heads-unlisted-help =
+    { $count ->
+        [one] Si son nom n’est pas retrouvé, rien n’est à faire : le registre note { $count } personne hors liste, sans lui inventer de nom.
+       *[other] Si leurs noms ne sont pas retrouvés, rien n’est à faire : le registre note { $count } personnes hors liste, sans leur inventer de noms.
+    }
