@@ -128,7 +128,8 @@ def on_paper_and_hands(room: RoomRow) -> None:
             if step.half_day != half_day:
                 continue
             leading.set_stage(room=room, activity=step.id, stage=Stage.OPEN)
-            if step.kind == "poll":
+            # Where one person may raise a hand several times hands do not say how many people they are: cards do.
+            if step.kind == "poll" and lines_of(room, step)[0].form == "one":
                 by_hands(room, step)
             else:
                 by_cards(room, step)

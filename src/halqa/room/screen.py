@@ -56,14 +56,12 @@ class HalfDayTab(msgspec.Struct, frozen=True, kw_only=True):
     part: str
     current: bool
     checked_in: int
-    in_room: int
     counted: HeadsCounted | None
 
     @property
     def unlisted(self) -> int:
-        """Heads counted without a name (negative: more names than heads); 0 before a count. The count is of everyone in the room, so it
-        is held against everybody checked in, whatever their role."""
-        return self.counted.total - self.in_room if self.counted is not None else 0
+        """Heads counted without a name (negative: more names than heads); 0 before a count. Participants, as the ledger counts them."""
+        return self.counted.total - self.checked_in if self.counted is not None else 0
 
     @property
     def beyond(self) -> int:
@@ -236,7 +234,6 @@ def _tab(state: RoomState, id: HalfDayId, date: str, part: str, participants: fr
         part=part,
         current=state.half_day == id,
         checked_in=sum(1 for each in state.presences[id] if each in participants),
-        in_room=len(state.presences[id]),
         counted=state.headcounts.get(id),
     )
 
