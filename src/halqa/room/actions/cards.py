@@ -5,7 +5,7 @@ A card's acts carry ids that begin with the id its page made for it, so a card t
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import msgspec
@@ -25,6 +25,8 @@ from halqa.room.queries import RoomRow, people_of
 from halqa.staff.requests import new_key
 
 LONGEST_ACT = 40
+People = Callable[[], Mapping[str, EnrolmentId]]
+"""Whose personal code is whose; asked for only where answers are by name."""
 
 
 class Typed(msgspec.Struct, frozen=True, kw_only=True):
@@ -49,7 +51,7 @@ def type_card(*, room: RoomRow, activity: str, typed: Typed) -> Kept | Refused:
     """One card, line by line. A line left empty is not answered. All of it is read, and tried on the room as it stands, before
     anything is stored: a slip of the finger stores nothing."""
     id, act = ActivityId(activity), typed.act[:LONGEST_ACT] or new_key()
-    found = follow.ask(room.file, lambda state: _commands(state, id, act, typed, _enrolments(room)))
+    found = follow.ask(room.file, lambda state: _commands(state, id, act, typed, lambda: _enrolments(room)))
     if isinstance(found, Refused):
         return found
     commands, before = found
@@ -62,10 +64,10 @@ def type_card(*, room: RoomRow, activity: str, typed: Typed) -> Kept | Refused:
 
 def stored(*, room: RoomRow, activity: str, card: str) -> dict[str, str]:
     """What was typed under a card before, by line, as it would be typed again; nothing for a new card."""
-    id, people = ActivityId(activity), _enrolments(room)
+    id = ActivityId(activity)
 
     def asked(state: RoomState) -> dict[str, str]:
-        voice = _voice(state, id, card, people) if id in state.planned else None
+        voice = _voice(state, id, card, lambda: _enrolments(room)) if id in state.planned else None
         return _before(state, id, voice) if voice else {}
 
     return follow.ask(room.file, asked)
@@ -75,15 +77,15 @@ def _enrolments(room: RoomRow) -> dict[str, EnrolmentId]:
     return {plain_code(each.code): each.enrolment for each in people_of(room.session) if each.code}
 
 
-def _token(state: RoomState, id: ActivityId, card: str, people: Mapping[str, EnrolmentId]) -> str | Refused:
+def _token(state: RoomState, id: ActivityId, card: str, people: People) -> str | Refused:
     """What the room calls this card: its number, or by name whose personal code it is."""
     if state.planned[id].mode is not Mode.BY_NAME or not card.strip():
         return card.strip()
-    found = people.get(plain_code(card))
+    found = people().get(plain_code(card))
     return found if found is not None else Refused("room-code-unknown", {"code": card.strip()[:12]})
 
 
-def _voice(state: RoomState, id: ActivityId, card: str, people: Mapping[str, EnrolmentId]) -> str:
+def _voice(state: RoomState, id: ActivityId, card: str, people: People) -> str:
     token = _token(state, id, card, people)
     if isinstance(token, Refused) or not token:
         return ""
@@ -108,7 +110,7 @@ def _before(state: RoomState, id: ActivityId, voice: str) -> dict[str, str]:
 
 
 def _commands(
-    state: RoomState, id: ActivityId, act: str, typed: Typed, people: Mapping[str, EnrolmentId]
+    state: RoomState, id: ActivityId, act: str, typed: Typed, people: People
 ) -> tuple[list[Do], dict[str, str]] | Refused:
     if id not in state.planned:
         return Refused("room-activity-unknown")
