@@ -169,12 +169,12 @@ class Quiz:
         )
 
     def paper(self, spec: Spec) -> tuple[Line, ...]:
-        """A line an item, the options in the author's order."""
+        """A line an item, the options in the order of the screens: a letter means the same on paper, phone, wall and voting card."""
         return tuple(
             Line(
                 id=item.id,
                 ask=item.ask,
-                choices=lettered([(option.id, option.text) for option in item.options]),
+                choices=lettered([(option.id, option.text) for option in rotated(item.options, item.id)]),
                 form="several" if item.several else "one",
                 sure=spec.confidence,
             )

@@ -58,6 +58,7 @@ class Form(msgspec.Struct, frozen=True):
 _FORMS = {
     "ask": Form(1.1, 1.25, 24, bold=True),
     "choice": Form(1.0, 1.25, 30, 2.2),
+    "pair": Form(1.0, 1.25, 20, 6.5, below=1.6),
     "bar": Form(1.0, 1.25, 18, 5.6, below=0.95),
     "say": Form(1.0, 1.35, 18),
     "why": Form(1.0, 1.35, 36, 1.2),
@@ -67,7 +68,6 @@ _FORMS = {
     "question": Form(1.0, 1.3, 26),
     "scale": Form(0.8, 1.3, 66, 0, 0.52, least=132, grows=1.5),
     "columns": Form(0.0, 0.0, 24, least=330, grows=4),
-    "pair": Form(1.0, 1.25, 20, 6.5, below=1.6),
     "p": Form(1.0, 1.35, 16),
     "strip": Form(0.0, 0.0, 0.0),
 }
@@ -97,7 +97,7 @@ class _Reader(HTMLParser):
         if tag not in _BLOCKS:
             return
         names = (dict(attrs).get("class") or "").split()
-        form = next((_FORMS[name] for name in names if name in _FORMS), _FORMS["p"] if tag == "p" else None)
+        form = next((_FORMS[name] for name in reversed(names) if name in _FORMS), _FORMS["p"] if tag == "p" else None)
         block = Block(form) if form is not None else None
         if block is not None:
             self.blocks.append(block)
