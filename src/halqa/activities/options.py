@@ -37,6 +37,7 @@ def options_view(options: Sequence[Option], results: Ballot | None) -> list[dict
 
 
 def rotated(options: Sequence[Option], seed: str) -> tuple[Option, ...]:
-    """The options from another start, the same on every screen and on paper: where the author put the key says nothing, and a letter means the same everywhere."""
+    """The options from another start, the same on every screen and on paper: where the author put the key says nothing, and a letter
+    means the same everywhere."""
     start = hashlib.sha256(seed.encode()).digest()[0] % (len(options) or 1)
     return (*options[start:], *options[:start])
