@@ -183,8 +183,8 @@ def test_a_phone_sees_its_own_and_no_other() -> None:
     show(memory, BY_NAME)
     assert own(memory.state, SEAT, {}, FR)["said"] == {"options": ["call"]}
     show(memory, PAIRED)
-    assert own(memory.state, SEAT, {}, FR)["said"] == {"items": {}}
-    assert own(memory.state, None, {PAIRED: TOKENS[0]}, FR)["said"] == {"items": {"consent": ["never"]}}
+    assert own(memory.state, SEAT, {}, FR)["said"] == {"items": {}, "sure": {}}
+    assert own(memory.state, None, {PAIRED: TOKENS[0]}, FR)["said"] == {"items": {"consent": ["never"]}, "sure": {}}
     memory.must(CloseRoom(act=ActId("end")))
     assert own(memory.state, SEAT, {}, FR)["activity"] is None
 
