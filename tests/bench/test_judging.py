@@ -8,6 +8,7 @@ import msgspec
 import pytest
 
 from halqa.bench import report
+from halqa.bench.desk import Desk
 from halqa.bench.goals import BOUNDS, judge
 from halqa.bench.jobs import spread
 from halqa.bench.measure import Case, Rounds
@@ -16,6 +17,8 @@ from halqa.bench.report import FIRST, LAST, Result, put_between
 from halqa.bench.run import Bench, Settings
 from halqa.bench.scenarios import SCENARIOS
 from halqa.bench.stage import CannotMeasure, checked
+from halqa.bench.watching import Frames
+from halqa.bench.wire import Listening
 from halqa.core.activity import How, Stage
 from halqa.core.ids import ActId, SeatId, Token
 from halqa.core.play.commands import AnyCommand, Do, Join, SetStage
@@ -128,6 +131,35 @@ def test_a_spread_keeps_the_slowest() -> None:
     found = spread([0.001] * 99 + [0.5])
     assert (found.count, found.p50, found.p99, found.most) == (100, 1.0, 500.0, 500.0)
     assert spread([]).count == 0
+
+
+def heard(id: bytes) -> Listening:
+    """A stream that got this frame last."""
+    found = Listening(b"", lambda *_: None)
+    found.last = id
+    return found
+
+
+def test_a_frame_belongs_to_its_own_command_however_late_it_comes() -> None:
+    frames = Frames()
+    frames.command("r", 10, 1.0)
+    frames.command("r", 12, 1.5)
+    frames.command("r", 0, 2.0)  # it was on show already: nobody waits for a frame
+    frames.came(heard(b""), b"12-b", 300)
+    frames.came(heard(b""), b"10-a", 300)  # the slow one, after the next command's
+    frames.came(heard(b""), b"13-c", 300)  # another change, after the command's own frame
+    told = frames.of_commands()
+    assert [(at, len(came)) for at, came in told] == [(1.0, 1), (1.5, 1)]
+    assert frames.late([("r", heard(b"12-b")), ("r", heard(b"10-a")), ("r", heard(b"")), ("q", heard(b""))]) == 2
+
+
+def test_the_desk_asks_for_what_its_page_asks_for() -> None:
+    desk = Desk("http://127.0.0.1:1", "/in")
+    desk.learn(
+        '<div hx-get="/room/s/now/?was=a&amp;half_day=h" hx-trigger="every 2s"><p hx-get="/no" hx-trigger="click">'
+    )
+    desk.learn('<div hx-get="/room/s/now/?was=b&amp;half_day=h" hx-trigger="every 2s">')
+    assert desk.pace == {"/room/s/now/": ("/room/s/now/?was=b&half_day=h", 2.0)}
 
 
 def append(store: Store, *commands: AnyCommand) -> None:

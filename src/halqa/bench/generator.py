@@ -25,6 +25,8 @@ async def do(phones: Phones, job: jobs.AnyJob) -> jobs.Done:
     if isinstance(job, jobs.Meet):
         await phones.meet(job)
         return jobs.Done()
+    if isinstance(job, jobs.Insist):  # the door is killed meanwhile: nobody can ask it what it used
+        return await answering.insist(phones, job)
     gc.collect()
     gc.freeze()  # what is set up already is not looked through again while times are taken
     before = await phones.usage()
@@ -41,8 +43,6 @@ async def _work(phones: Phones, job: jobs.AnyJob) -> jobs.Done:
             return await phones.seat(job.phones, job.at_once)
         case jobs.Answers():
             return await answering.answers(phones, job)
-        case jobs.Insist():
-            return await answering.insist(phones, job)
         case jobs.Instant():
             return await answering.instant(phones, job)
         case jobs.Streams():
@@ -53,7 +53,7 @@ async def _work(phones: Phones, job: jobs.AnyJob) -> jobs.Done:
             return await watching.herd(phones, job)
         case jobs.Storm():
             return await watching.storm(phones, job)
-        case jobs.Meet():
+        case jobs.Meet() | jobs.Insist():
             return jobs.Done()
 
 

@@ -85,7 +85,7 @@ class Streams(Job, frozen=True):
 
 class Fan(Job, frozen=True):
     """A facilitator shows another step every `every` seconds; the streams are watched. With `rate`, phones answer meanwhile;
-    `desk` and `wall`: the facilitator's desk asks each second, one wall is on. `target`: room | raw (frames of `raw_bytes`)."""
+    `wall`: one wall is on. `target`: room | raw (frames of `raw_bytes`)."""
 
     seconds: float
     every: float
@@ -93,7 +93,6 @@ class Fan(Job, frozen=True):
     connections: int = 0
     ways: tuple[int, ...] = (0,)
     acts_file: str = ""
-    desk: bool = False
     wall: bool = False
     target: str = "room"
     raw_bytes: int = 0
@@ -144,6 +143,7 @@ class Done(msgspec.Struct, frozen=True, kw_only=True):
     latency: Spread = Spread()
     last: Spread = Spread()  # for each frame: from the facilitator's command to the last receiver
     deliveries: int = 0
+    skipped: int = 0  # frames that a newer one replaced before they were sent to a stream
     frame_bytes: int = 0
     before: Usage | None = None
     after: Usage | None = None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import secrets
 import time
 from collections.abc import Iterator
 
@@ -68,6 +69,7 @@ class Phones:
         self.seated: list[Phone] = []
         self.streams: list[Listening] = []
         self.lines: list[Line] = []
+        self.turned = 0
         self._usage: Line | None = None
         self._control: Line | None = None
 
@@ -97,6 +99,12 @@ class Phones:
         body = msgspec.json.encode(ask)
         signed = f"{SIGNATURE}: {signature(self.at.key.encode(), path, body)}"
         return (await self._control.reply(post(path, body, "application/json", signed))).body
+
+    async def show(self, room: jobs.Room, step: str) -> int:
+        """The facilitator shows a step; the number it got in the log, 0 when it was on show already."""
+        command = {"do": "Show", "act": secrets.token_hex(10), "activity": step}
+        answer = msgspec.json.decode(await self.staff("/command", {"room": room.id, "command": command}))
+        return int(answer.get("seq", 0))
 
     async def hold(self, connections: int, port: int = 0) -> list[Line]:
         """So many free kept connections, opened fifty at a time. Another port than the phones' is not kept for later."""

@@ -19,13 +19,14 @@ from halqa.server import platform
 
 
 class Settings(msgspec.Struct, frozen=True, kw_only=True):
-    """What was asked for. `quick`: tiny loads that try the tool and judge nothing."""
+    """What was asked for. `quick`: tiny loads that try the tool and judge nothing; `whole`: every scenario."""
 
     rounds: int = 3
-    seconds: float = 5.0
+    seconds: float = 4.0
     fsync_ms: float = 2.0
     quick: bool = False
     anyway: bool = False
+    whole: bool = False
     store: Literal["sqlite"] = "sqlite"
     soak_minutes: float = 30.0
     profile: str = ""

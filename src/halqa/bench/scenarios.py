@@ -28,7 +28,9 @@ SCENARIOS: dict[str, Callable[[Bench], Iterator[Case]]] = {
     "kills": loads.kills,
     "soak": circles.soak,
 }
-"""Every scenario. `soak` takes half an hour and runs only when it is named."""
+"""Every scenario."""
+LONG = frozenset({"kills", "soak"})
+"""Those that run only when they are named or all are: minutes of kills, half an hour of a class."""
 
 
 def run(
@@ -38,7 +40,7 @@ def run(
     bench = Bench(settings, tell)
     bench.look()
     cases = list(calibration(bench))
-    for name in names or [name for name in SCENARIOS if name != "soak"]:
+    for name in names or [name for name in SCENARIOS if settings.whole or name not in LONG]:
         tell("bench-running", {"name": name})
         cases += SCENARIOS[name](bench)
     if settings.quick:

@@ -20,6 +20,7 @@ import msgspec
 
 from halqa.bench import brief as play
 from halqa.bench import jobs
+from halqa.bench.desk import Desk
 from halqa.core.activity import Stage as ActivityStage
 from halqa.core.ids import ActId, ActivityId, RoomId
 from halqa.core.play.brief import Brief
@@ -61,11 +62,12 @@ class Stage:
         """`wait_ms`: what each commit waits. Nothing runs before it is entered."""
         self.wait_ms, self.one_by_one, self.profile = wait_ms, one_by_one, profile
         self.data = Path(tempfile.mkdtemp(prefix="halqa-bench-", dir=platform.memory_folder()))
-        self.port, self.control_port, self.raw_port = free_ports(3)
+        self.port, self.control_port, self.raw_port, self.staff_port = free_ports(4)
         self.key = secrets.token_hex(16)
         self.briefs: tuple[Brief, ...] = tuple(play.brief_of(_code(number), phones) for number in range(rooms))
         self.door: subprocess.Popen[bytes] | None = None
         self.generator: subprocess.Popen[bytes] | None = None
+        self.house: subprocess.Popen[bytes] | None = None
 
     def __enter__(self) -> Stage:
         """Make the rooms, start both processes, open what the phones will answer."""
@@ -73,7 +75,7 @@ class Stage:
             folder = self.data / "rooms"
             folder.mkdir(parents=True)
             for one in self.briefs:
-                create(folder / f"{one.code}.room", one)
+                create(self.place(one), one)
             self.start_door()
             self._open_rooms()
             self.generator = self._start_generator()
@@ -89,7 +91,7 @@ class Stage:
 
     def close(self) -> None:
         """End both processes and remove the folder."""
-        for process in (self.generator, self.door):
+        for process in (self.house, self.generator, self.door):
             if process is not None:
                 platform.end(process)
                 for pipe in (process.stdin, process.stdout):
@@ -100,24 +102,31 @@ class Stage:
     @property
     def pids(self) -> tuple[int, ...]:
         """The processes of this stage."""
-        return tuple(process.pid for process in (self.door, self.generator) if process is not None)
+        return tuple(process.pid for process in (self.door, self.generator, self.house) if process is not None)
 
     @property
     def control(self) -> Control:
         """The staff's side of the door."""
         return Control(self.control_port, self.key)
 
+    def place(self, one: Brief) -> Path:
+        """Where a room lies."""
+        return self.data / "rooms" / f"{one.room}.room"
+
+    def environment(self) -> environment.Environment:
+        """What the doors of this stage are told."""
+        return msgspec.structs.replace(
+            environment.read(), data=self.data, demo=False, origin="", phone_host="127.0.0.1", lan_address="127.0.0.1",
+            phone_port=self.port, control_port=self.control_port, control_key=self.key, staff_port=self.staff_port,
+            database="", phone_doors=1, secret=secrets.token_urlsafe(32),
+        )  # fmt: skip
+
     def start_door(self) -> None:
         """Start the door and wait until it answers. Raises CannotMeasure."""
-        here = environment.read()
-        env = msgspec.structs.replace(
-            here, data=self.data, demo=False, origin="", phone_host="127.0.0.1", lan_address="127.0.0.1",
-            phone_port=self.port, control_port=self.control_port, control_key=self.key,
-        )  # fmt: skip
         command = [sys.executable, "-m", "halqa.bench.door", "--core", str(core(0)), "--raw-port", str(self.raw_port)]
         command += ["--wait-ms", str(self.wait_ms), *(["--one-by-one"] if self.one_by_one else [])]
         command += ["--profile", self.profile] if self.profile else []
-        self.door = subprocess.Popen(command, env=environment.child(env), stderr=subprocess.DEVNULL)
+        self.door = subprocess.Popen(command, env=environment.child(self.environment()), stderr=subprocess.DEVNULL)
         deadline = time.monotonic() + PATIENCE
         while time.monotonic() < deadline and self.door.poll() is None:
             try:
@@ -126,6 +135,18 @@ class Stage:
             except OSError:
                 time.sleep(0.05)
         raise CannotMeasure("bench-no-door")
+
+    def start_house(self) -> Desk:
+        """Start a staff door whose session has the first room, and a facilitator who uses it. Raises CannotMeasure."""
+        wall = self.control.open(self.place(self.briefs[0]))["wall"].rpartition("/")[2]
+        command = [sys.executable, "-m", "halqa.bench.house", "--code", self.briefs[0].code, "--wall", wall]
+        told = environment.child(self.environment(), HALQA_DEMO="1", DJANGO_SETTINGS_MODULE="halqa.server.settings")
+        self.house = subprocess.Popen(command, env=told, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+        assert self.house.stdout is not None
+        entrance = self.house.stdout.readline().decode().strip()
+        if not entrance:
+            raise CannotMeasure("bench-no-staff-door")
+        return Desk(f"http://127.0.0.1:{self.staff_port}", entrance)
 
     def _start_generator(self) -> subprocess.Popen[bytes]:
         command = [sys.executable, "-m", "halqa.bench.generator", "--core", str(core(1))]
@@ -164,14 +185,14 @@ class Stage:
         )
 
     def _room(self, one: Brief, style: str) -> jobs.Room:
-        opened = self.control.open(self.data / "rooms" / f"{one.code}.room")
+        opened = self.control.open(self.place(one))
         ways = play.ways(one)
         return jobs.Room(
             id=one.room,
             code=one.code,
             wall=opened["wall"].rpartition("/")[2],
             ways=ways,
-            shows=(ways[1].activity, ways[0].activity),
+            shows=tuple(way.activity for way in ways),  # three: after two turns at once the step is still another
             style=style,
             script=_script(self.fetch(opened["wall"][opened["wall"].index("/w/") :])[1].decode()),
         )
@@ -215,18 +236,18 @@ class Stage:
         path = Path(self.acts_file())
         lines = [line.split("\t") for line in path.read_text(encoding="ascii").splitlines()]
         path.unlink()
-        return checked(lines, [self.data / "rooms" / f"{one.code}.room" for one in self.briefs])
+        return checked(lines, [self.place(one) for one in self.briefs])
 
 
-def checked(lines: list[list[str]], files: list[Path]) -> Checked:
+def checked(lines: list[list[str]], places: list[Path]) -> Checked:
     """Whether each acknowledged act (act, activity, token, slot, turn) is in the logs exactly once.
 
     A row that lies apart keeps its newest act only: there the newest acknowledged act of each slot must be, once.
     """
     events = Counter[str]()
     rows: dict[tuple[str, str, str], ApartRow] = {}
-    for file in files:
-        with Log(file) as log:
+    for place in places:
+        with Log(place) as log:
             events.update(str(each.event.act) for each in log.events() if isinstance(each.event, Answered))
             rows.update({(row.activity, row.token, row.slot): row for row in log.apart()})
     lost = doubled = 0

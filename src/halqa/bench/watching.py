@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-import itertools
-import secrets
 import time
-from collections.abc import Coroutine
+from collections.abc import Iterable
 from functools import partial
 
 from halqa.bench import jobs, wire
@@ -15,33 +13,51 @@ from halqa.bench.phones import FORM, LANGS, Phone, Phones, cookie_of
 from halqa.bench.wire import HOST, Line, Listening, get, post
 
 PATIENCE = 30.0
-SETTLE = 0.6
-"""Seconds after the last command in which its frame must have reached everybody."""
+SETTLE = 0.5
+"""Seconds after the last command of frames that nobody numbers."""
 
 
 class Frames:
-    """When each frame was commanded and when it came to each stream."""
+    """When each step was commanded and when its frame came to each stream.
+
+    A frame's id begins with the log's number, so a frame that comes after the next command still belongs to its own.
+    """
 
     def __init__(self) -> None:
-        self.commanded: list[float] = []
-        self.lasts: list[float] = []
-        self.times: list[float] = []
+        self.commanded: list[tuple[int, float]] = []
+        self.wanted: dict[str, int] = {}
+        self.arrived: dict[int, list[float]] = {}
         self.deliveries = self.bytes = 0
 
-    def command(self) -> None:
-        """A command is sent now: what comes from now on belongs to it."""
-        self.commanded.append(time.perf_counter())
-        self.lasts.append(0.0)
+    def command(self, room: str, seq: int, at: float) -> None:
+        """A step was shown in a room as number `seq` of its log, commanded at `at`. 0: it was on show already."""
+        if seq:
+            self.commanded.append((seq, at))
+            self.wanted[room] = seq
 
     def came(self, listening: Listening, id: bytes, size: int) -> None:
         """A frame is whole at one stream."""
-        if not self.commanded:
-            return
-        took = time.perf_counter() - self.commanded[-1]
-        self.times.append(took)
-        self.lasts[-1] = max(self.lasts[-1], took)
+        self.arrived.setdefault(number_of(id), []).append(time.perf_counter())
         self.deliveries += 1
         self.bytes += size
+
+    def of_commands(self) -> list[tuple[float, list[float]]]:
+        """Each command of a single room with the moments its frame came: the first frame at or after it, before the next."""
+        found = []
+        ends = [*(seq for seq, _ in self.commanded[1:]), 1 << 62]
+        for (seq, at), end in zip(self.commanded, ends, strict=False):
+            own = min((each for each in self.arrived if seq <= each < end), default=None)
+            found.append((at, self.arrived[own] if own is not None else []))
+        return found
+
+    def late(self, watched: Iterable[tuple[str, Listening]]) -> int:
+        """How many streams (each with its room) have not got the newest step."""
+        return sum(1 for room, each in watched if number_of(each.last) < self.wanted.get(room, 0))
+
+
+def number_of(id: bytes) -> int:
+    """The log's number in a frame's id; 0 before the first frame."""
+    return int(id.partition(b"-")[0] or b"0")
 
 
 async def streams(phones: Phones, job: jobs.Streams) -> jobs.Done:
@@ -114,7 +130,7 @@ async def fan(phones: Phones, job: jobs.Fan) -> jobs.Done:
     listening = phones.streams if job.target == "room" else await _raw(phones, len(phones.streams))
     for each in listening:
         each.came = frames.came
-    beside = [asyncio.ensure_future(one) for one in _beside(phones, job)]
+    wall = asyncio.ensure_future(_wall(phones)) if job.wall else None
     lines = await phones.hold(job.connections) if job.rate else []
     await asyncio.sleep(0.1)
     before, started = await phones.usage(), time.perf_counter()
@@ -125,22 +141,25 @@ async def fan(phones: Phones, job: jobs.Fan) -> jobs.Done:
         times = await OpenLoop(ledger, list(zip(who, lines, strict=True))).run(job.rate, job.seconds)
     await turning
     took, after = time.perf_counter() - started, await phones.usage()
-    for task in beside:
-        task.cancel()
+    late = await _late(phones, frames) if job.target == "room" else 0
+    if wall is not None:
+        wall.cancel()
     for each in listening:
         each.came = _unseen
         if job.target == "raw":
             each.close()
     ledger.write(job.acts_file)
     missing = sum(1 for each in listening if each.transport is None and job.target == "room")
+    told = frames.of_commands()
     return jobs.Done(
         units=len(ledger.acknowledged) if job.rate else frames.deliveries,
         deliveries=frames.deliveries,
         frame_bytes=frames.bytes // max(1, frames.deliveries),
-        errors=ledger.errors + missing,
+        errors=ledger.errors + missing + late,
+        skipped=len(told) * len(listening) - sum(len(came) for _, came in told),
         seconds=took,
-        latency=jobs.spread(times or frames.times),
-        last=jobs.spread([last for last in frames.lasts if last]),
+        latency=jobs.spread(times),
+        last=jobs.spread([max(came) - at for at, came in told if came]),
         before=before,
         after=after,
     )
@@ -149,40 +168,39 @@ async def fan(phones: Phones, job: jobs.Fan) -> jobs.Done:
 async def _turn(phones: Phones, job: jobs.Fan, frames: Frames) -> None:
     """Show another step every so often, each time at the moment it was meant to be."""
     started, raw = time.perf_counter(), None
-    shows = itertools.cycle(phones.at.rooms[0].shows or ("",))
     for number in range(max(1, int(job.seconds / job.every))):
         await asyncio.sleep(max(0.0, started + number * job.every - time.perf_counter()))
-        frames.command()
+        at = time.perf_counter()
         if job.target == "raw":
             raw = raw or await wire.connect(phones.at.port)
             await raw.reply(get(f"/bench/fan?bytes={job.raw_bytes}"))
             continue
-        step = next(shows)
+        phones.turned += 1
         for room in phones.at.rooms:
-            command = {"do": "Show", "act": secrets.token_hex(10), "activity": step}
-            await phones.staff("/command", {"room": room.id, "command": command})
+            step = room.shows[phones.turned % len(room.shows)]
+            frames.command(room.id, await phones.show(room, step), at)
     await asyncio.sleep(min(SETTLE, job.every))
 
 
-def _beside(phones: Phones, job: jobs.Fan) -> list[Coroutine[None, None, None]]:
-    """Who else is at work: the facilitator's desk, which asks each second, and one wall."""
+async def _late(phones: Phones, frames: Frames) -> int:
+    """How many streams have not got the newest step in the end. What was missed on the way does not count: a stream holds the newest
+    frame only."""
+    watched = [(phone.room.id, each) for phone, each in zip(phones.seated, phones.streams, strict=False)]
+    until = time.perf_counter() + PATIENCE
+    while (late := frames.late(watched)) and time.perf_counter() < until:
+        await asyncio.sleep(0.05)
+    return late
+
+
+async def _wall(phones: Phones) -> None:
+    """One wall on its stream, for as long as it is let."""
     room = phones.at.rooms[0]
-
-    async def desk() -> None:
-        while True:
-            for path in ("/status", "/frame"):
-                await phones.staff(path, {"room": room.id, "lang": "fr"})
-            await asyncio.sleep(1.0)
-
-    async def wall() -> None:
-        listening = Listening(get(f"/w/{room.wall}/stream?l=fr&l2=ar"), _unseen)
-        await asyncio.get_running_loop().create_connection(lambda: listening, HOST, phones.at.port)
-        try:
-            await asyncio.sleep(86_400)
-        finally:
-            listening.close()
-
-    return [*([desk()] if job.desk else []), *([wall()] if job.wall else [])]
+    listening = Listening(get(f"/w/{room.wall}/stream?l=fr&l2=ar"), _unseen)
+    await asyncio.get_running_loop().create_connection(lambda: listening, HOST, phones.at.port)
+    try:
+        await asyncio.sleep(86_400)
+    finally:
+        listening.close()
 
 
 async def _raw(phones: Phones, count: int) -> list[Listening]:

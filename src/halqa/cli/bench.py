@@ -25,8 +25,13 @@ def add(commands: Any) -> None:
     verbs = bench.add_subparsers(dest="verb", metavar="VERB", required=True)
     room = verbs.add_parser("room", help="phones, streams and answers against a real phone door (docs/bench.md)")
     room.add_argument("--scenario", action="append", choices=list(SCENARIOS), help="only this one; may be repeated")
-    room.add_argument("--rounds", type=_count, default=3, help="rounds of each case (default 3)")
-    room.add_argument("--seconds", type=_amount, default=5.0, help="length of a round (default 5)")
+    room.add_argument("--rounds", type=_count, help="rounds of each case (default 3)")
+    room.add_argument("--seconds", type=_amount, help="length of a round (default 4)")
+    room.add_argument(
+        "--whole",
+        action="store_true",
+        help="every scenario, kills and soak too, in 5 rounds of 10 s (an hour and a half)",
+    )
     room.add_argument("--fsync-ms", type=_amount, default=2.0, help="what a commit's flush takes at least (default 2)")
     room.add_argument("--soak-minutes", type=_amount, default=30.0, help="length of the scenario soak (default 30)")
     room.add_argument("--quick", action="store_true", help="tiny loads: tries the tool, judges nothing")
@@ -59,8 +64,9 @@ def run(arguments: argparse.Namespace) -> int:
     """Run the scenarios and tell what was found; the exit status."""
     lang = Lang(arguments.language)
     settings = Settings(
-        rounds=arguments.rounds,
-        seconds=arguments.seconds,
+        rounds=arguments.rounds or (5 if arguments.whole else 3),
+        seconds=arguments.seconds or (10.0 if arguments.whole else 4.0),
+        whole=arguments.whole,
         fsync_ms=arguments.fsync_ms,
         quick=arguments.quick,
         anyway=arguments.anyway,
