@@ -15,7 +15,7 @@ from typing import cast
 import msgspec
 
 from halqa.bench.jobs import Usage
-from halqa.room.live import app, room, writer
+from halqa.room.live import app, writer
 from halqa.room.live.acts import Sent
 from halqa.room.live.asgi import Receive, Scope, Send
 from halqa.room.live.door import Door
@@ -25,17 +25,6 @@ from halqa.server import phone, platform
 _SENT = msgspec.json.Decoder(Sent)
 _TOLD = msgspec.json.encode({"ok": True, "code": "received", "seq": 1, "words": ""})
 _HEAD = [(b"content-type", b"application/json"), (b"content-length", str(len(_TOLD)).encode())]
-
-
-class SlowStore(Store):
-    """The product's store on a disk that takes `wait` seconds longer for each commit."""
-
-    wait = 0.0
-
-    def append(self, batch: Batch) -> None:
-        """Commit, then wait as a slower disk would."""
-        super().append(batch)
-        time.sleep(self.wait)
 
 
 class Bare:
@@ -123,8 +112,14 @@ def _fan(size: int) -> None:
 
 def arrange(wait: float, one_by_one: bool, raw_port: int) -> None:
     """Put the bench's parts in the place of the product's, in this process alone."""
-    SlowStore.wait = wait
-    vars(room)["Store"] = SlowStore  # this process serves the bench and nothing else
+    quick = Store.append
+
+    def append(store: Store, batch: Batch) -> None:
+        """Commit, then wait as a slower disk would. In PostgreSQL a commit takes what the server's own disk takes."""
+        quick(store, batch)
+        time.sleep(wait)
+
+    type.__setattr__(Store, "append", append)  # this process serves the bench and nothing else
     if one_by_one:
         vars(writer)["MOST_IN_A_BATCH"] = 1
     Raw.port = raw_port

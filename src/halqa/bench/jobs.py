@@ -22,8 +22,8 @@ class Room(msgspec.Struct, frozen=True):
     wall: str
     ways: tuple[Way, ...]
     shows: tuple[str, ...] = ()
-    style: str = ""
-    script: str = ""
+    join_files: tuple[str, ...] = ()
+    room_files: tuple[str, ...] = ()
 
 
 class Job(msgspec.Struct, frozen=True, tag=True, tag_field="do", kw_only=True):

@@ -21,6 +21,7 @@ import msgspec
 from halqa.bench import brief as play
 from halqa.bench import jobs
 from halqa.bench.desk import Desk
+from halqa.bots.phone import Phone
 from halqa.core.activity import Stage as ActivityStage
 from halqa.core.ids import ActId, ActivityId, RoomId
 from halqa.core.play.brief import Brief
@@ -34,6 +35,7 @@ from halqa.server import environment, platform
 
 PATIENCE = 60.0
 """Seconds a process may take to answer before the bench gives up on it."""
+_FILES = re.compile(r'(?:href|src)="(/s/[^"]+)"')
 CODE_LETTERS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"
 
 
@@ -172,19 +174,28 @@ class Stage:
 
     def meet(self) -> None:
         """Tell the generator where the doors and rooms are."""
-        page = self.fetch(f"/j/{self.briefs[0].code}")[1].decode()
-        style = re.search(r"/s/phone\.[0-9a-f]+\.css", page)
+        files = self._files()
         self.say(
             jobs.Meet(
                 port=self.port,
                 control_port=self.control_port,
                 raw_port=self.raw_port,
                 key=self.key,
-                rooms=tuple(self._room(one, style.group() if style else "") for one in self.briefs),
+                rooms=tuple(self._room(one, files) for one in self.briefs),
             )
         )
 
-    def _room(self, one: Brief, style: str) -> jobs.Room:
+    def _files(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """The files that the page of joining names, and those that the room's page names besides, as a browser loads them."""
+        phone = Phone("127.0.0.1", self.port, self.briefs[0].code, 0)
+        pages = [phone.ask("GET", f"/j/{phone.code}")[1].decode()]
+        phone.join()
+        pages.append(phone.ask("GET", f"/r/{phone.code}")[1].decode())
+        phone.close()
+        join, room = (tuple(dict.fromkeys(_FILES.findall(page))) for page in pages)
+        return join, tuple(each for each in room if each not in join)
+
+    def _room(self, one: Brief, files: tuple[tuple[str, ...], tuple[str, ...]]) -> jobs.Room:
         opened = self.control.open(self.place(one))
         ways = play.ways(one)
         return jobs.Room(
@@ -193,8 +204,8 @@ class Stage:
             wall=opened["wall"].rpartition("/")[2],
             ways=ways,
             shows=tuple(way.activity for way in ways),  # three: after two turns at once the step is still another
-            style=style,
-            script=_script(self.fetch(opened["wall"][opened["wall"].index("/w/") :])[1].decode()),
+            join_files=files[0],
+            room_files=files[1],
         )
 
     def _open_rooms(self) -> None:
@@ -296,8 +307,3 @@ def _code(number: int) -> str:
         number, place = divmod(number, len(CODE_LETTERS))
         letters.append(CODE_LETTERS[place])
     return "BN" + "".join(letters)
-
-
-def _script(page: str) -> str:
-    found = re.search(r"/s/phone\.[0-9a-f]+\.js", page)
-    return found.group() if found else ""

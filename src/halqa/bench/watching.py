@@ -254,11 +254,13 @@ async def _join(line: Line, room: jobs.Room, lang: str, intended: float, steps: 
         return reply
 
     page = await timed(get(f"/j/{room.code}", language), 200, intended)
-    await timed(get(room.style, language), 200, time.perf_counter())
+    for file in room.join_files:
+        await timed(get(file, language), 200, time.perf_counter())
     form = post(f"/j/{room.code}", f"lang={lang}".encode(), FORM, language)
     cookie = cookie_of(await timed(form, 303, time.perf_counter()))
     await timed(get(f"/r/{room.code}", language, f"Cookie: {cookie}"), 200, time.perf_counter())
-    await timed(get(room.script, language), 200, time.perf_counter())
+    for file in room.room_files:
+        await timed(get(file, language), 200, time.perf_counter())
     assert page.body
     return cookie
 
