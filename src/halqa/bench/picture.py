@@ -10,7 +10,7 @@ from markupsafe import escape
 from halqa.bench.measure import Case
 from halqa.render.plot import FONTS, INK, SAND, TONES
 
-_LEFT, _RIGHT, _TOP, _ROW = 190, 30, 46, 34
+_LEFT, _RIGHT, _TOP, _ROW = 190, 50, 46, 34
 _WIDTH = 900
 
 
