@@ -318,6 +318,7 @@ def _takes_back(kind: AnyKind, spec: Any, line: Line, act: Any) -> None:
     assert marked.line == line.id
     assert not marked.silent
     assert marked.chosen or isinstance(marked.words, Said)
+    assert marked.sure == (getattr(act, "sure", None) or "")
     board = kind.start(spec)
     kind.fold(spec, board, Voice("card:1", how=How.PAPER), settled)
     back = kind.settle(kind.typed(spec, board, line.id, (), ""), TextId("w2")).act

@@ -16,6 +16,7 @@ from halqa.core.paper import (
     keys_typed,
     lettered,
     stepped,
+    sure_sign,
     sure_typed,
 )
 from halqa.core.words import trilingual
@@ -87,6 +88,10 @@ def test_how_sure_somebody_is_stands_after_the_key(typed: str, sure: str | None)
     assert keys_typed(asked, typed) == ("two",)
     assert sure_typed(typed) == sure
     assert keys_typed(line(), "b=") is None
+    assert keys_typed(asked, "+") is None
+    assert keys_typed(asked, "") == ()
+    assert sure_sign(sure or "") in ("", typed.replace("؟", "?")[-1])
+    assert sure_typed(sure_sign("fairly")) == "fairly"
 
 
 def test_a_scale_is_typed_by_its_steps() -> None:

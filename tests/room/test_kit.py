@@ -12,13 +12,14 @@ from django.test import Client
 
 from halqa.activities.registry import kind
 from halqa.core.activity import Mode
+from halqa.core.paper import Line, lettered
 from halqa.core.problems import Refused
-from halqa.core.words import FR
+from halqa.core.words import FR, Text
 from halqa.desk.queries import session_facts, sheet_lines
 from halqa.render import kit as press
 from halqa.render.kit import Kit, Part
 from halqa.room.content import planned_of
-from halqa.room.kit import KIT_LANGUAGES, _cards, _Press, kit_of
+from halqa.room.kit import KIT_LANGUAGES, _cards, _Press, _row, kit_of
 from halqa.staff.actions import make_account
 from halqa.staff.rules import Role
 from tests.record.factories import NOW, training
@@ -113,3 +114,18 @@ def test_the_desk_gives_it_to_who_leads(session: str, client: Client) -> None:
     assert reply.status_code == 200
     assert reply["Content-Type"] == "application/pdf"
     assert client.get(f"/room/{session}/kit/elsewhere/").status_code == 302
+
+
+def test_a_card_that_asks_how_sure_one_is_has_three_boxes_to_tick(session: str) -> None:
+    asked = Line(
+        id="q", ask=Text(FR, {FR: "Un seul indice ?"}), choices=lettered([("a", Text(FR, {FR: "Oui"}))]), sure=True
+    )
+    row = _row(_Press([FR]), asked, 1)
+    assert [box[0].text for box in row.boxes] == ["Sûr", "Plutôt sûr", "Au hasard"]
+    assert _row(_Press([FR]), msgspec.structs.replace(asked, sure=False), 1).boxes == ()
+    kit = made(session)
+    shown = [msgspec.structs.replace(part, rows=(row,)) if part.form == "cards" else part for part in kit.parts]
+    with_boxes = press.write(msgspec.structs.replace(kit, parts=tuple(shown)))
+    assert with_boxes.startswith(b"%PDF-")
+    if LOOK:
+        (Path(LOOK) / "kit-sure.pdf").write_bytes(with_boxes)

@@ -57,13 +57,18 @@ def opened(kind: str, mode: str = "") -> tuple[RoomRow, Planned]:
 
 def ten_items() -> RoomRow:
     """A room of the small pack whose test has ten items: the pack's own, and the same again under other names."""
+    return changed(_ten)
+
+
+def changed(step: Callable[[Planned], Planned]) -> RoomRow:
+    """A room of the small pack, each of its steps changed by `step`."""
     session = training(people=26, days=2)
     session.course.pack = "premier-cercle"
     session.course.save()
     facts = session_facts(session.key)
     of_pack = planned_of(facts)
     assert not isinstance(of_pack, Refused)
-    opening._open(facts, tuple(_ten(each) for each in of_pack), checkin_keys(session.key), None, NOW)
+    opening._open(facts, tuple(step(each) for each in of_pack), checkin_keys(session.key), None, NOW)
     room = room_of(session.key)
     assert room is not None
     assert not isinstance(serve_file(room.file), Refused)
@@ -184,6 +189,56 @@ def test_a_slip_is_said_at_once_and_a_card_typed_again_is_corrected_or_taken_bac
         assert list(said(room, test.id)) == ["7"]
         expect(page.locator("#card")).to_have_value("8")
         expect(page.locator("[data-cards]")).to_have_text("1")
+        assert not faults(page)
+
+
+def _asking_how_sure(step: Planned) -> Planned:
+    if step.kind != "quiz":
+        return step
+    spec = replace(msgspec.json.decode(step.spec, type=Spec), confidence=True)
+    return replace(step, spec=msgspec.Raw(msgspec.json.encode(spec)))
+
+
+def test_how_sure_somebody_was_is_typed_after_the_key_and_comes_back_with_the_card(
+    live_server: LiveServer, door: PhoneDoor
+) -> None:
+    room = changed(_asking_how_sure)
+    test = planned(room, "quiz", "paired")
+    assert leading.set_stage(room=room, activity=test.id, stage=Stage.OPEN) is None
+    lines = _lines(room, test.id)
+
+    def sure() -> dict[str, str]:
+        return follow.ask(
+            room.file,
+            lambda state: {id: said["7"] for id, said in state.boards[test.id].sure.items() if "7" in said},
+        )
+
+    session = ticket(Role.FACILITATOR)
+    with chromium() as browser:
+        page = entered(browser, live_server, session, 1280, "fr")
+        page.goto(f"{live_server.url}/room/bs-1/paper/{test.id}/")
+        page.keyboard.type("7")
+        page.keyboard.press("Enter")
+        page.keyboard.type("+")
+        expect(page.locator(".key").first).to_have_attribute("aria-invalid", "true")
+        page.keyboard.type("a+")
+        expect(page.locator(".key").nth(1)).to_be_focused()
+        page.keyboard.type("b؟c")
+        page.keyboard.press("Enter")
+        expect(page.locator(".key").nth(3)).to_be_focused()
+        look(page, "typing-sure-fr-1280")
+        page.locator("#keep").click()
+        until(lambda: len(said(room, test.id).get("7", {})) == 3)
+        assert sure() == {lines[0]: "sure", lines[1]: "guessing"}
+        page.keyboard.type("7")
+        page.keyboard.press("Enter")
+        expect(page.locator(".key").first).to_have_value("a+")
+        expect(page.locator(".key").nth(1)).to_have_value("b?")
+        expect(page.locator(".key").nth(2)).to_have_value("c")
+        page.locator(".key").first.fill("a=")
+        page.locator("#keep").click()
+        until(lambda: sure()[lines[0]] == "fairly")
+        assert sure() == {lines[0]: "fairly", lines[1]: "guessing"}
         assert not faults(page)
 
 

@@ -111,11 +111,13 @@ class Tally(msgspec.Struct, frozen=True):
 
 
 class Marked(msgspec.Struct, frozen=True):
-    """What an act says, as a card would show it: the line, the options in order, the words. Neither: it says nothing."""
+    """What an act says, as a card would show it: the line, the options in order, the words. Neither: it says nothing. `sure` is how
+    sure the writer is, one of `core.paper.SURE`, where the card asks it and it was said."""
 
     line: str
     chosen: tuple[str, ...] = ()
     words: str | Said = ""
+    sure: str = ""
 
     @property
     def silent(self) -> bool:

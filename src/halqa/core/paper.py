@@ -56,6 +56,11 @@ def sure_typed(typed: str) -> str | None:
     return signs[-1] if signs else None
 
 
+def sure_sign(sure: str) -> str:
+    """The sign that is typed for how sure somebody is; nothing for one who did not say."""
+    return next((sign for sign, means in SURE.items() if means == sure), "")
+
+
 def lettered(options: Sequence[tuple[str, Text]]) -> tuple[Choice, ...]:
     """Options (id, text) in their order under the letters a, b, c ..."""
     return tuple(Choice(LETTERS[place], id, text) for place, (id, text) in enumerate(options))
@@ -78,8 +83,8 @@ def arabic_key(key: str) -> str:
 
 def keys_typed(line: Line, typed: str) -> tuple[str, ...] | None:
     """The ids of the choices whose keys were typed, in the order typed: a letter in either script, or the place as a digit. Nothing
-    typed gives an empty tuple; a key that is not on the paper, more of them than the line takes, or an order that leaves something
-    out, gives None."""
+    typed gives an empty tuple; a key that is not on the paper, more of them than the line takes, an order that leaves something out, or
+    how sure one is of no key at all, gives None."""
     chosen: list[str] = []
     by_key = {choice.key: choice.id for choice in line.choices}
     for sign in typed.lower().replace("إ", "أ").replace("ا", "أ"):
@@ -94,6 +99,8 @@ def keys_typed(line: Line, typed: str) -> tuple[str, ...] | None:
             return None
         if by_key[sign] not in chosen:
             chosen.append(by_key[sign])
+    if line.sure and not chosen and sure_typed(typed) is not None:
+        return None
     return tuple(chosen) if _enough(line, len(chosen)) else None
 
 

@@ -38,7 +38,8 @@ class Mark(msgspec.Struct, frozen=True):
 
 
 class Row(msgspec.Struct, frozen=True, kw_only=True):
-    """A numbered line of a card or question sheet. `marks` to circle (`blanks` to fill in an order), or `lines` to write on."""
+    """A numbered line of a card or question sheet. `marks` to circle (`blanks` to fill in an order), or `lines` to write on. One
+    of the `boxes` may be ticked besides."""
 
     number: int
     ask: Words = ()
@@ -46,6 +47,7 @@ class Row(msgspec.Struct, frozen=True, kw_only=True):
     low: Words = ()
     high: Words = ()
     hint: Words = ()
+    boxes: tuple[Words, ...] = ()
     blanks: int = 0
     lines: int = 0
 

@@ -13,7 +13,7 @@ import msgspec
 
 from halqa.activities.registry import kind
 from halqa.core.activity import Mode
-from halqa.core.paper import Line, arabic_key, countable
+from halqa.core.paper import SURE, Line, arabic_key, countable
 from halqa.core.play.brief import HalfDay, Planned, Table
 from halqa.core.problems import Refused
 from halqa.core.words import AR, FR, Lang, Text, direction
@@ -182,7 +182,8 @@ def _activity(press: _Press, step: Planned, count: int) -> tuple[Part, ...]:
     rows = tuple(_row(press, line, number) for number, line in enumerate(lines, start=1))
     parts: list[Part] = []
     if many:
-        parts.append(Part(form="sheet", title=title, lead=press.say("kit-sheet-lead"), privacy=privacy, rows=rows))
+        asked = tuple(msgspec.structs.replace(row, boxes=()) for row in rows)
+        parts.append(Part(form="sheet", title=title, lead=press.say("kit-sheet-lead"), privacy=privacy, rows=asked))
     parts.append(
         Part(
             form="cards",
@@ -226,6 +227,7 @@ def _row(press: _Press, line: Line, number: int) -> Row:
         low=press.of(line.low) if line.low is not None else (),
         high=press.of(line.high) if line.high is not None else (),
         hint=press.say(hints[line.form]) if line.form in hints else (),
+        boxes=tuple(press.say(f"activity-sure-{sure}") for sure in SURE.values()) if line.sure else (),
         blanks=len(line.choices) if line.form == "order" else 0,
         lines=4 if line.form == "words" else 0,
     )

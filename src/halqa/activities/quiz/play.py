@@ -186,8 +186,8 @@ class Quiz:
         return Answer(line, chosen, cast("Sure | None", sure_typed(words)) if spec.confidence else None)
 
     def marked(self, act: Act) -> Marked | None:
-        """An answer."""
-        return Marked(act.item, act.options) if isinstance(act, Answer) else None
+        """An answer, and how sure it is."""
+        return Marked(act.item, act.options, sure=act.sure or "") if isinstance(act, Answer) else None
 
     def hands(self, spec: Spec, board: Board) -> tuple[Line, ...]:
         """Every item."""

@@ -16,6 +16,7 @@ paper-known = This number was typed before: its answers came back. Correct what 
 paper-empty = Nothing is typed on this card. Type at least one answer, or take the next card.
 paper-several = several keys allowed
 paper-in-order = all the keys, in the person’s order
+paper-sure = then, if the card says so: + sure, = fairly sure, ? guessing
 paper-undo = Take back the last card
 paper-refused = Cards to look at again
 paper-refused-words = The room did not take them. They are kept here while the page is open.

@@ -16,6 +16,7 @@ paper-known = Ce numéro a déjà été saisi : ses réponses sont revenues. Cor
 paper-empty = Rien n’est saisi sur cette carte. Tapez au moins une réponse, ou prenez la carte suivante.
 paper-several = plusieurs touches permises
 paper-in-order = toutes les touches, dans l’ordre de la personne
+paper-sure = puis, si la carte le dit : + sûr, = plutôt sûr, ? au hasard
 paper-undo = Reprendre la dernière carte
 paper-refused = Cartes à reprendre
 paper-refused-words = La salle ne les a pas acceptées. Elles sont gardées ici tant que la page est ouverte.

@@ -13,7 +13,7 @@ import msgspec
 from halqa.activities.registry import AnyKind
 from halqa.core.activity import How, Mode, Said, words
 from halqa.core.ids import ActId, ActivityId, EnrolmentId, TableId, Token
-from halqa.core.paper import keys_typed
+from halqa.core.paper import keys_typed, sure_sign
 from halqa.core.play.commands import Do
 from halqa.core.play.decide import decide
 from halqa.core.play.state import RoomState
@@ -105,7 +105,7 @@ def _before(state: RoomState, id: ActivityId, voice: str) -> dict[str, str]:
         keys = {choice.id: choice.key for choice in lines[marked.line].choices}
         said = marked.words
         text = state.texts.get(said.id, "") if isinstance(said, Said) and said.id is not None else words(said)
-        found[marked.line] = "".join(keys[each] for each in marked.chosen) or text
+        found[marked.line] = "".join(keys[each] for each in marked.chosen) + sure_sign(marked.sure) or text
     return found
 
 

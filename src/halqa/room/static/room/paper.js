@@ -46,15 +46,17 @@
     }
 
     function read(field) {
-      var kept = "", bad = "";
+      var kept = "", bad = "", sure = "";
       field.value.split("").forEach(function (sign) {
+        if (field.dataset.sure !== undefined && /[+=?؟]/.test(sign)) { sure = sign === "؟" ? "?" : sign; return; }
         if (/[\s,;+،]/.test(sign)) return;
         var key = keyOf(sign, field.dataset.keys);
         if (!key) bad = bad || sign; else if (kept.indexOf(key) < 0) kept += key;
       });
+      if (sure && !kept) bad = bad || sure;
       if (bad) { slip(field, bad); return null; }
       field.removeAttribute("aria-invalid");
-      return kept;
+      return kept + sure;
     }
 
     // On a French keyboard the digits need the shift key: the key itself says which digit it is.
@@ -81,9 +83,11 @@
     form.addEventListener("input", function (event) {
       var field = event.target;
       if (!field.dataset.keys || !field.value) { field.removeAttribute("aria-invalid"); return; }
-      if (read(field) === null) return;
+      var kept = read(field);
+      if (kept === null) return;
       if (state.classList.contains("attention")) say("");
-      if (field.dataset.form === "one") onwards(field);
+      // Where a card also says how sure one is, its sign ends the line, or Enter does.
+      if (field.dataset.form === "one" && (field.dataset.sure === undefined || kept.length > 1)) onwards(field);
     });
 
     form.addEventListener("submit", function (event) { event.preventDefault(); store(); });
