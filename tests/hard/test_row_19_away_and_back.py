@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import signal
 import threading
 import time
@@ -77,6 +78,27 @@ def test_row_19_wifi_off_and_on_and_the_phone_is_itself_again(tmp_path: Path, pa
     with Log(path) as log:
         happened = [each.event for each in log.events()]
     assert len([each for each in happened if isinstance(each, Joined)]) == 1
+
+
+@pytest.mark.browser
+def test_row_19_a_wall_whose_line_died_without_a_word_shows_the_present_step(tmp_path: Path, path: Path) -> None:
+    with PhoneDoor(tmp_path) as door, FaultProxy(door.port) as proxy, chromium() as browser:
+        opened(door)
+        wall = browser.new_page(viewport={"width": 1280, "height": 720})
+        wall.on("pageerror", lambda error: pytest.fail(str(error)))
+        address = str(door.control.status(ROOM)["wall"]).replace(str(door.port), str(proxy.port()), 1)
+        wall.goto(f"{address}?l=fr")
+        step = wall.locator("#now")
+        expect(step).to_have_attribute("data-step", re.compile(f"^{POLL}"))
+        time.sleep(1)  # its stream is open by now
+        proxy.put("all", Faults(partition="silent"))
+        opened(door, SECRET_POLL)
+        time.sleep(1)
+        proxy.heal()
+        healed = time.monotonic()
+        expect(step).to_have_attribute("data-step", re.compile(f"^{SECRET_POLL}"), timeout=150_000)
+        measured(19, wall_with_a_dead_line_on_the_present_step_after=f"{time.monotonic() - healed:.2f} s (bar 15 s)")
+        expect(wall.locator("#away")).to_be_hidden()
 
 
 @pytest.mark.browser

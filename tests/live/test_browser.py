@@ -32,14 +32,14 @@ ASKING = ActivityId("asking")
 
 
 @contextmanager
-def chromium() -> Iterator[Browser]:
-    """A browser. Skips without one, fails in CI."""
+def chromium(*more: str) -> Iterator[Browser]:
+    """A browser, with `more` arguments. Skips without one, fails in CI."""
     if CHROMIUM is None:
         if os.environ.get("CI") == "true":  # noqa: TID251 - tells a machine of continuous integration
             pytest.fail("no chromium on this machine")
         pytest.skip("no chromium on this machine")
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=[*ARGUMENTS, *more])
         yield browser
         browser.close()
 

@@ -6,6 +6,7 @@ and is never opened again for the same store. Each append proves the epoch besid
 
 from __future__ import annotations
 
+import contextlib
 import secrets
 from collections.abc import Sequence
 from typing import Any
@@ -112,6 +113,8 @@ class PostgresStore:
     def close(self) -> None:
         """Let go of the room: another door may take it at once."""
         self.mix_apart()
+        with contextlib.suppress(psycopg.Error):  # now, not when PostgreSQL notices that the connection ended
+            self._db.execute("SELECT pg_advisory_unlock_all()")
         self._db.close()
 
     @property

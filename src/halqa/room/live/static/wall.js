@@ -69,21 +69,25 @@
     else if (!gone) gone = setTimeout(() => { byId("away").hidden = false; }, 3000);
   }
 
-  let stream, failed = 0;
+  let stream, failed = 0, quiet;
+  // The room says every few seconds that it is there: a line that died without a word is noticed and opened anew.
+  const again = () => { clearTimeout(quiet); failed += 1; stream.close(); ask(); };
+  const alive = () => { clearTimeout(quiet); quiet = setTimeout(again, 9000); };
   const address = (what) => `${d.frame}/${what}?after=${d.id}&${d.query}`;
   function listen() {
+    alive();
     stream = new EventSource(address("stream"));
     stream.onopen = () => { failed = 0; away(false); };
-    stream.onmessage = (e) => show(JSON.parse(e.data));
+    stream.onmessage = (e) => { alive(); show(JSON.parse(e.data)); };
+    stream.addEventListener("alive", alive);
     stream.onerror = () => {
-      failed += 1;
       away(true);
-      if (failed >= 2 || stream.readyState === 2) { stream.close(); ask(); }
+      if (failed || stream.readyState === 2) again(); else failed = 1;
     };
   }
   async function ask() {
     try {
-      const r = await fetch(address("frame"));
+      const r = await fetch(address("frame"), { signal: AbortSignal.timeout(4000) });
       if (r.status === 200) show(await r.json());
       if (r.status < 300) { away(false); listen(); return; }
     } catch (e) { away(true); }
