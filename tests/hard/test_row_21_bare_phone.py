@@ -105,7 +105,7 @@ def test_row_21_every_page_of_phone_remote_interpreter_tablet_and_wall_is_access
         for at, address in enumerate(addresses):
             page.goto(address)
             fits_and_is_accessible(page, f"row21-{at}-{lang}")
-        shared = browser.new_context(viewport={"width": 768, "height": 1024}, locale=lang).new_page()  # type: ignore[arg-type]
+        shared = browser.new_context(viewport={"width": 768, "height": 1024}, locale=lang).new_page()
         shared.goto(f"{door.address}/j/H7KQP?how=tablet&table=t2&l={lang}")
         shared.click(f"form.stack button[lang={lang}]")
         shared.wait_for_selector("#now")
