@@ -14,7 +14,7 @@ from halqa.room import follow
 from halqa.room.actions import leading
 from halqa.room.actions.cards import Kept, Typed, type_card
 from halqa.room.rows import rows_of
-from tests.room.test_leading import activity, lines_of, opened
+from tests.room.test_leading import activity, lines_of, opened, screen
 from tests.room.test_pacing import lead, text
 from tests.support.doors import PhoneDoor
 
@@ -109,6 +109,16 @@ def test_the_desk_asks_again_and_merges(door: PhoneDoor) -> None:
         assert client.post(step, {"do": do, "activity": poll}).status_code in (200, 302)
     board, stage = follow.ask(room.file, lambda state: (state.boards[poll].at, state.stages[poll]))  # type: ignore[index]  # an id
     assert (board, stage) == ("2", Stage.OPEN)
+    [asked] = lines_of(room, poll)
+    for _ in range(5):
+        assert isinstance(type_card(room=room, activity=poll, typed=Typed(card="", lines={asked.id: "a"})), Kept)
+    present = screen(room).present
+    assert present is not None
+    assert [(row.label, row.after, row.options[0].count) for row in present.rows] == [
+        (asked.ask, False, 0),
+        (asked.ask, True, 5),
+    ]
+    assert say(FR, "activity-round-after") in text(client.get("/room/bs-1/"))
     client.post(step, {"do": "round-1", "activity": poll})
     assert follow.ask(room.file, lambda state: state.boards[poll].at) == "1"  # type: ignore[index]  # an id
     round = activity(room, "questions", "anonymous")

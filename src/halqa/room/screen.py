@@ -20,6 +20,8 @@ from halqa.room.queries import Listed, RoomRow, people_of
 from halqa.room.running import HalfDayClock, TablePace, TimerShown, clock_of, goings, table_paces, timer_of
 
 NO_LINES = Lines()
+SECOND_ROUND = ":2"
+"""How the row of a poll's second round ends in its tally."""
 LEAST = 5
 """Fewer answers than this to a paired or anonymous activity are not broken down, for the facilitator neither."""
 
@@ -113,11 +115,12 @@ class TallyOption(msgspec.Struct, frozen=True):
 
 
 class TallyRow(msgspec.Struct, frozen=True):
-    """A question and its choices."""
+    """A question and its choices; `after` discussion, in a poll's second round."""
 
     id: str
     label: Text | None
     options: tuple[TallyOption, ...]
+    after: bool = False
 
 
 class Present(msgspec.Struct, frozen=True, kw_only=True):
@@ -267,7 +270,12 @@ def _present(state: RoomState, going: Going) -> Present:
     labels = _labels(spec)
     ask = getattr(spec, "ask", None)
     every = (
-        TallyRow(question, labels.get(question, ask), _options(counts, tally.voices, labels, question))
+        TallyRow(
+            question,
+            labels.get(question.removesuffix(SECOND_ROUND), ask),
+            _options(counts, tally.voices, labels, question.removesuffix(SECOND_ROUND)),
+            after=question.endswith(SECOND_ROUND),
+        )
         for question, counts in tally.rows.items()
     )
     rows = tuple(row for row in every if row.options)
