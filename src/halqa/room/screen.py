@@ -278,8 +278,9 @@ def _present(state: RoomState, going: Going) -> Present:
         )
         for question, counts in tally.rows.items()
     )
-    rows = tuple(row for row in every if row.options)
-    few = bool(rows) and state.planned[id].mode in APART and 0 < tally.voices < LEAST
+    apart = state.planned[id].mode in APART
+    rows = tuple(row for row in every if row.options and not (apart and row.after and _thin(row, spec)))
+    few = bool(rows) and apart and 0 < tally.voices < LEAST
     return Present(
         step=_step(state, going),
         notes=state.planned[id].notes,
@@ -292,6 +293,13 @@ def _present(state: RoomState, going: Going) -> Present:
         tables=table_paces(state, id),
         seen=leading.seen(state),
     )
+
+
+def _thin(row: TallyRow, spec: Any) -> bool:
+    """Whether a second round has too few answers to be broken down, however many there were in the first. Where several may be chosen
+    each voice may count several times."""
+    most = getattr(spec, "limit", 1) or 1
+    return sum(option.count for option in row.options) < LEAST * most
 
 
 def _options(counts: dict[str, int], voices: int, labels: dict[str, Text], question: str) -> tuple[TallyOption, ...]:
