@@ -15,6 +15,7 @@ from types import TracebackType
 import msgspec
 
 from halqa.room.live.client import Control
+from halqa.room.owners import control_key
 
 KEY = "a-key-for-tests"
 GUARD = 30.0
@@ -31,9 +32,10 @@ def free_port() -> int:
 class PhoneDoor:
     """`python -m halqa.server.phone` on a data folder of its own."""
 
-    def __init__(self, data: Path, most_bytes: int = 0, demo: bool = False) -> None:
-        """`most_bytes` limits the size of any file the process writes: what a full disk does. `demo`: its clock may be moved."""
-        self.data, self.most_bytes, self.demo = data, most_bytes, demo
+    def __init__(self, data: Path, most_bytes: int = 0, demo: bool = False, database: str = "") -> None:
+        """`most_bytes` limits the size of any file the process writes: what a full disk does. `demo`: its clock may be moved.
+        `database`: rooms in PostgreSQL, not in files."""
+        self.data, self.most_bytes, self.demo, self.database = data, most_bytes, demo, database
         self.port, self.control_port = free_port(), free_port()
         self.lan_address = "127.0.0.1"
         self.process: subprocess.Popen[bytes] | None = None
@@ -50,7 +52,7 @@ class PhoneDoor:
     @property
     def control(self) -> Control:
         """The staff's side."""
-        return Control(self.control_port, KEY)
+        return Control(self.control_port, control_key(self.database).decode() if self.database else KEY)
 
     @property
     def address(self) -> str:
@@ -63,6 +65,7 @@ class PhoneDoor:
             **os.environ,  # noqa: TID251 - the child's environment is this one's with changes
             "PYTHONPATH": os.pathsep.join(("src", ".")),
             "HALQA_DATA": str(self.data),
+            "HALQA_DATABASE": self.database,
             "HALQA_PHONE_HOST": "127.0.0.1",
             "HALQA_PHONE_PORT": str(self.port),
             "HALQA_CONTROL_PORT": str(self.control_port),

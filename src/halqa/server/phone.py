@@ -10,10 +10,12 @@ import asyncio
 import contextlib
 import gc
 import logging
+import secrets
 import socket
 from collections.abc import Iterator
 from pathlib import Path
 
+import msgspec
 import uvicorn
 
 from halqa.core.words import FR, Lang
@@ -26,6 +28,7 @@ from halqa.room.live.door import Config, Door
 from halqa.room.live.render import HERE, Renderer
 from halqa.room.live.room import CannotServe
 from halqa.room.live.rooms import Rooms
+from halqa.room.live.shared import Shared
 from halqa.room.network import BEARS
 from halqa.server import clock, environment, platform
 from halqa.server.reach import reach
@@ -101,20 +104,36 @@ def spare_the_collector() -> None:
     gc.set_threshold(YOUNG, 20, 10)
 
 
+async def share(door: Door, env: environment.Environment) -> asyncio.Task[None]:
+    """Stand among the doors of the database: the first look before the first request, then one a second."""
+
+    def learned(key: bytes) -> None:
+        door.config = msgspec.structs.replace(door.config, control_key=key)
+
+    door.shared = Shared(env.database, f"{env.internal_host}:{env.control_port}", door.rooms, learned)
+    await door.shared.look()
+    return asyncio.create_task(door.shared.run())
+
+
 async def serve(env: environment.Environment, lang: Lang = FR) -> None:
     """Serve until asked to stop. Raises CannotServe with the reason before the first request."""
-    phones, staff = bind(env.phone_host, env.phone_port), bind("127.0.0.1", env.control_port)
+    phones, staff = bind(env.phone_host, env.phone_port), bind(env.internal_host, env.control_port)
     assets = Assets(HERE / "static", FONTS)
     found = reach(env)
     renderer = Renderer(assets, found.address, found.wifi)
     rooms = Rooms(env.data / "rooms", clock.now_ms, platform.hold_lock, renderer)
-    rooms.open_all()
+    if not env.database:
+        rooms.open_all()
     spare_the_collector()
     framed_by = tuple(f"http://{host}:{env.staff_port}" for host in ("127.0.0.1", "localhost"))
-    config = Config(secure=bool(env.origin), control_key=env.control_key.encode(), framed_by=framed_by)
+    # Doors of one database share a key that lies there; until it is known nobody can guess what signs a command.
+    key = secrets.token_bytes(32) if env.database else env.control_key.encode()
+    config = Config(secure=bool(env.origin), control_key=key, framed_by=framed_by)
     door = Door(config, rooms, assets, renderer)
     door.put_reach(found)
-    listeners = [_listener(PhoneApp(door), phones, bool(env.origin)), _listener(ControlApp(door), staff)]
+    app = PhoneApp(door)
+    listeners = [_listener(app, phones, bool(env.origin)), _listener(ControlApp(door, app), staff)]
+    sharing = await share(door, env) if env.database else None
     loop = asyncio.get_running_loop()
     stopping = asyncio.Event()
 
@@ -129,12 +148,16 @@ async def serve(env: environment.Environment, lang: Lang = FR) -> None:
     following = asyncio.create_task(follow_network(door, env, lang))
     await asyncio.wait([*serving, waiting], return_when=asyncio.FIRST_COMPLETED)
     following.cancel()
+    if sharing is not None:
+        sharing.cancel()
     for room in rooms:
         await room.hub.stop()
     for server, _ in listeners:
         server.should_exit = True
     await asyncio.gather(*serving, return_exceptions=True)
     await rooms.close_all()
+    if door.shared is not None:
+        await door.shared.stop()
 
 
 def look_first(env: environment.Environment, lang: Lang) -> None:

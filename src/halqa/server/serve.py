@@ -34,13 +34,19 @@ MOST_SOON = 5
 """... and after so many times in a row it is not started again."""
 
 
+APART = 10
+"""Ports between one phone door and the next of the same machine: both ports of a door stay beside each other."""
+
+
 class DoorProcess(msgspec.Struct, frozen=True):
-    """A door to start: its name, its command, the port it answers on, and what its environment says unless it is said already."""
+    """A door to start: its name, its command, the port it answers on, what its environment says unless it is
+    said already, and what it alone is told."""
 
     name: str
     command: tuple[str, ...]
     port: int
     defaults: dict[str, str] = {}
+    own: dict[str, str] = {}
 
 
 class _Running:
@@ -56,6 +62,17 @@ class _Running:
 def phone_door(env: Environment, lang: Lang = FR) -> DoorProcess:
     """The phone door's process."""
     return DoorProcess("phone", (sys.executable, "-m", "halqa.server.phone", "--language", lang), env.phone_port)
+
+
+def phone_doors(env: Environment, lang: Lang = FR) -> list[DoorProcess]:
+    """The phone doors of this machine: one, or several on one database, each `APART` ports above the last."""
+    doors = []
+    for n in range(env.phone_doors):
+        port, control = env.phone_port + APART * n, env.control_port + APART * n
+        own = {"HALQA_PHONE_PORT": str(port), "HALQA_CONTROL_PORT": str(control)} if n else {}
+        name = f"phone-{n + 1}" if n else "phone"
+        doors.append(msgspec.structs.replace(phone_door(env, lang), name=name, port=port, own=own))
+    return doors
 
 
 def staff_door(env: Environment) -> DoorProcess:
@@ -89,7 +106,7 @@ class Serving:
             self._start(each)
 
     def _start(self, each: _Running) -> None:
-        surroundings = {**each.door.defaults, **environment.child(self._env)}
+        surroundings = {**each.door.defaults, **environment.child(self._env), **each.door.own}
         each.process = subprocess.Popen(each.door.command, env=surroundings)
         each.since = time.monotonic()
         note = msgspec.json.encode({"name": each.door.name, "pid": each.process.pid, "port": each.door.port})
@@ -115,7 +132,7 @@ class Serving:
         return 0
 
     def _named(self, each: _Running) -> str:
-        return say(self._lang, f"serve-door-{each.door.name}")
+        return say(self._lang, f"serve-door-{each.door.name.partition('-')[0]}")
 
     def stop(self) -> None:
         """Ask `watch` to end everything. May be called from any thread or a signal."""
@@ -164,7 +181,7 @@ def serve(lang: Lang = FR, *, staff: bool = True) -> int:
     if staff and not (env.data / "secret").exists():
         platform.tell(say(lang, "serve-init-first", path=str(env.data)))
         return REFUSED
-    doors = [phone_door(env, lang), *([staff_door(env)] if staff else [])]
+    doors = [*phone_doors(env, lang), *([staff_door(env)] if staff else [])]
     serving = Serving(env, doors, platform.tell, lang)
     platform.on_stop(serving.stop)
     serving.start()

@@ -65,6 +65,7 @@ phone-no-such-wall = This wall screen does not exist, or its room is closed. Ope
 phone-no-such-recovery = This recovery code is not known in this room. Check it, or take a new seat.
 phone-no-such-page = This page does not exist. Come back to the room with its code.
 phone-seat-gone = This phone has no seat in the room any more. Answers not yet sent stay here. Enter again with the code.
+phone-door-away = The room is moving to another machine, or its database does not answer. What this phone has kept will go by itself; for anything else, try again in a moment.
 phone-too-large = This is too long to send. Nothing is recorded. Shorten the text.
 phone-not-understood = This could not be read. Nothing is recorded. Reload the page and answer again.
 phone-refused = This is not possible now. Nothing is changed.

@@ -65,6 +65,7 @@ phone-no-such-wall = Cet écran mural n’existe pas ou sa salle est fermée. Ou
 phone-no-such-recovery = Ce code de reprise n’est pas connu dans cette salle. Vérifiez-le, ou prenez une nouvelle place.
 phone-no-such-page = Cette page n’existe pas. Revenez à la salle avec son code.
 phone-seat-gone = Ce téléphone n’a plus de place dans la salle. Vos réponses non envoyées restent ici. Entrez de nouveau avec le code.
+phone-door-away = La salle change de machine, ou sa base de données ne répond pas. Ce que ce téléphone a gardé partira de lui-même ; pour le reste, recommencez dans un instant.
 phone-too-large = Cet envoi est trop long. Rien n’est enregistré. Raccourcissez le texte.
 phone-not-understood = Cet envoi n’a pas pu être lu. Rien n’est enregistré. Rechargez la page et répondez de nouveau.
 phone-refused = Ce n’est pas possible maintenant. Rien n’est changé.

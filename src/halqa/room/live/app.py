@@ -12,6 +12,8 @@ from halqa.room.live import checkin, interpreter, pages, remote, streams, tablet
 from halqa.room.live.asgi import NotUnderstood, Receive, Request, Response, Scope, Send, TooLarge, json
 from halqa.room.live.assets import squeeze
 from halqa.room.live.door import Call, Door, Handler, Instead, Stream
+from halqa.room.live.elsewhere import elsewhere
+from halqa.room.live.store import NotStored
 
 LEAF_TURNS = 3
 """A wall without a script turns to the next leaf of a long list at every third time that it asks for itself (5 s)."""
@@ -19,8 +21,11 @@ _log = logging.getLogger(__name__)
 
 
 async def health(call: Call) -> Response:
-    """Whether the door serves: rooms open, and rooms whose disk refuses to store."""
+    """Whether the door serves: rooms open, and rooms whose disk refuses to store. 503 while its database is away."""
     rooms = list(call.door.rooms)
+    shared = call.door.shared
+    if shared is not None and shared.away:
+        return json({"ok": False, "rooms": len(rooms), "trouble": len(rooms)}, 503)
     return json({"ok": True, "rooms": len(rooms), "trouble": sum(room.writer.trouble for room in rooms)})
 
 
@@ -127,7 +132,10 @@ class PhoneApp:
         if isinstance(answer, Stream):
             del call, request, base
             list.clear(scope["headers"])  # a stream stays for hours: 2 kB a phone that nothing needs any more
-            await answer.run(send)
+            try:
+                await answer.run(send)
+            except NotStored:  # before its first word: the room went to another door, the phone asks again
+                await Response(status=503).send(send, self._common, self._secure)
             return
         if "gzip" in request.headers.get("accept-encoding", ""):
             answer = squeeze(answer)
@@ -140,10 +148,12 @@ class PhoneApp:
                 match = pattern.fullmatch(path)
                 if match is not None:
                     call.match = match.groupdict()
-                    return await handler(call)
+                    return await elsewhere(call) or await handler(call)
             return self._cannot(call, "phone-no-such-page", 404)
         except Instead as instead:
             return instead.response
+        except NotStored:
+            return self._cannot(call, "phone-door-away", 503)
         except TooLarge:
             return self._cannot(call, "phone-too-large", 413)
         except NotUnderstood:

@@ -36,8 +36,8 @@ class DoorRefused(Exception):
 class Control:
     """One control port. Safe to share between threads: each call has its own connection."""
 
-    def __init__(self, port: int, key: str) -> None:
-        self._port, self._key = port, key.encode()
+    def __init__(self, port: int, key: str, host: str = "127.0.0.1") -> None:
+        self._host, self._port, self._key = host, port, key.encode()
 
     def open(self, place: Place) -> dict[str, str]:
         """Serve this room; gives room, code, and the join and wall addresses. In PostgreSQL any door may take it."""
@@ -76,7 +76,7 @@ class Control:
 
     def _post(self, path: str, ask: dict[str, Any]) -> dict[str, Any]:
         body = msgspec.json.encode(ask)
-        connection = http.client.HTTPConnection("127.0.0.1", self._port, timeout=TIMEOUT)
+        connection = http.client.HTTPConnection(self._host, self._port, timeout=TIMEOUT)
         try:
             connection.request("POST", path, body, {SIGNATURE: signature(self._key, path, body)})
             response = connection.getresponse()

@@ -19,10 +19,14 @@ from halqa.core.play import view
 from halqa.core.play.commands import AnyCommand
 from halqa.core.words import FR, Lang
 from halqa.room.live import interpreter, remote
+from halqa.room.live.app import PhoneApp
 from halqa.room.live.asgi import Receive, Request, Response, Scope, Send, TooLarge, json
 from halqa.room.live.door import Door
+from halqa.room.live.elsewhere import RELAYED
 from halqa.room.live.keys import CheckInKey
+from halqa.room.live.relay import FOR, PROOF, proof, target_of
 from halqa.room.live.room import CannotServe, LiveRoom
+from halqa.room.live.store import NotStored
 from halqa.room.log import NoRoomFile
 
 MOST_BODY = 4 * 1024 * 1024
@@ -53,19 +57,33 @@ _ASKS = msgspec.json.Decoder(Ask)
 class ControlApp:
     """The ASGI application of the control port."""
 
-    def __init__(self, door: Door) -> None:
-        self._door = door
+    def __init__(self, door: Door, phones: PhoneApp) -> None:
+        """`phones` answers what other doors pass on."""
+        self._door, self._phones = door, phones
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""
         if scope["type"] != "http":
             return
         request = Request(scope, receive)
+        if request.headers.get(FOR):
+            await self._relayed(request, send)
+            return
         try:
             response = await self._answer(request)
         except TooLarge:
             response = json({"error": "too-large"}, 413)
+        except NotStored:  # the room went to another door in the middle
+            response = json({"error": "room-not-open"}, 404)
         await response.send(send)
+
+    async def _relayed(self, request: Request, send: Send) -> None:
+        """A phone's request that another door passed on (`relay`), in the name of the phone's own address."""
+        address, given = request.headers.get(FOR, ""), request.headers.get(PROOF, "")
+        if not hmac.compare_digest(given, proof(self._door.config.control_key, address, target_of(request))):
+            await json({"error": "signature"}, 403).send(send)
+            return
+        await self._phones({**request.scope, "client": (address, 0), RELAYED: True}, request.receive, send)
 
     async def _answer(self, request: Request) -> Response:
         body = await request.body(MOST_BODY)
@@ -77,11 +95,18 @@ class ControlApp:
         except msgspec.DecodeError as error:
             return json({"error": "not-understood", "detail": str(error)}, 400)
         if request.path == "/open":
-            return self._open(Path(ask.path))
+            return await self._take(ask.room) if self._door.shared is not None else self._open(Path(ask.path))
         room = self._door.rooms.by_id(ask.room)
         if room is None:
             return json({"error": "room-not-open"}, 404)
         return await self._in_room(request.path, ask, room)
+
+    async def _take(self, room: RoomId) -> Response:
+        """Take a room of the database that nobody serves."""
+        assert self._door.shared is not None
+        await self._door.shared.look(room)
+        taken = self._door.rooms.by_id(room)
+        return json(self._address(taken)) if taken is not None else json({"error": "missing"}, 409)
 
     def _open(self, path: Path) -> Response:
         try:

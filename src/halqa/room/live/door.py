@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import re
 from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING
 
 import msgspec
 
@@ -19,6 +20,9 @@ from halqa.room.live.room import LiveRoom
 from halqa.room.live.rooms import Rooms
 from halqa.room.live.throttle import Mistakes
 from halqa.room.network import Reach
+
+if TYPE_CHECKING:
+    from halqa.room.live.shared import Shared
 
 
 class Config(msgspec.Struct, frozen=True, kw_only=True):
@@ -51,6 +55,7 @@ class Door:
     def __init__(self, config: Config, rooms: Rooms, assets: Assets, renderer: Renderer) -> None:
         self.config, self.rooms, self.assets, self.renderer = config, rooms, assets, renderer
         self.limits = Limits()
+        self.shared: Shared | None = None
         self.reach = Reach(renderer.address)
 
     def put_reach(self, found: Reach) -> bool:

@@ -1,10 +1,9 @@
-"""A room that is being served: its file, its writer, its streams, and who its phones are."""
+"""A room that is being served: its store, its writer, its streams, and who its phones are."""
 
 from __future__ import annotations
 
 import hmac
 from collections.abc import Callable
-from pathlib import Path
 
 import msgspec
 
@@ -18,15 +17,11 @@ from halqa.room.live.hub import Group, Hub, Shown
 from halqa.room.live.keys import CheckInKey, Kept
 from halqa.room.live.links import Links
 from halqa.room.live.render import Renderer
-from halqa.room.live.store import Store
+from halqa.room.live.store import RoomStore
 from halqa.room.live.writer import Writer
 
 MOST_PROVED = 10_000
 """Cookies whose proof is remembered; beyond, all are proved once more."""
-
-Release = Callable[[], None]
-HoldLock = Callable[[Path], Release | None]
-"""Takes the lock beside a room file and gives what lets go of it; None when another process serves that room."""
 
 
 class CannotServe(Exception):
@@ -37,28 +32,24 @@ class CannotServe(Exception):
         self.code, self.values = why, values
 
 
+Lost = Callable[["LiveRoom"], None]
+"""Told that another door may own this room now."""
+
+
 class LiveRoom:
     """One open room."""
 
-    def __init__(self, path: Path, now: Callable[[], int], hold: HoldLock, renderer: Renderer) -> None:
-        """Open the file; raises CannotServe when another process serves it and NoRoomFile when it is none."""
-        release = hold(path)
-        if release is None:
-            raise CannotServe("room-taken", file=path.name)
-        self._release = release
-        try:
-            self._store = Store(path)
-            self.writer = Writer(self._store, now, self._publish)
-        except BaseException:
-            release()
-            raise
+    def __init__(self, store: RoomStore, now: Callable[[], int], renderer: Renderer, lost: Lost) -> None:
+        """Serve the room of a store that this process owns; `lost` is called once when it owns it no longer."""
+        self._store, self._lost = store, lost
+        self.writer = Writer(store, now, self._publish)
         self._renderer = renderer
         self.now = now
         self.links = Links()
         self.hub = Hub(self.writer.settled, self._render, lambda: self.writer.version)
         self.clock = Clock(self.writer, now)
         self.brief = self._store.brief
-        self.path = path
+        self.path = store.path
         self._keys: list[Kept] = self._store.keys()
         self._recovery: dict[str, SeatId] = {}
         self._proved: dict[str, SeatId] = {}
@@ -70,11 +61,16 @@ class LiveRoom:
         self.clock.start()
 
     async def stop(self) -> None:
-        """Finish what is at hand, end the streams, close the file, let go of the lock."""
+        """Finish what is at hand, end the streams, let go of the room."""
         await self.clock.stop()
         await self.hub.stop()
         await self.writer.stop()
-        self._release()
+
+    async def leave(self) -> None:
+        """As `stop`, when the room is no longer owned: whoever waits is told that nothing was stored."""
+        await self.hub.stop()
+        await self.writer.drain()
+        await self.stop()
 
     @property
     def secret(self) -> bytes:
@@ -87,11 +83,13 @@ class LiveRoom:
         return self._store.wall
 
     @property
-    def store(self) -> Store:
-        """The file, for the control port."""
+    def store(self) -> RoomStore:
+        """Where the room lies, for the control port."""
         return self._store
 
     def _publish(self) -> None:
+        if self._store.lost:
+            self._lost(self)
         self.hub.publish()
         self.clock.look()
 

@@ -104,6 +104,10 @@ class RoomStore(Protocol):
         """Commit a batch in one transaction, or raise NotStored and leave nothing of it."""
         ...
 
+    def still_mine(self) -> bool:
+        """Whether this process still owns the room, asked of the store itself."""
+        ...
+
     def mix_apart(self) -> None:
         """Lay the rows apart down anew, so that where they lie tells no order."""
         ...
@@ -183,7 +187,7 @@ def _put_keys(db: dbapi2.Connection, secret: bytes, check_in: Sequence[CheckInKe
 class Store:
     """The writer's side of a room file."""
 
-    lost = False  # the lock beside the file is held until this process ends
+    lost = False
 
     def __init__(self, path: Path) -> None:
         """Open an existing room file; raises `NoRoomFile` when it is none."""
@@ -214,6 +218,10 @@ class Store:
     def head(self) -> Head:
         """The number and digest of the last committed event."""
         return self._head
+
+    def still_mine(self) -> bool:
+        """The lock beside the file is held until this process ends."""
+        return True
 
     def replay(self) -> RoomState:
         """The state as the disk tells it. Also where the head comes from again after a batch that failed."""

@@ -127,6 +127,14 @@ class PostgresStore:
         """The number and digest of the last committed event."""
         return self._head
 
+    def still_mine(self) -> bool:
+        """Whether the connection that holds the room's lock lives and the epoch is still this door's."""
+        try:
+            self._one("SELECT halqa_room.prove(%s, %s)", self.room, self._epoch)
+        except psycopg.Error:
+            self.lost = True
+        return not self.lost
+
     def replay(self) -> RoomState:
         """The state as the database tells it. Raises NotStored once the room is lost or the database is away."""
         if self.lost:

@@ -92,6 +92,11 @@ class Writer:
         await asyncio.get_running_loop().run_in_executor(self._thread, self._store.close)
         self._thread.shutdown(wait=True)
 
+    async def drain(self) -> None:
+        """Wait until nobody waits any more. For a store that is lost: it refuses at once, so this is soon."""
+        while not self._queue.empty() or self._settled is not None:
+            await asyncio.sleep(0.02)
+
     @property
     def trouble(self) -> bool:
         """Whether the last commit was refused by the disk: phones are told that their answers stay with them."""
@@ -99,16 +104,20 @@ class Writer:
 
     async def submit(self, command: AnyCommand) -> Answer:
         """The answer to a command, given only once what it brought about is on disk."""
+        if self._store.lost:
+            return Answer(False, NOT_STORED)
         done: asyncio.Future[Answer] = asyncio.get_running_loop().create_future()
         self._queue.put_nowait(Waiting(command, done))
         return await done
 
     async def settled(self) -> RoomState:
-        """The state, at a moment when all of it is on disk. Read it before the next await."""
+        """The state, at a moment when all of it is on disk. Read it before the next await. Raises NotStored once the room is lost."""
         while self._settled is not None:
             waiter: asyncio.Future[None] = asyncio.get_running_loop().create_future()
             self._settled.append(waiter)
             await waiter
+        if self._store.lost:
+            raise NotStored("another door may own this room now")
         return self._state
 
     @property
@@ -161,7 +170,7 @@ class Writer:
         self._acknowledge(waiting, answers)
         if batch.apart and (self._mixing is None or self._mixing.done()):
             self._mixing = asyncio.get_running_loop().create_task(self._mix_soon())
-        if batch.events or batch.apart or was_broken != self._broken:
+        if batch.events or batch.apart or was_broken != self._broken or self._store.lost:
             self._published()
 
     async def _mix_soon(self) -> None:
@@ -174,6 +183,8 @@ class Writer:
     async def _try_to_fold_again(self) -> None:
         try:
             await self._fold_again()
+        except NotStored as error:
+            _log.warning("room %s: %s", self._store.brief.code, error)
         except Exception:  # the disk cannot even be read now: the next batch tries again before it decides anything
             _log.exception("room %s: the room file could not be read again", self._store.brief.code)
 
