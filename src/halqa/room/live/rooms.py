@@ -83,7 +83,9 @@ class Rooms:
 
     def drop(self, room: LiveRoom) -> None:
         """Serve a room no more that another door may own now: at once for the next request, then its streams and its queue."""
-        self._by_code.pop(room.brief.code, None)
+        if self._by_code.get(room.brief.code) is not room:
+            return  # dropped already: the failed append and the look at the list both tell
+        del self._by_code[room.brief.code]
         self._by_wall.pop(room.wall, None)
         if room.store.lost:
             _log.warning("room %s is no longer this door's", room.brief.code)
