@@ -299,7 +299,7 @@ def test_what_this_phone_sends_is_said_for_each_mode_without_a_script(door: Phon
 def test_the_recovery_code_is_shown_once_and_stays_one_tap_away(door: PhoneDoor) -> None:
     phone = Phone("127.0.0.1", door.port, "H7KQP", 1)
     address = phone.post_form("/j/H7KQP", {"lang": "fr"})[2]["location"]
-    code = re.compile(r"\b[2-9A-HJKMNP-Z]{4}-[2-9A-HJKMNP-Z]{4}\b")
+    code = re.compile(r'class="code big"><bdi dir="ltr">([2-9A-HJKMNP-Z]{4}-[2-9A-HJKMNP-Z]{4})<')
     (shown,) = code.findall(phone.ask("GET", address)[1].decode())
     assert not code.search(phone.ask("GET", PAGE)[1].decode())
     assert shown in phone.ask("GET", f"{PAGE}/me")[1].decode()
