@@ -151,7 +151,7 @@ def test_what_is_typed_stays_when_the_step_changes_around_it_and_own_questions_c
         _, other = phone(browser, door, "en")
         other.fill("textarea", "Who answers at night?")
         other.click("form[data-act=ask] button")
-        expect(other.locator("section").first).to_contain_text("Who answers at night?")
+        expect(other.locator("#main section").first).to_contain_text("Who answers at night?")
         expect(other.locator("textarea")).to_be_empty()
         page.fill("textarea", "Et le week-end")
         third = phone(browser, door, "ar")[1]
@@ -161,7 +161,7 @@ def test_what_is_typed_stays_when_the_step_changes_around_it_and_own_questions_c
         fits_and_is_accessible(third, "questions-ar")
         page.reload()
         other.reload()
-        expect(other.locator("section").first).to_contain_text("Who answers at night?")
+        expect(other.locator("#main section").first).to_contain_text("Who answers at night?")
     with Log(path) as log:
         assert sorted(row.body for row in log.apart(ASKING)) == ["Who answers at night?", "من يجيب ليلا؟"]
 

@@ -27,8 +27,8 @@ GAP = 56.0
 
 TURN = 48.0
 """Units of the line that says which leaf this is."""
-_TILE = (400.0, 74.0)
-"""Width and height in units of a table's tile, with what is around it."""
+_TILE = (480.0, 84.0)
+"""Width and height in units of a table's tile in the taller script, with what is around it."""
 _ARABIC = 1.1
 """Arabic letters are set one step larger."""
 _WIDE, _WIDE_AR = 0.48, 0.44
