@@ -129,8 +129,8 @@ class Poll:
             case Order():
                 order = in_order(act.places)
                 of.ballot.choose(voice.key, order[:1])
-                if of.ranking is not None:
-                    of.ranking.rank(voice.key, order)
+                assert of.ranking is not None  # an order is only taken where one is asked for
+                of.ranking.rank(voice.key, order)
                 self._said(board, voice, act)
             case Counted():
                 of.ballot.count(voice.table, act.counts, several=spec.several)
