@@ -35,6 +35,8 @@ from tests.support.walls import EIGHT, HARD, TEN, wall_brief, wall_room
 
 pytestmark = [pytest.mark.browser, pytest.mark.live]
 LANGUAGES = ("l=fr", "l=ar", "l=fr&l2=ar", "l=ar&l2=en")
+JOINING = frozenset({"welcome", "checkin"})
+"""Beside the join card the page itself steps down; a wall without a script keeps the server's estimate there."""
 SEEN = frozenset({"minibus", "page-enfant", "essai-indice", "avis"})
 """Of the pack: the longest question, the longest page, an item with its reason, the scales."""
 ACTIVITIES = tuple(each for each in wall_brief().activities if each.id in SEEN | {EIGHT, TEN, HARD})
@@ -155,7 +157,7 @@ def test_nothing_is_cut_or_too_small(door: PhoneDoor, size: tuple[int, int]) -> 
                 page.goto(f"{wall}?{langs}")
                 found = is_readable(page, f"wall-{name}-{langs.replace('=', '').replace('&', '-')}-{size[0]}", size)
                 # The server reckons for 16:9; a squarer wall has height to spare and the page may step down for width.
-                if found["chosen"] != found["step"] and size[0] / size[1] > 1.7:
+                if found["chosen"] < found["step"] and name not in JOINING and size[0] / size[1] > 1.7:
                     late.append(f"{name} {langs}: {found['chosen']} -> {found['step']}")
 
         see("welcome")

@@ -27,6 +27,8 @@ GAP = 56.0
 
 TURN = 48.0
 """Units of the line that says which leaf this is."""
+JOIN_CARD = 420.0
+"""Units that the join card leaves less to two languages beside it."""
 _TILE = (480.0, 84.0)
 """Width and height in units of a table's tile in the taller script, with what is around it."""
 _ARABIC = 1.1

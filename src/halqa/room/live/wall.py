@@ -70,6 +70,8 @@ def _beside(frames: Sequence[view.Frame], step: Step, tables: int, *, turning: b
     while count <= most:
         leaves, longest = _cut(frames, step, count)
         foot = fit.tiles(tables, width) + (fit.TURN if turning or count > 1 else 0)
+        if len(frames) > 1 and not frames[0].values["activity"]:
+            foot += fit.JOIN_CARD
         size = fit.step_for([(lang, fit.blocks_of(html)) for leaf in leaves for lang, html in leaf.sides], width, foot)
         if size is not None:
             return Laid(size, leaves)
