@@ -2,7 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+import pytest
 from hypothesis import settings
+
+from halqa.room import database
+from halqa.room.queries import database_url
 
 settings.register_profile("halqa", deadline=None)
 settings.load_profile("halqa")
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(django_db_setup: None) -> Iterator[None]:
+    """The test database; before PostgreSQL drops it, the connections that the readers of rooms keep are closed."""
+    yield
+    database.let_go(database_url())

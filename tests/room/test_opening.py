@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from halqa.core.problems import Refused
 from halqa.desk.models import HalfDay, Session
+from halqa.room import database
 from halqa.room.actions.opening import JOIN_ALPHABET, open_room
 from halqa.room.log import Log
 from halqa.room.models import Room
-from halqa.room.queries import people_of, room_of
+from halqa.room.queries import database_url, people_of, room_of
 from halqa.staff.models import AuditEntry
 from tests.record.factories import NOW, training
 from tests.support.room_files import everything
@@ -73,14 +77,34 @@ def test_a_missing_pack_opens_nothing(data: Any) -> None:
     assert not Room.objects.exists()
 
 
-def test_a_failed_file_leaves_no_room(data: Any, settings: Any) -> None:
+def test_a_place_that_cannot_be_written_leaves_no_room(data: Any, settings: Any) -> None:
+    """Where rooms are files, a file lies where their folder should be; in PostgreSQL, the database lets nobody else in."""
     Session.objects.filter(key="bs-1").delete()
     training()
-    settings.HALQA_ROOMS.parent.mkdir(parents=True, exist_ok=True)
-    settings.HALQA_ROOMS.write_text("a file where the folder should be")
-    with pytest.raises(FileExistsError):
+    with refusing(settings.HALQA_ROOMS) as error, pytest.raises(error):
         open_room(session="bs-1", by=None, now=NOW)
     assert not Room.objects.exists()
+    assert not AuditEntry.objects.filter(action="room opened").exists()
+
+
+@contextmanager
+def refusing(rooms: Path) -> Iterator[type[Exception]]:
+    """No room can be written meanwhile; with which error opening one fails."""
+    url = database_url()
+    if not url:
+        rooms.parent.mkdir(parents=True, exist_ok=True)
+        rooms.write_text("a file where the folder should be")
+        yield FileExistsError
+        return
+    from psycopg.conninfo import conninfo_to_dict, make_conninfo
+
+    allow = f"ALTER DATABASE {conninfo_to_dict(url)['dbname']} ALLOW_CONNECTIONS"
+    with closing(database.connect(make_conninfo(url, dbname="postgres"))) as beside:
+        beside.execute(f"{allow} false".encode())
+        try:
+            yield database.Away
+        finally:
+            beside.execute(f"{allow} true".encode())
 
 
 def test_people_are_listed_by_name_at_the_staff_door(data: Any) -> None:

@@ -154,3 +154,11 @@ def give_back(url: str, db: Connection) -> None:
             kept.append(db)
             return
     db.close()
+
+
+def let_go(url: str) -> None:
+    """Close the connections kept for the next reader: whoever stops leaves nothing open at the server."""
+    with _lock:
+        kept = _idle.pop(url, [])
+    for db in kept:
+        db.close()

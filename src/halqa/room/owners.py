@@ -100,7 +100,8 @@ class Enlisted:
         return look(self._url)
 
     def leave(self) -> None:
-        """Be no longer in the list."""
+        """Be no longer in the list, and keep no connection for later: those of a server that went away are dead."""
+        database.let_go(self._url)
         if self._db is not None:
             with contextlib.suppress(Exception):
                 self._db.close()
