@@ -221,7 +221,11 @@ async def _insisting(phones: Phones, phone: Phone, ledger: Ledger, job: jobs.Ins
         raw, said = ledger.next(phone, "answer")
         while True:
             try:
-                line = line if line is not None and line.transport is not None else await wire.connect(phones.at.port)
+                line = (
+                    line
+                    if line is not None and line.transport is not None
+                    else await wire.connect(phones.port(phone.number))
+                )
                 reply = await line.reply(raw)
             except OSError:
                 await asyncio.sleep(0.05)

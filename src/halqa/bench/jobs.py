@@ -19,6 +19,7 @@ class Room(msgspec.Struct, frozen=True):
 
     id: str
     code: str
+    control_port: int  # of the door that serves it
     wall: str
     ways: tuple[Way, ...]
     shows: tuple[str, ...] = ()
@@ -33,8 +34,7 @@ class Job(msgspec.Struct, frozen=True, tag=True, tag_field="do", kw_only=True):
 class Meet(Job, frozen=True):
     """Where the doors are: before all other jobs."""
 
-    port: int
-    control_port: int
+    ports: tuple[int, ...]  # of the phone doors; phone after phone takes the next
     raw_port: int
     key: str
     rooms: tuple[Room, ...]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import secrets
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import msgspec
 
@@ -65,13 +65,12 @@ class Phones:
     """All phones of the generator and the lines they share with it."""
 
     def __init__(self) -> None:
-        self.at = jobs.Meet(port=0, control_port=0, raw_port=0, key="", rooms=())
+        self.at = jobs.Meet(ports=(), raw_port=0, key="", rooms=())
         self.seated: list[Phone] = []
         self.streams: list[Listening] = []
         self.lines: list[Line] = []
         self.turned = 0
-        self._usage: Line | None = None
-        self._control: Line | None = None
+        self._asking: dict[int, Line] = {}
 
     async def meet(self, at: jobs.Meet) -> None:
         """The doors stand here; whoever had a seat keeps it when the rooms are the same."""
@@ -82,36 +81,50 @@ class Phones:
         for listening in self.streams:
             listening.close()
         self.at, self.lines, self.streams = at, [], []
-        self._usage = self._control = None
+        self._asking = {}
+
+    def port(self, number: int) -> int:
+        """Where phone `number` finds its door: neighbours take different ones."""
+        return self.at.ports[number % len(self.at.ports)]
+
+    async def _line(self, port: int) -> Line:
+        """The kept line of questions to a port."""
+        line = self._asking.get(port)
+        if line is None or line.transport is None:
+            line = self._asking[port] = await wire.connect(port)
+        return line
 
     async def usage(self) -> jobs.Usage:
-        """What the door's process has used up to now."""
-        if self._usage is None or self._usage.transport is None:
-            self._usage = await wire.connect(self.at.port)
-        reply = await self._usage.reply(get("/bench/usage"))
-        found = msgspec.json.decode(reply.body, type=jobs.Usage)
-        return msgspec.structs.replace(found, own=time.process_time(), wall=time.perf_counter())
+        """What the doors' processes have used up to now, all together."""
+        cpu, rss_kb, files = 0.0, 0, 0
+        for port in self.at.ports:
+            reply = await (await self._line(port)).reply(get("/bench/usage"))
+            found = msgspec.json.decode(reply.body, type=jobs.Usage)
+            cpu, rss_kb, files = cpu + found.cpu, rss_kb + found.rss_kb, files + found.files
+        return jobs.Usage(cpu, rss_kb, files, own=time.process_time(), wall=time.perf_counter())
 
-    async def staff(self, path: str, ask: dict[str, object]) -> bytes:
-        """A signed request at the control port; the reply's body."""
-        if self._control is None or self._control.transport is None:
-            self._control = await wire.connect(self.at.control_port)
-        body = msgspec.json.encode(ask)
+    async def staff(self, room: jobs.Room, path: str, ask: dict[str, object]) -> bytes:
+        """A signed request at the control port of the room's door; the reply's body."""
+        body = msgspec.json.encode({"room": room.id, **ask})
         signed = f"{SIGNATURE}: {signature(self.at.key.encode(), path, body)}"
-        return (await self._control.reply(post(path, body, "application/json", signed))).body
+        line = await self._line(room.control_port)
+        return (await line.reply(post(path, body, "application/json", signed))).body
 
     async def show(self, room: jobs.Room, step: str) -> int:
         """The facilitator shows a step; the number it got in the log, 0 when it was on show already."""
         command = {"do": "Show", "act": secrets.token_hex(10), "activity": step}
-        answer = msgspec.json.decode(await self.staff("/command", {"room": room.id, "command": command}))
+        answer = msgspec.json.decode(await self.staff(room, "/command", {"command": command}))
         return int(answer.get("seq", 0))
 
     async def hold(self, connections: int, port: int = 0) -> list[Line]:
         """So many free kept connections, opened fifty at a time. Another port than the phones' is not kept for later."""
         if port:
-            return await _open(port, connections)
-        self.lines = [line for line in self.lines if line.transport is not None]
-        self.lines += await _open(self.at.port, connections - len(self.lines))
+            return await _open([port], 0, connections)
+        if any(line.transport is None for line in self.lines):
+            for line in self.lines:
+                line.close()
+            self.lines = []
+        self.lines += await _open(self.at.ports, len(self.lines), connections)
         return self.lines[:connections]
 
     def some(self, count: int) -> list[Phone]:
@@ -129,14 +142,15 @@ class Phones:
         return jobs.Done(units=len(found))
 
     async def _seating(self, missing: Iterator[int], found: dict[int, Phone]) -> None:
-        line: Line | None = None
+        lines: dict[int, Line] = {}
         for number in missing:
-            line = line if line is not None else await wire.connect(self.at.port)
+            port = self.port(number)
+            line = lines[port] = lines[port] if port in lines else await wire.connect(port)
             room = self.at.rooms[number % len(self.at.rooms)]
             form = f"lang={LANGS[number % len(LANGS)]}".encode()
             cookie = cookie_of(await line.reply(post(f"/j/{room.code}", form, FORM)))
             found[number] = Phone(number, room, cookie)
-        if line is not None:
+        for line in lines.values():
             line.close()
 
 
@@ -147,9 +161,10 @@ def cookie_of(reply: wire.Reply) -> str:
     raise ValueError(f"a join was answered by {reply.status}")
 
 
-async def _open(port: int, count: int) -> list[Line]:
+async def _open(ports: Sequence[int], first: int, end: int) -> list[Line]:
+    """Connections number `first` to `end`, each to the next of these ports."""
     lines: list[Line] = []
-    while len(lines) < count:
-        more = min(50, count - len(lines))
-        lines += await asyncio.gather(*(wire.connect(port) for _ in range(more)))
+    for start in range(first, end, 50):
+        some = (wire.connect(ports[number % len(ports)]) for number in range(start, min(end, start + 50)))
+        lines += await asyncio.gather(*some)
     return lines

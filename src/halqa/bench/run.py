@@ -7,13 +7,13 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Literal
 
 import msgspec
 
-from halqa.bench import jobs
+from halqa.bench import jobs, postgres
 from halqa.bench.machine import MOST_FOREIGN, MOST_GENERATOR, Watch
 from halqa.bench.stage import CannotMeasure, Stage
+from halqa.room.database import Away
 from halqa.room.live import disk
 from halqa.server import platform
 
@@ -27,9 +27,15 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     quick: bool = False
     anyway: bool = False
     whole: bool = False
-    store: Literal["sqlite"] = "sqlite"
+    database: str = ""
+    doors: int = 1
     soak_minutes: float = 30.0
     profile: str = ""
+
+    @property
+    def store(self) -> str:
+        """Where the rooms lie: sqlite (files) | postgres."""
+        return "postgres" if self.database else "sqlite"
 
     def size(self, size: int) -> int:
         """A load's size: as it is, or tiny when quick."""
@@ -52,27 +58,42 @@ class Bench:
 
     @property
     def wait_ms(self) -> float:
-        """What each commit waits, so that with the folder's own time it takes what was asked for."""
+        """What each commit waits, so that with the folder's own time it takes what was asked for. PostgreSQL's disk is as it is."""
+        if self.settings.database:
+            return 0.0
         return max(0.0, self.settings.fsync_ms - self.disk_ms)
 
     @property
     def fsync_ms(self) -> float:
         """What a commit's flush takes in this run."""
+        if self.settings.database:
+            return self.disk_ms
         return max(self.settings.fsync_ms, self.disk_ms)
 
     def look(self) -> None:
-        """Measure the folder's own flush, and refuse a machine that others use. Raises CannotMeasure."""
-        with tempfile.TemporaryDirectory(prefix="halqa-bench-", dir=platform.memory_folder()) as data:
-            self.disk_ms = disk.sync_ms(Path(data))
+        """Measure the folder's own flush (a commit of PostgreSQL), and refuse a machine that others use. Raises CannotMeasure."""
+        if self.settings.database:
+            self.disk_ms = self._commit_ms()
+        else:
+            with tempfile.TemporaryDirectory(prefix="halqa-bench-", dir=platform.memory_folder()) as data:
+                self.disk_ms = disk.sync_ms(Path(data))
         time.sleep(0.3)
         watch = Watch(())
         time.sleep(1.0 if not self.settings.quick else 0.2)
         self.heed(watch.foreign())
 
+    def _commit_ms(self) -> float:
+        try:
+            return postgres.commit_ms(self.settings.database)
+        except Away as error:
+            raise CannotMeasure("bench-no-database", why=str(error).splitlines()[0]) from error
+
     @contextmanager
     def stage(self, phones: int, rooms: int = 1, one_by_one: bool = False) -> Iterator[Stage]:
         """A stage of its own for a scenario."""
-        with Stage(self.wait_ms, rooms, phones, one_by_one, self.settings.profile) as stage:
+        asked = self.settings
+        made = Stage(self.wait_ms, rooms, phones, one_by_one, asked.profile, asked.database, asked.doors)
+        with made as stage:
             yield stage
 
     def say(self, stage: Stage, job: jobs.Job, generator_may: float = MOST_GENERATOR) -> jobs.Done:

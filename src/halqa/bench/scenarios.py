@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Iterator, Sequence
 
-from halqa.bench import circles, loads, weights
+from halqa.bench import circles, loads, postgres, weights
 from halqa.bench.calibration import calibration
 from halqa.bench.goals import judge
 from halqa.bench.machine import versions
@@ -33,6 +33,10 @@ LONG = frozenset({"kills", "soak"})
 """Those that run only when they are named or all are: minutes of kills, half an hour of a class."""
 
 
+def _server(settings: Settings) -> dict[str, str]:
+    return {"postgresql": postgres.version(settings.database)} if settings.database else {}
+
+
 def run(
     settings: Settings, names: Sequence[str], now: dt.datetime, tell: Callable[[str, dict[str, object]], None]
 ) -> Result:
@@ -47,12 +51,13 @@ def run(
         bench.against.append(("bench-quick", {}))
     return Result(
         date=now.date().isoformat(),
-        versions=versions(),
+        versions=versions() | _server(settings),
         settings={
             "rounds": settings.rounds,
             "seconds": settings.seconds,
             "quick": settings.quick,
             "store": settings.store,
+            "doors": settings.doors,
         },
         fsync_ms=round(bench.fsync_ms, 3),
         cases=tuple(cases),

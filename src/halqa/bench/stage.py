@@ -12,14 +12,14 @@ import sys
 import tempfile
 import time
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
 import msgspec
 
 from halqa.bench import brief as play
-from halqa.bench import jobs
+from halqa.bench import jobs, postgres
 from halqa.bench.desk import Desk
 from halqa.bots.phone import Phone
 from halqa.core.activity import Stage as ActivityStage
@@ -28,9 +28,11 @@ from halqa.core.play.brief import Brief
 from halqa.core.play.commands import AnyCommand, SetStage, Show, StartHalfDay
 from halqa.core.play.events import ApartRow
 from halqa.core.play.events import Done as Answered
+from halqa.room.live import store
 from halqa.room.live.client import Control
-from halqa.room.live.store import create
 from halqa.room.log import Log
+from halqa.room.owners import control_key, owner_of
+from halqa.room.storage import InDatabase, Place
 from halqa.server import environment, platform
 
 PATIENCE = 60.0
@@ -55,19 +57,37 @@ class Checked(msgspec.Struct, frozen=True):
     doubled: int = 0
 
 
+class Ports(msgspec.Struct, frozen=True):
+    """Where a door listens."""
+
+    phones: int
+    control: int
+    raw: int
+
+
 class Stage:
     """One door and one generator over rooms of their own. Use as a context manager."""
 
     def __init__(
-        self, wait_ms: float, rooms: int = 1, phones: int = 500, one_by_one: bool = False, profile: str = ""
+        self,
+        wait_ms: float,
+        rooms: int = 1,
+        phones: int = 500,
+        one_by_one: bool = False,
+        profile: str = "",
+        server: str = "",
+        doors: int = 1,
     ) -> None:
-        """`wait_ms`: what each commit waits. Nothing runs before it is entered."""
+        """`wait_ms`: what each commit waits. `server`: the PostgreSQL that holds the rooms, with so many `doors`; empty: files and one
+        door. Nothing runs before it is entered."""
         self.wait_ms, self.one_by_one, self.profile = wait_ms, one_by_one, profile
         self.data = Path(tempfile.mkdtemp(prefix="halqa-bench-", dir=platform.memory_folder()))
-        self.port, self.control_port, self.raw_port, self.staff_port = free_ports(4)
-        self.key = secrets.token_hex(16)
+        self.ports = tuple(Ports(*free_ports(3)) for _ in range(doors))
+        (self.staff_port,) = free_ports(1)
+        self.server, self.database = server, ""
+        self.key, self.secret = secrets.token_hex(16), secrets.token_urlsafe(32)
         self.briefs: tuple[Brief, ...] = tuple(play.brief_of(_code(number), phones) for number in range(rooms))
-        self.door: subprocess.Popen[bytes] | None = None
+        self.doors: list[subprocess.Popen[bytes]] = []
         self.generator: subprocess.Popen[bytes] | None = None
         self.house: subprocess.Popen[bytes] | None = None
 
@@ -76,9 +96,9 @@ class Stage:
         try:
             folder = self.data / "rooms"
             folder.mkdir(parents=True)
-            for one in self.briefs:
-                create(self.place(one), one)
-            self.start_door()
+            self._make_rooms()
+            for number in range(len(self.ports)):
+                self.start_door(number)
             self._open_rooms()
             self.generator = self._start_generator()
             self.meet()
@@ -87,52 +107,87 @@ class Stage:
             raise
         return self
 
+    def _make_rooms(self) -> None:
+        if self.server:
+            self.database = postgres.make(self.server)
+            self.key = control_key(self.database).decode()
+        for one in self.briefs:
+            create(self.place(one), one)
+
     def __exit__(self, *_: object) -> None:
         """End both and remove the folder."""
         self.close()
 
     def close(self) -> None:
         """End both processes and remove the folder."""
-        for process in (self.house, self.generator, self.door):
+        for process in (self.house, self.generator, *self.doors):
             if process is not None:
                 platform.end(process)
                 for pipe in (process.stdin, process.stdout):
                     if pipe is not None:
                         pipe.close()
+        if self.database:
+            postgres.drop(self.server, self.database)
         shutil.rmtree(self.data, ignore_errors=True)
 
     @property
     def pids(self) -> tuple[int, ...]:
         """The processes of this stage."""
-        return tuple(process.pid for process in (self.door, self.generator, self.house) if process is not None)
+        return tuple(process.pid for process in (*self.doors, self.generator, self.house) if process is not None)
+
+    @property
+    def port(self) -> int:
+        """Where phones reach the first door."""
+        return self.ports[0].phones
 
     @property
     def control(self) -> Control:
-        """The staff's side of the door."""
-        return Control(self.control_port, self.key)
+        """The staff's side of the door that serves the first room."""
+        return self.control_of(self.briefs[0])
 
-    def place(self, one: Brief) -> Path:
+    def control_of(self, one: Brief) -> Control:
+        """The staff's side of the door that serves a room. Raises CannotMeasure when none does."""
+        return Control(self.control_port(one), self.key)
+
+    def control_port(self, one: Brief) -> int:
+        """The control port of the door that serves a room. Raises CannotMeasure when none does."""
+        if not self.database:
+            return self.ports[0].control
+        deadline = time.monotonic() + PATIENCE
+        while time.monotonic() < deadline:
+            address = owner_of(self.database, one.room)
+            if address:
+                return int(address.rpartition(":")[2])
+            time.sleep(0.05)
+        raise CannotMeasure("bench-no-door")
+
+    def place(self, one: Brief) -> Place:
         """Where a room lies."""
+        if self.database:
+            return InDatabase(self.database, one.room)
         return self.data / "rooms" / f"{one.room}.room"
 
-    def environment(self) -> environment.Environment:
-        """What the doors of this stage are told."""
+    def environment(self, number: int = 0) -> environment.Environment:
+        """What a door of this stage is told."""
+        ports = self.ports[number]
         return msgspec.structs.replace(
             environment.read(), data=self.data, demo=False, origin="", phone_host="127.0.0.1", lan_address="127.0.0.1",
-            phone_port=self.port, control_port=self.control_port, control_key=self.key, staff_port=self.staff_port,
-            database="", phone_doors=1, secret=secrets.token_urlsafe(32),
+            phone_port=ports.phones, control_port=ports.control, control_key=self.key, staff_port=self.staff_port,
+            database=self.database, phone_doors=1, secret=self.secret,
         )  # fmt: skip
 
-    def start_door(self) -> None:
-        """Start the door and wait until it answers. Raises CannotMeasure."""
-        command = [sys.executable, "-m", "halqa.bench.door", "--core", str(core(0)), "--raw-port", str(self.raw_port)]
+    def start_door(self, number: int = 0) -> None:
+        """Start a door (again) and wait until it answers. Raises CannotMeasure."""
+        command = [sys.executable, "-m", "halqa.bench.door", "--core", str(core(0))]
+        command += ["--raw-port", str(self.ports[number].raw)]
         command += ["--wait-ms", str(self.wait_ms), *(["--one-by-one"] if self.one_by_one else [])]
-        command += ["--profile", self.profile] if self.profile else []
-        self.door = subprocess.Popen(command, env=environment.child(self.environment()), stderr=subprocess.DEVNULL)
+        command += ["--profile", self.profile] if self.profile and number == 0 else []
+        door = subprocess.Popen(command, env=environment.child(self.environment(number)), stderr=subprocess.DEVNULL)
+        self.doors[number : number + 1] = [door]
         deadline = time.monotonic() + PATIENCE
-        while time.monotonic() < deadline and self.door.poll() is None:
+        while time.monotonic() < deadline and door.poll() is None:
             try:
-                if self.fetch("/health")[0] == 200:
+                if fetch(self.ports[number].phones, "/health")[0] == 200:
                     return
             except OSError:
                 time.sleep(0.05)
@@ -158,28 +213,16 @@ class Stage:
 
     def kill_door(self) -> None:
         """kill -9, as a power cut would."""
-        assert self.door is not None
-        platform.kill(self.door.pid)
-        self.door.wait()
-
-    def fetch(self, path: str, headers: dict[str, str] | None = None) -> tuple[int, bytes]:
-        """Status and body of a plain GET at the phone door."""
-        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=PATIENCE)
-        try:
-            connection.request("GET", path, headers=headers or {})
-            response = connection.getresponse()
-            return response.status, response.read()
-        finally:
-            connection.close()
+        platform.kill(self.doors[0].pid)
+        self.doors[0].wait()
 
     def meet(self) -> None:
         """Tell the generator where the doors and rooms are."""
         files = self._files()
         self.say(
             jobs.Meet(
-                port=self.port,
-                control_port=self.control_port,
-                raw_port=self.raw_port,
+                ports=tuple(each.phones for each in self.ports),
+                raw_port=self.ports[0].raw,
                 key=self.key,
                 rooms=tuple(self._room(one, files) for one in self.briefs),
             )
@@ -196,11 +239,13 @@ class Stage:
         return join, tuple(each for each in room if each not in join)
 
     def _room(self, one: Brief, files: tuple[tuple[str, ...], tuple[str, ...]]) -> jobs.Room:
-        opened = self.control.open(self.place(one))
+        port = self.control_port(one)
+        opened = Control(port, self.key).open(self.place(one))
         ways = play.ways(one)
         return jobs.Room(
             id=one.room,
             code=one.code,
+            control_port=port,
             wall=opened["wall"].rpartition("/")[2],
             ways=ways,
             shows=tuple(way.activity for way in ways),  # three: after two turns at once the step is still another
@@ -222,8 +267,9 @@ class Stage:
             SetStage(act=ActId(f"open-{way.activity}"), activity=ActivityId(way.activity), stage=ActivityStage.OPEN)
             for way in ways
         ]
+        control = self.control_of(one)
         for command in commands:
-            self.control.command(RoomId(one.room), command)
+            control.command(RoomId(one.room), command)
 
     def say(self, job: jobs.Job) -> jobs.Done:
         """Have the generator do a job. Raises CannotMeasure when it cannot."""
@@ -250,7 +296,7 @@ class Stage:
         return checked(lines, [self.place(one) for one in self.briefs])
 
 
-def checked(lines: list[list[str]], places: list[Path]) -> Checked:
+def checked(lines: list[list[str]], places: Sequence[Place]) -> Checked:
     """Whether each acknowledged act (act, activity, token, slot, turn) is in the logs exactly once.
 
     A row that lies apart keeps its newest act only: there the newest acknowledged act of each slot must be, once.
@@ -275,6 +321,27 @@ def checked(lines: list[list[str]], places: list[Path]) -> Checked:
         lost += apart[act] == 0
         doubled += apart[act] > 1
     return Checked(len(lines), lost, doubled)
+
+
+def create(place: Place, one: Brief) -> None:
+    """Write a new room where it belongs."""
+    if isinstance(place, InDatabase):
+        from halqa.room.live import store_postgres  # psycopg is needed only here
+
+        store_postgres.create(place, one)
+    else:
+        store.create(place, one)
+
+
+def fetch(port: int, path: str) -> tuple[int, bytes]:
+    """Status and body of a plain GET at a phone door."""
+    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=PATIENCE)
+    try:
+        connection.request("GET", path)
+        response = connection.getresponse()
+        return response.status, response.read()
+    finally:
+        connection.close()
 
 
 def core(number: int) -> int:

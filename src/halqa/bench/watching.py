@@ -91,7 +91,7 @@ async def _listen(phones: Phones, who: list[tuple[Phone, str]], at_once: int) ->
     async def open_some() -> None:
         for number, (phone, last) in waiting:
             began, listening = time.perf_counter(), Listening(phone.stream(last), _unseen)
-            if await _opened(listening, phones.at.port):
+            if await _opened(listening, phones.port(phone.number)):
                 opened[number] = (time.perf_counter() - began, listening)
 
     await asyncio.gather(*(open_some() for _ in range(max(1, at_once))))
@@ -172,7 +172,7 @@ async def _turn(phones: Phones, job: jobs.Fan, frames: Frames) -> None:
         await asyncio.sleep(max(0.0, started + number * job.every - time.perf_counter()))
         at = time.perf_counter()
         if job.target == "raw":
-            raw = raw or await wire.connect(phones.at.port)
+            raw = raw or await wire.connect(phones.port(0))
             await raw.reply(get(f"/bench/fan?bytes={job.raw_bytes}"))
             continue
         phones.turned += 1
@@ -196,7 +196,7 @@ async def _wall(phones: Phones) -> None:
     """One wall on its stream, for as long as it is let."""
     room = phones.at.rooms[0]
     listening = Listening(get(f"/w/{room.wall}/stream?l=fr&l2=ar"), _unseen)
-    await asyncio.get_running_loop().create_connection(lambda: listening, HOST, phones.at.port)
+    await asyncio.get_running_loop().create_connection(lambda: listening, HOST, phones.port(0))
     try:
         await asyncio.sleep(86_400)
     finally:
@@ -229,7 +229,7 @@ async def herd(phones: Phones, job: jobs.Herd) -> jobs.Done:
         await asyncio.sleep(max(0.0, intended - time.perf_counter()))
         room = phones.at.rooms[number % len(phones.at.rooms)]
         try:
-            _, line = await loop.create_connection(Line, HOST, phones.at.port)
+            _, line = await loop.create_connection(Line, HOST, phones.port(number))
             joined[number] = Phone(number, room, await _join(line, room, LANGS[number % len(LANGS)], intended, steps))
             line.close()
         except (OSError, ValueError):

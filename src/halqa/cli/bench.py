@@ -34,6 +34,14 @@ def add(commands: Any) -> None:
     )
     room.add_argument("--fsync-ms", type=_amount, default=2.0, help="what a commit's flush takes at least (default 2)")
     room.add_argument("--soak-minutes", type=_amount, default=30.0, help="length of the scenario soak (default 30)")
+    room.add_argument("--store", choices=("sqlite", "postgres"), help="where the rooms lie (default sqlite: files)")
+    room.add_argument(
+        "--database",
+        default="",
+        metavar="URL",
+        help="a PostgreSQL where the bench may make databases (postgresql://...)",
+    )
+    room.add_argument("--doors", type=_count, default=1, help="phone doors on that PostgreSQL (default 1)")
     room.add_argument("--quick", action="store_true", help="tiny loads: tries the tool, judges nothing")
     room.add_argument("--anyway", action="store_true", help="print although the machine is busy, marked: not judged")
     room.add_argument("--json", nargs="?", const="-", metavar="FILE", help="the result as JSON, printed or into a file")
@@ -63,11 +71,17 @@ def _amount(typed: str) -> float:
 def run(arguments: argparse.Namespace) -> int:
     """Run the scenarios and tell what was found; the exit status."""
     lang = Lang(arguments.language)
+    store = arguments.store or ("postgres" if arguments.database else "sqlite")
+    if (store == "postgres") != bool(arguments.database) or (arguments.doors > 1 and store == "sqlite"):
+        platform.tell(report.words(lang, "bench-which-store"))
+        return 2
     settings = Settings(
         rounds=arguments.rounds or (5 if arguments.whole else 3),
         seconds=arguments.seconds or (10.0 if arguments.whole else 4.0),
         whole=arguments.whole,
         fsync_ms=arguments.fsync_ms,
+        database=arguments.database,
+        doors=arguments.doors,
         quick=arguments.quick,
         anyway=arguments.anyway,
         soak_minutes=arguments.soak_minutes,
