@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from halqa.bench.cluster import available
 from halqa.bots.phone import Phone
 from halqa.core.activity import Stage
 from halqa.core.ids import ActId
@@ -25,7 +26,7 @@ from halqa.room.storage import InDatabase
 from tests.live.test_faults import Follower, until
 from tests.live.test_kill import ROOM, answering
 from tests.support.doors import PhoneDoor
-from tests.support.postgres import ABSENT, Server, available, postgres, server
+from tests.support.postgres import ABSENT, Server, postgres, server
 from tests.support.room_files import POLL, room_in
 
 __all__ = ["postgres"]

@@ -55,6 +55,17 @@ class Ledger:
             lines = ("\t".join(map(str, each)) + "\n" for each in self.acknowledged)
             Path(file).write_text("".join(lines), encoding="ascii")
 
+    def done(self, took: float, times: list[float], before: jobs.Usage, after: jobs.Usage) -> jobs.Done:
+        """What came of it: what was acknowledged in so many seconds, and what the door's process used."""
+        return jobs.Done(
+            units=len(self.acknowledged),
+            errors=self.errors,
+            seconds=took,
+            latency=jobs.spread(times),
+            before=before,
+            after=after,
+        )
+
 
 async def answers(phones: Phones, job: jobs.Answers) -> jobs.Done:
     """Answers for so many seconds, in closed or open loop."""
@@ -73,14 +84,7 @@ async def answers(phones: Phones, job: jobs.Answers) -> jobs.Done:
         for line in lines:
             line.close()
     ledger.write(job.acts_file)
-    return jobs.Done(
-        units=len(ledger.acknowledged),
-        errors=ledger.errors,
-        seconds=took,
-        latency=jobs.spread(times),
-        before=before,
-        after=after,
-    )
+    return ledger.done(took, times, before, after)
 
 
 async def _closed(ledger: Ledger, who: list[Phone], lines: list[Line], job: jobs.Answers) -> list[float]:
@@ -197,14 +201,7 @@ async def instant(phones: Phones, job: jobs.Instant) -> jobs.Done:
     await _in_time(over, PATIENCE, ledger, lambda: len(ready) - len(times))
     took, after = time.perf_counter() - started, await phones.usage()
     ledger.write(job.acts_file)
-    return jobs.Done(
-        units=len(ledger.acknowledged),
-        errors=ledger.errors,
-        seconds=took,
-        latency=jobs.spread(times),
-        before=before,
-        after=after,
-    )
+    return ledger.done(took, times, before, after)
 
 
 async def insist(phones: Phones, job: jobs.Insist) -> jobs.Done:
@@ -221,11 +218,8 @@ async def _insisting(phones: Phones, phone: Phone, ledger: Ledger, job: jobs.Ins
         raw, said = ledger.next(phone, "answer")
         while True:
             try:
-                line = (
-                    line
-                    if line is not None and line.transport is not None
-                    else await wire.connect(phones.port(phone.number))
-                )
+                if line is None or line.transport is None:
+                    line = await wire.connect(phones.port(phone.number))
                 reply = await line.reply(raw)
             except OSError:
                 await asyncio.sleep(0.05)

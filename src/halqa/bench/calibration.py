@@ -19,8 +19,10 @@ def calibration(bench: Bench) -> Iterator[Case]:
             raw = bench.say(stage, jobs.Answers(connections=size, seconds=bench.settings.pause / 2, target="raw"), 1.1)
             bare = bench.say(stage, jobs.Answers(connections=size, seconds=bench.settings.pause / 2, target="bare"))
             rounds.add(
+                (),
                 disk_ms=bench.disk_ms,
-                wait_ms=bench.wait_ms,
+                wait_ms=bench.wait_ms(),
+                **({"commit_ms": bench.commit_ms} if bench.settings.database else {}),
                 generator_us=per(raw.generator * raw.seconds, raw.units),
                 generator_per_s=raw.units / raw.seconds / max(0.01, raw.generator),
                 raw_us=per(raw.cpu, raw.units),

@@ -10,7 +10,7 @@ import argparse
 import asyncio
 import time
 from pathlib import Path
-from typing import cast
+from typing import Any, cast
 
 import msgspec
 
@@ -20,7 +20,7 @@ from halqa.room.live.acts import Sent
 from halqa.room.live.asgi import Receive, Scope, Send
 from halqa.room.live.door import Door
 from halqa.room.live.store import Batch, Store
-from halqa.server import phone, platform
+from halqa.server import environment, phone, platform
 
 _SENT = msgspec.json.Decoder(Sent)
 _TOLD = msgspec.json.encode({"ok": True, "code": "received", "seq": 1, "words": ""})
@@ -110,16 +110,24 @@ def _fan(size: int) -> None:
         transport.write(event)
 
 
-def arrange(wait: float, one_by_one: bool, raw_port: int) -> None:
-    """Put the bench's parts in the place of the product's, in this process alone."""
-    quick = Store.append
+def _slow(kind: type[Any], wait: float) -> None:
+    """Have a store's commits take so many seconds longer, as on a slower disk; only in this process, which serves the bench alone."""
+    quick = kind.append
 
-    def append(store: Store, batch: Batch) -> None:
-        """Commit, then wait as a slower disk would. In PostgreSQL a commit takes what the server's own disk takes."""
+    def append(store: Any, batch: Batch) -> None:
         quick(store, batch)
         time.sleep(wait)
 
-    type.__setattr__(Store, "append", append)  # this process serves the bench and nothing else
+    type.__setattr__(kind, "append", append)
+
+
+def arrange(wait: float, one_by_one: bool, raw_port: int) -> None:
+    """Put the bench's parts in the place of the product's, in this process alone."""
+    _slow(Store, wait)
+    if environment.read().database:
+        from halqa.room.live.store_postgres import PostgresStore  # psycopg is needed only here
+
+        _slow(PostgresStore, wait)
     if one_by_one:
         vars(writer)["MOST_IN_A_BATCH"] = 1
     Raw.port = raw_port

@@ -6,6 +6,7 @@ import random
 import threading
 import time
 from collections.abc import Iterator
+from contextlib import contextmanager
 
 from halqa.bench import jobs
 from halqa.bench.calibration import per
@@ -20,21 +21,35 @@ OPEN_RATE = {50: 100.0, 500: 500.0, 2000: 1000.0}
 
 
 def answers(bench: Bench) -> Iterator[Case]:
-    """50, 500 and 2,000 connections, closed and open loop; each closed round beside a bare round."""
-    for size in (50, 500, 2000):
+    """50, 500 and 2,000 connections, closed and open loop; each closed round beside a bare round and, with PostgreSQL, one of files."""
+    for size, rate in OPEN_RATE.items():
         phones = bench.settings.size(size)
-        with bench.stage(phones) as stage:
+        with bench.stage(phones) as stage, _files(bench, phones) as files:
             bench.say(stage, jobs.Seat(phones=phones), generator_may=1.0)
-            yield _closed(bench, stage, phones, f"{size}-closed")
-            yield _open(bench, stage, phones, OPEN_RATE[size], f"{size}-open")
+            yield _closed(bench, stage, phones, f"{size}-closed", files)
+            yield _open(bench, stage, phones, rate, f"{size}-open")
 
 
-def _closed(bench: Bench, stage: Stage, phones: int, name: str) -> Case:
+@contextmanager
+def _files(bench: Bench, phones: int) -> Iterator[Stage | None]:
+    """Beside rooms in PostgreSQL a second door whose room is a file, its phones seated; beside files nothing."""
+    if not bench.settings.database:
+        yield None
+        return
+    with bench.stage(phones, files=True) as stage:
+        bench.say(stage, jobs.Seat(phones=phones), generator_may=1.0)
+        yield stage
+
+
+def _closed(bench: Bench, stage: Stage, phones: int, name: str, files: Stage | None) -> Case:
     rounds = Rounds("answers", name, phones)
     for _ in range(bench.settings.rounds):
         bare = bench.say(stage, jobs.Answers(connections=phones, seconds=bench.settings.pause, target="bare"))
+        used = bench.database_seconds()
         done = _answers(bench, stage, phones)
+        used = bench.database_seconds() - used
         log = stage.checked()
+        beside = {} if files is None else _beside(bench, files, phones, done, used)
         rounds.add(
             done.latency.quantiles,
             per_s=done.units / done.seconds,
@@ -43,6 +58,7 @@ def _closed(bench: Bench, stage: Stage, phones: int, name: str) -> Case:
             bare_per_s=bare.units / bare.seconds,
             ratio_bare=(done.units / done.seconds) / max(1.0, bare.units / bare.seconds),
             ratio_cpu=per(bare.cpu, bare.units) / max(1.0, per(done.cpu, done.units)),
+            **beside,
             p50_ms=done.latency.p50,
             p99_ms=done.latency.p99,
             generator=max(done.generator, bare.generator),
@@ -51,6 +67,19 @@ def _closed(bench: Bench, stage: Stage, phones: int, name: str) -> Case:
             doubled=log.doubled,
         )
     return rounds.case()
+
+
+def _beside(bench: Bench, files: Stage, phones: int, done: jobs.Done, used: float) -> dict[str, float]:
+    """A round of the same answers into a file; what the round in PostgreSQL is set against it. `used`: CPU seconds of the server."""
+    same = _answers(bench, files, phones)
+    log = files.checked()
+    return {
+        "database_us": per(used, done.units),
+        "sqlite_per_s": same.units / same.seconds,
+        "sqlite_us": per(same.cpu, same.units),
+        "ratio_sqlite": (done.units / done.seconds) / max(1.0, same.units / same.seconds),
+        "sqlite_lost": log.lost + log.doubled,
+    }
 
 
 def _answers(bench: Bench, stage: Stage, phones: int, rate: float = 0.0, seconds: float = 0.0) -> jobs.Done:
@@ -182,9 +211,9 @@ class _Killer(threading.Thread):
         try:
             while self.done < self._count:
                 time.sleep(self._chance.uniform(0.2, 0.9))
-                self._stage.kill_door()
+                number = self._stage.kill_door()
                 began = time.monotonic()
-                self._stage.start_door()
+                self._stage.start_door(number)
                 self.back.append(time.monotonic() - began)
                 self.done += 1
         except CannotMeasure:

@@ -21,12 +21,14 @@ MOST_GENERATOR = 0.7
 class Watch:
     """What everybody else on the machine uses between two moments."""
 
-    def __init__(self, ours: Iterable[int]) -> None:
-        self._ours = tuple(ours)
+    def __init__(self, ours: Iterable[int], database: int = 0) -> None:
+        """`ours`: processes that belong to what is measured; `database`: the parent of PostgreSQL's, where they run here."""
+        self._ours, self._database = tuple(ours), database
         self._at, self._busy, self._own = time.monotonic(), platform.busy_seconds(), self._used()
 
     def _used(self) -> float:
-        return sum(platform.cpu_seconds(pid) for pid in self._ours) + platform.cpu_seconds(os.getpid())
+        ours = sum(platform.cpu_seconds(pid) for pid in self._ours) + platform.cpu_seconds(os.getpid())
+        return ours + (platform.family_seconds(self._database) if self._database else 0.0)
 
     def foreign(self) -> float | None:
         """The share of one core that others used since; None where the system does not say."""

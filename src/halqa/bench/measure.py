@@ -6,7 +6,7 @@ import statistics
 
 import msgspec
 
-WORST = frozenset({"lost", "doubled", "errors", "staff_errors"})
+WORST = frozenset({"lost", "doubled", "errors", "staff_errors", "sqlite_lost"})
 """Measures of which one bad round is one too many: the highest round counts, not the median."""
 
 

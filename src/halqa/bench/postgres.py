@@ -8,6 +8,7 @@ import time
 from urllib.parse import urlsplit
 
 from halqa.room import database
+from halqa.server import platform
 
 _ROUNDS = 30
 
@@ -61,3 +62,16 @@ def version(server: str) -> str:
         return str(db.info.server_version // 10000) + "." + str(db.info.server_version % 10000)
     finally:
         db.close()
+
+
+def process(server: str) -> int:
+    """The server's first process where it runs on this machine; 0 elsewhere. Raises `database.Away`."""
+    db = database.connect(server)
+    try:
+        return platform.parent_of(db.info.backend_pid, "postgres") if _here(str(db.info.host)) else 0
+    finally:
+        db.close()
+
+
+def _here(host: str) -> bool:
+    return host in {"127.0.0.1", "::1", "localhost"} or host.startswith("/")

@@ -11,6 +11,7 @@ from pathlib import Path
 import msgspec
 
 from halqa.bench import jobs, postgres
+from halqa.bench.cluster import first_line
 from halqa.bench.machine import MOST_FOREIGN, MOST_GENERATOR, Watch
 from halqa.bench.stage import CannotMeasure, Stage
 from halqa.room.database import Away
@@ -19,7 +20,8 @@ from halqa.server import platform
 
 
 class Settings(msgspec.Struct, frozen=True, kw_only=True):
-    """What was asked for. `quick`: tiny loads that try the tool and judge nothing; `whole`: every scenario."""
+    """What was asked for. `quick`: tiny loads that try the tool and judge nothing; `whole`: every scenario. `database`: the PostgreSQL
+    that holds the rooms, empty: files; `own_server`: it is the bench's own and lies where the files would."""
 
     rounds: int = 3
     seconds: float = 4.0
@@ -28,6 +30,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     anyway: bool = False
     whole: bool = False
     database: str = ""
+    own_server: bool = False
     doors: int = 1
     soak_minutes: float = 30.0
     profile: str = ""
@@ -53,52 +56,60 @@ class Bench:
     def __init__(self, settings: Settings, tell: Callable[[str, dict[str, object]], None]) -> None:
         """`tell` says a sentence of the catalogue about what is being done."""
         self.settings, self.tell = settings, tell
-        self.disk_ms = 0.0
+        self.disk_ms = self.commit_ms = 0.0
+        self._server = 0
         self.against: list[tuple[str, dict[str, object]]] = []
 
     @property
-    def wait_ms(self) -> float:
-        """What each commit waits, so that with the folder's own time it takes what was asked for. PostgreSQL's disk is as it is."""
-        if self.settings.database:
+    def _as_it_is(self) -> bool:
+        """Whether the rooms' disk is somebody else's: a PostgreSQL that was there before."""
+        return bool(self.settings.database) and not self.settings.own_server
+
+    def wait_ms(self, files: bool = False) -> float:
+        """What each commit waits, so that with the folder's own time it takes what was asked for; nothing on a server that was there
+        before. `files`: for rooms in files, whatever the run's store is."""
+        if self._as_it_is and not files:
             return 0.0
         return max(0.0, self.settings.fsync_ms - self.disk_ms)
 
     @property
     def fsync_ms(self) -> float:
         """What a commit's flush takes in this run."""
-        if self.settings.database:
-            return self.disk_ms
-        return max(self.settings.fsync_ms, self.disk_ms)
+        return self.commit_ms if self._as_it_is else max(self.settings.fsync_ms, self.disk_ms)
 
     def look(self) -> None:
-        """Measure the folder's own flush (a commit of PostgreSQL), and refuse a machine that others use. Raises CannotMeasure."""
+        """Measure the folder's own flush (and a commit of PostgreSQL), and refuse a machine that others use. Raises CannotMeasure."""
+        with tempfile.TemporaryDirectory(prefix="halqa-bench-", dir=platform.memory_folder()) as data:
+            self.disk_ms = disk.sync_ms(Path(data))
         if self.settings.database:
-            self.disk_ms = self._commit_ms()
-        else:
-            with tempfile.TemporaryDirectory(prefix="halqa-bench-", dir=platform.memory_folder()) as data:
-                self.disk_ms = disk.sync_ms(Path(data))
+            self._meet_server()
         time.sleep(0.3)
-        watch = Watch(())
+        watch = Watch((), self._server)
         time.sleep(1.0 if not self.settings.quick else 0.2)
         self.heed(watch.foreign())
 
-    def _commit_ms(self) -> float:
+    def _meet_server(self) -> None:
         try:
-            return postgres.commit_ms(self.settings.database)
+            self.commit_ms = postgres.commit_ms(self.settings.database)
+            self._server = postgres.process(self.settings.database)
         except Away as error:
-            raise CannotMeasure("bench-no-database", why=str(error).splitlines()[0]) from error
+            raise CannotMeasure("bench-no-database", why=first_line(error)) from error
+
+    def database_seconds(self) -> float:
+        """CPU seconds that PostgreSQL's processes have used up to now; 0 where they run elsewhere or there are none."""
+        return platform.family_seconds(self._server) if self._server else 0.0
 
     @contextmanager
-    def stage(self, phones: int, rooms: int = 1, one_by_one: bool = False) -> Iterator[Stage]:
-        """A stage of its own for a scenario."""
+    def stage(self, phones: int, rooms: int = 1, one_by_one: bool = False, files: bool = False) -> Iterator[Stage]:
+        """A stage of its own for a scenario. `files`: its rooms are files, whatever the run's store is."""
         asked = self.settings
-        made = Stage(self.wait_ms, rooms, phones, one_by_one, asked.profile, asked.database, asked.doors)
-        with made as stage:
+        server, doors = ("", 1) if files else (asked.database, asked.doors)
+        with Stage(self.wait_ms(files), rooms, phones, one_by_one, asked.profile, server, doors) as stage:
             yield stage
 
     def say(self, stage: Stage, job: jobs.Job, generator_may: float = MOST_GENERATOR) -> jobs.Done:
         """Have a job done while the machine is watched. Raises CannotMeasure when the figures would not be the door's."""
-        watch = Watch(stage.pids)
+        watch = Watch(stage.pids, self._server)
         done = stage.say(job)
         self.heed(watch.foreign())
         if done.generator > generator_may:

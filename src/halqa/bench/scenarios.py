@@ -58,6 +58,7 @@ def run(
             "quick": settings.quick,
             "store": settings.store,
             "doors": settings.doors,
+            **({"server": "own" if settings.own_server else "given"} if settings.database else {}),
         },
         fsync_ms=round(bench.fsync_ms, 3),
         cases=tuple(cases),

@@ -98,9 +98,11 @@ class Stage:
             folder.mkdir(parents=True)
             self._make_rooms()
             for number in range(len(self.ports)):
-                self.start_door(number)
-            self._open_rooms()
+                self._spawn_door(number)
             self.generator = self._start_generator()
+            for number in range(len(self.ports)):
+                self._wait_for_door(number)
+            self._open_rooms()
             self.meet()
         except BaseException:
             self.close()
@@ -178,12 +180,19 @@ class Stage:
 
     def start_door(self, number: int = 0) -> None:
         """Start a door (again) and wait until it answers. Raises CannotMeasure."""
+        self._spawn_door(number)
+        self._wait_for_door(number)
+
+    def _spawn_door(self, number: int) -> None:
         command = [sys.executable, "-m", "halqa.bench.door", "--core", str(core(0))]
         command += ["--raw-port", str(self.ports[number].raw)]
         command += ["--wait-ms", str(self.wait_ms), *(["--one-by-one"] if self.one_by_one else [])]
         command += ["--profile", self.profile] if self.profile and number == 0 else []
         door = subprocess.Popen(command, env=environment.child(self.environment(number)), stderr=subprocess.DEVNULL)
         self.doors[number : number + 1] = [door]
+
+    def _wait_for_door(self, number: int) -> None:
+        door = self.doors[number]
         deadline = time.monotonic() + PATIENCE
         while time.monotonic() < deadline and door.poll() is None:
             try:
@@ -211,10 +220,13 @@ class Stage:
             command, env=environment.child(environment.read()), stdin=subprocess.PIPE, stdout=subprocess.PIPE
         )
 
-    def kill_door(self) -> None:
-        """kill -9, as a power cut would."""
-        platform.kill(self.doors[0].pid)
-        self.doors[0].wait()
+    def kill_door(self) -> int:
+        """kill -9, as a power cut would, of the door that serves the first room; its number. Raises CannotMeasure when none does."""
+        port = self.control_port(self.briefs[0])
+        number = next(number for number, each in enumerate(self.ports) if each.control == port)
+        platform.kill(self.doors[number].pid)
+        self.doors[number].wait()
+        return number
 
     def meet(self) -> None:
         """Tell the generator where the doors and rooms are."""

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import argparse
 import json
+from contextlib import nullcontext
 from pathlib import Path
 from typing import Any
 
-from halqa.bench import picture, report
+from halqa.bench import cluster, picture, report
 from halqa.bench.run import Settings
 from halqa.bench.scenarios import SCENARIOS
 from halqa.bench.scenarios import run as run_scenarios
@@ -39,7 +40,7 @@ def add(commands: Any) -> None:
         "--database",
         default="",
         metavar="URL",
-        help="a PostgreSQL where the bench may make databases (postgresql://...)",
+        help="a PostgreSQL where the bench may make databases (postgresql://...; default: its own, from what is installed)",
     )
     room.add_argument("--doors", type=_count, default=1, help="phone doors on that PostgreSQL (default 1)")
     room.add_argument("--quick", action="store_true", help="tiny loads: tries the tool, judges nothing")
@@ -72,37 +73,42 @@ def run(arguments: argparse.Namespace) -> int:
     """Run the scenarios and tell what was found; the exit status."""
     lang = Lang(arguments.language)
     store = arguments.store or ("postgres" if arguments.database else "sqlite")
-    if (store == "postgres") != bool(arguments.database) or (arguments.doors > 1 and store == "sqlite"):
+    if store == "sqlite" and (arguments.database or arguments.doors > 1):
         platform.tell(report.words(lang, "bench-which-store"))
         return 2
-    settings = Settings(
+    page = _page(arguments.markdown)
+    if page is None:
+        platform.tell(report.words(lang, "bench-no-place", file=str(arguments.markdown)))
+        return 2
+    try:
+        with cluster.serving(arguments.database) if store == "postgres" else nullcontext("") as database:
+            result = run_scenarios(
+                _settings(arguments, database),
+                arguments.scenario or (),
+                clock.now(),
+                lambda key, values: platform.tell(report.words(lang, key, **values)),
+            )
+    except CannotMeasure as error:
+        platform.tell(report.words(lang, error.key, **error.values))
+        return 2
+    _tell(arguments, lang, result, page)
+    return _status(result)
+
+
+def _settings(arguments: argparse.Namespace, database: str) -> Settings:
+    return Settings(
         rounds=arguments.rounds or (5 if arguments.whole else 3),
         seconds=arguments.seconds or (10.0 if arguments.whole else 4.0),
         whole=arguments.whole,
         fsync_ms=arguments.fsync_ms,
-        database=arguments.database,
+        database=database,
+        own_server=bool(database) and not arguments.database,
         doors=arguments.doors,
         quick=arguments.quick,
         anyway=arguments.anyway,
         soak_minutes=arguments.soak_minutes,
         profile=arguments.profile,
     )
-    page = _page(arguments.markdown)
-    if page is None:
-        platform.tell(report.words(lang, "bench-no-place", file=str(arguments.markdown)))
-        return 2
-    try:
-        result = run_scenarios(
-            settings,
-            arguments.scenario or (),
-            clock.now(),
-            lambda key, values: platform.tell(report.words(lang, key, **values)),
-        )
-    except CannotMeasure as error:
-        platform.tell(report.words(lang, error.key, **error.values))
-        return 2
-    _tell(arguments, lang, result, page)
-    return _status(result)
 
 
 def _page(path: Path | None) -> str | None:

@@ -7,6 +7,7 @@ import contextlib
 import ipaddress
 import os
 import re
+import shutil
 import signal
 import socket
 import struct
@@ -16,7 +17,7 @@ import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import IO, NamedTuple
+from typing import IO, Any, NamedTuple
 
 from halqa.core.words import FIRST_STRONG_ISOLATE, POP_DIRECTIONAL_ISOLATE
 
@@ -136,11 +137,60 @@ def busy_seconds() -> float | None:
 
 def cpu_seconds(pid: int) -> float:
     """CPU seconds another process has used; 0 where the system does not say or the process is gone."""
-    try:
-        fields = Path(f"/proc/{pid}/stat").read_text(encoding="ascii").rpartition(")")[2].split()
-    except OSError:
+    return sum(int(each) for each in _stat(pid)[11:13]) / (1 if WINDOWS else os.sysconf("SC_CLK_TCK"))
+
+
+def family_seconds(pid: int) -> float:
+    """CPU seconds that another process and its children have used, children that ended included; 0 where the system does not say."""
+    if not Path(f"/proc/{pid}").is_dir():
         return 0.0
-    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+    fields = _stat(pid)
+    children = [
+        each for each in Path("/proc").iterdir() if each.name.isdecimal() and _stat(int(each.name))[1:2] == [str(pid)]
+    ]
+    own = sum(int(each) for each in fields[11:15]) / os.sysconf("SC_CLK_TCK")
+    return own + sum(cpu_seconds(int(each.name)) for each in children)
+
+
+def parent_of(pid: int, name: str) -> int:
+    """The parent of a process of this name, which has the same name; 0 where the system does not say or there is no such process."""
+    if _name(pid) != name:
+        return 0
+    parent = int(_stat(pid)[1])
+    return parent if _name(parent) == name else 0
+
+
+def _name(pid: int) -> str:
+    try:
+        return Path(f"/proc/{pid}/comm").read_text(encoding="utf-8").strip()
+    except OSError:
+        return ""
+
+
+def _stat(pid: int) -> list[str]:
+    """What the system says of a process after its name; empty when it is gone."""
+    try:
+        return Path(f"/proc/{pid}/stat").read_text(encoding="utf-8").rpartition(")")[2].split()
+    except OSError:
+        return []
+
+
+def as_unprivileged() -> dict[str, Any]:
+    """What `subprocess` needs to start a child as an unprivileged user, when this process is root; else nothing."""
+    if sys.platform == "win32" or os.geteuid() != 0:
+        return {}
+    import pwd
+
+    users = {each.pw_name: each for each in pwd.getpwall()}
+    user = users.get("postgres") or users["nobody"]
+    return {"user": user.pw_uid, "group": user.pw_gid, "extra_groups": []}
+
+
+def give_to_unprivileged(folder: Path) -> None:
+    """Make that user the owner of a folder, when this process is root."""
+    user = as_unprivileged()
+    if user:
+        shutil.chown(folder, user["user"], user["group"])
 
 
 def on_stop(stop: Callable[[], None]) -> None:
