@@ -16,7 +16,7 @@ from halqa.bots.forms import Form
 from halqa.bots.phone import Phone
 from halqa.core.activity import How, Stage, Tally
 from halqa.core.ids import ActivityId
-from halqa.core.paper import Line
+from halqa.core.paper import SURE, Line
 from halqa.core.play.brief import Planned
 from halqa.core.problems import Refused
 from halqa.core.words import LANGS, Lang
@@ -60,7 +60,8 @@ def lines_of(room: RoomRow, step: Planned) -> tuple[Line, ...]:
 
 
 def said_by(person: int, step: Planned, line: Line, place: int) -> tuple[str, str]:
-    """What somebody answers: the keys of the paper, or words. After the course more of them know; one in four leaves a line out."""
+    """What somebody answers: the keys of the paper, or words, or after the key a sign of how sure they are, where the card asks it (one
+    in four does not say). After the course more of them know; one in four leaves a line out."""
     if line.form == "words":
         return "", f"{ASKED} {person}" if person in (1, 5) else ""
     if (person + place) % 4 == 3 and step.test != "post":
@@ -69,7 +70,7 @@ def said_by(person: int, step: Planned, line: Line, place: int) -> tuple[str, st
     at = (person + place + (1 if step.test == "post" else 0)) % count
     if line.form == "order":
         return "".join(line.choices[(at + turn) % count].key for turn in range(count)), ""
-    return line.choices[at].key, ""
+    return line.choices[at].key, ("", *SURE)[person % 4] if line.sure else ""
 
 
 def acts_of(room: RoomRow, step: Planned, person: int) -> list[dict[str, Any]]:
@@ -171,10 +172,13 @@ def tallies(room: RoomRow) -> dict[str, Tally]:
     return follow.ask(room.file, asked)
 
 
-def without_evidence(tally: Tally) -> tuple[dict[str, dict[str, int]], int, list[list[tuple[str, bool]]]]:
+Counts = dict[str, dict[str, int]]
+
+
+def without_evidence(tally: Tally) -> tuple[Counts, int, list[list[tuple[str, bool]]], Counts]:
     """A tally's counts, and its marks without the tokens that hold them together: a card's number and a phone's secret differ."""
     marks = sorted(sorted(items.items()) for items in tally.pairs.values())
-    return tally.rows, tally.voices, marks
+    return tally.rows, tally.voices, marks, tally.confidence
 
 
 def document(session: str, name: ReportName, lang: Lang) -> Any:
@@ -212,6 +216,7 @@ def test_the_same_day_on_phones_and_on_paper_and_hands_closes_the_same(door: Pho
         assert without_evidence(here[id]) == without_evidence(tally), id
         assert set(tally.by_how) <= {"phone"}
         assert set(here[id].by_how) <= {"paper", "hands"}
+    assert any(tally.confidence for tally in there.values())
     assert any(tally.by_how.get("hands") for tally in here.values())
     assert any(tally.by_how.get("paper") for tally in here.values())
     for name in NAMES:

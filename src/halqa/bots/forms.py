@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Iterable, Mapping, Sequence
 from html.parser import HTMLParser
 from typing import Any
 
@@ -13,11 +14,12 @@ _WORDS = ("Qui prévenir d’abord ?", "من نتصل به أولا؟", "Who kee
 
 
 class Field(msgspec.Struct):
-    """One input of a form. `values` are the choices of radios, checkboxes and selects."""
+    """One input of a form. `values` are the choices of radios, checkboxes and selects; a `required` one must be answered."""
 
     name: str
     kind: str
     values: list[str] = []
+    required: bool = False
 
 
 class Form(msgspec.Struct):
@@ -29,19 +31,53 @@ class Form(msgspec.Struct):
     fixed: dict[str, str] = {}
     fields: dict[str, Field] = {}
 
-    def fill(self, chance: random.Random) -> dict[str, Any]:
-        """An answer by rule: one choice of each radio, one or two of each checkbox, some words where words are asked."""
-        said: dict[str, Any] = dict(self.fixed)
-        for field in self.fields.values():
-            if field.kind == "checkbox":
-                most = min(2, len(field.values))
-                said[field.name.removesuffix("[]")] = sorted(chance.sample(field.values, chance.randint(1, most)))
-            elif field.values:
-                value = chance.choice(field.values)
-                said[field.name.removesuffix("[]")] = [value] if field.name.endswith("[]") else value
-            else:
-                said[field.name] = chance.choice(_WORDS)
-        return said
+    def fill(self, chance: random.Random, said: Mapping[str, Sequence[str]] | None = None) -> dict[str, Any]:
+        """An answer by rule: one choice of each radio, one or two of each checkbox, each place once in an order, some words where
+        words are asked, and what need not be answered is left out by one in four. `said` says otherwise for inputs by their name."""
+        values = {**dict.fromkeys(self.fields, ()), **self._orders(chance), **(said or {})}
+        filled = [(name, value) for name, value in self.fixed.items()]
+        for name, field in self.fields.items():
+            filled += [(name, value) for value in values[name] or self._chosen(field, chance)]
+        return as_sent(filled)
+
+    def _chosen(self, field: Field, chance: random.Random) -> list[str]:
+        if field.kind == "checkbox":
+            return sorted(chance.sample(field.values, chance.randint(1, min(2, len(field.values)))))
+        if not field.values:
+            return [chance.choice(_WORDS)]
+        if field.kind == "radio" and not field.required and chance.random() < 1 / 4:
+            return []
+        return [chance.choice(field.values)]
+
+    def orders(self) -> dict[str, list[Field]]:
+        """The inputs that give several things a place of the same list: `places.water`, `places.seat`, ... under `places`."""
+        groups: dict[str, list[Field]] = {}
+        for name, field in self.fields.items():
+            if "." in name and field.kind == "radio":
+                groups.setdefault(name.rpartition(".")[0], []).append(field)
+        return groups
+
+    def _orders(self, chance: random.Random) -> dict[str, tuple[str, ...]]:
+        found: dict[str, tuple[str, ...]] = {}
+        for group in self.orders().values():
+            places = chance.sample(group[0].values, len(group))
+            found |= {field.name: (place,) for field, place in zip(group, places, strict=True)}
+        return found
+
+
+def as_sent(filled: Iterable[tuple[str, str]]) -> dict[str, Any]:
+    """The inputs of a form as the page's script sends them: a name with dots goes inside, one that ends in [] makes a list."""
+    sent: dict[str, Any] = {}
+    for name, value in filled:
+        *path, last = name.split(".")
+        inside = sent
+        for part in path:
+            inside = inside.setdefault(part, {})
+        if last.endswith("[]"):
+            inside.setdefault(last.removesuffix("[]"), []).append(value)
+        else:
+            inside[last] = value
+    return sent
 
 
 class _Reader(HTMLParser):
@@ -73,6 +109,7 @@ class _Reader(HTMLParser):
             form.fixed[name] = given.get("value", "")
             return
         field = form.fields.setdefault(name, Field(name, kind, []))
+        field.required = field.required or "required" in given
         if kind in {"radio", "checkbox"}:
             field.values.append(given.get("value", ""))
         self._select = name if kind == "select" else ""

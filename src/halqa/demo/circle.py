@@ -96,18 +96,18 @@ def lead(
 
 
 def _without_phones(room: RoomRow, planned: Planned, without: Without, random: Random) -> None:
-    """Tests, questions and feedback from paper cards; polls and practice items by hands, table by table."""
+    """Tests, questions, feedback and what asks how sure one is from paper cards; polls and practice items by hands, table by table."""
     spec = follow.ask(room.file, lambda state: state.specs[planned.id])
     lines = kind(planned.kind).paper(spec)
     likely = BEFORE if planned.test == "pre" else AFTER
-    if isinstance(spec, Feedback | Questions) or (isinstance(spec, Quiz) and planned.test):
+    if isinstance(spec, Feedback | Questions) or (isinstance(spec, Quiz) and (planned.test or spec.confidence)):
         for place, number in enumerate(without.cards):
             card = card_of(lines, spec, LANGS[place % 2], likely, random)
             if card:
                 written = _number(planned, number, place)
                 sure(partial(type_card, room=room, activity=planned.id, typed=Typed(card=written, lines=card)))
         return
-    for line in lines:
+    for line in follow.ask(room.file, lambda state: kind(planned.kind).hands(spec, state.boards[planned.id])):
         for table, people in without.tables:
             if people:
                 counts = hands_of(line, spec, people, likely, random)

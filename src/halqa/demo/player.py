@@ -9,7 +9,7 @@ from __future__ import annotations
 import datetime as dt
 import threading
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from pathlib import Path
 from random import Random
@@ -25,7 +25,7 @@ from halqa.demo import progress as kept
 from halqa.demo.circle import Without, lead, seated, sure
 from halqa.demo.progress import Progress
 from halqa.demo.twin import BAB_SAHEL, BIR_SAADA
-from halqa.demo.voices import AFTER, BEFORE, COMMENTS, QUESTIONS, leaning
+from halqa.demo.voices import AFTER, BEFORE, COMMENTS, QUESTIONS, leaning, ordered, surely
 from halqa.desk.models import HalfDay
 from halqa.record.actions.posting import post_room
 from halqa.record.actions.sheets import SheetLine, type_sheet
@@ -201,20 +201,24 @@ def _keys(spec: msgspec.Struct) -> dict[str, tuple[str, ...]]:
     return {item.id: item.keys for item in getattr(spec, "items", ())}
 
 
-def _payload(form: Form, phone: Phone, keys: dict[str, tuple[str, ...]], likely: float) -> dict[str, object] | None:
-    """What the phone says where its rule is better than chance; None leaves it to chance."""
-    if form.do == "ask":
-        return {"text": phone.random.choice(QUESTIONS[Lang(phone.lang)])}
+def _payload(form: Form, phone: Phone, keys: dict[str, tuple[str, ...]], likely: float) -> dict[str, object]:
+    """What the phone fills into the form where its rule is better than chance; the rest is left to chance."""
+    lang, random, said = Lang(phone.lang), phone.random, dict[str, Sequence[str]]()
+    words = QUESTIONS if form.do == "ask" else COMMENTS
     item = form.fixed.get("item", "")
-    if item in keys and phone.random.random() < likely:
-        return {**form.fixed, "options": list(keys[item])}
-    said = form.fill(phone.random)
+    knows = item in keys and random.random() < likely
+    if knows:
+        said["options[]"] = keys[item]
+    for group in form.orders().values():
+        said |= {field.name: (place,) for field, place in zip(group, ordered(len(group), random), strict=True)}
     for name, field in form.fields.items():
         if field.kind == "textarea":
-            said[name] = phone.random.choice(COMMENTS[Lang(phone.lang)])
-        elif field.kind == "radio" and not name.endswith("[]"):
-            said[name] = phone.random.choices(field.values, weights=leaning(len(field.values)))[0]
-    return said
+            said[name] = (random.choice(words[lang]),)
+        elif name == "sure":
+            said[name] = (surely(field.values, knows, random),)
+        elif field.kind == "radio" and not name.endswith("[]") and name not in said:
+            said[name] = random.choices(field.values, weights=leaning(len(field.values)))
+    return form.fill(random, said)
 
 
 def on_disk(acts: Iterable[str], session: str = BIR_SAADA) -> int:

@@ -6,8 +6,10 @@ from collections.abc import Sequence
 from random import Random
 from typing import Any
 
+import msgspec
+
 from halqa.activities.quiz.spec import Spec as Quiz
-from halqa.core.paper import Line
+from halqa.core.paper import SURE, Line
 from halqa.core.words import AR, EN, FR, Lang
 
 BEFORE, AFTER = 0.45, 0.8
@@ -34,15 +36,34 @@ COMMENTS: dict[Lang, tuple[str, ...]] = {
 
 
 def key_for(line: Line, spec: Any, likely: float, random: Random) -> str:
-    """The key an invented participant writes on a paper line: the right one as likely as `likely` where there is one."""
+    """The keys an invented participant writes on a paper line: the right one as likely as `likely` where there is one, all of them in
+    an order, and after the key how sure they are where the card asks it."""
     if not line.choices:
         return ""
     if isinstance(spec, Quiz):
         item = next(item for item in spec.items if item.id == line.id)
         right = [choice.key for choice in line.choices if choice.id in item.keys]
         wrong = [choice.key for choice in line.choices if choice.id not in item.keys]
-        return "".join(right) if random.random() < likely or not wrong else random.choice(wrong)
+        knows = random.random() < likely or not wrong
+        return ("".join(right) if knows else random.choice(wrong)) + (
+            surely(tuple(SURE), knows, random) if line.sure else ""
+        )
+    if line.form == "order":
+        places = ordered(len(line.choices), random)
+        return "".join(line.choices[places.index(str(place + 1))].key for place in range(len(places)))
     return random.choices([choice.key for choice in line.choices], weights=leaning(len(line.choices)))[0]
+
+
+def surely(steps: Sequence[str], knows: bool, random: Random) -> str:
+    """How sure somebody says they are, of steps from the surest to the least: who knows is mostly sure; some are who do not."""
+    weights = range(len(steps), 0, -1) if knows else range(1, len(steps) + 1)
+    return random.choices(steps, weights=list(weights))[0]
+
+
+def ordered(options: int, random: Random) -> list[str]:
+    """The place somebody gives each option ("1" is the first): mostly the author's order, with some who see it otherwise."""
+    drawn = sorted(range(options), key=lambda option: option + 2 * random.random())
+    return [str(drawn.index(option) + 1) for option in range(options)]
 
 
 def leaning(options: int) -> list[int]:
@@ -66,6 +87,6 @@ def hands_of(line: Line, spec: Any, people: int, likely: float, random: Random) 
     counts = {choice.id: 0 for choice in line.choices}
     ids = {choice.key: choice.id for choice in line.choices}
     for _ in range(people):
-        for key in key_for(line, spec, likely, random):
+        for key in key_for(msgspec.structs.replace(line, sure=False), spec, likely, random):
             counts[ids[key]] += 1
     return counts
