@@ -73,7 +73,7 @@ def test_held_words_are_told_by_their_length_and_released_ones_are_shown(
     assert main(["room", "export", str(room.file), "--to", str(tmp_path)]) == 0
     written = Path(capsys.readouterr().out.strip())
     table = written.read_bytes().decode("utf-8-sig")
-    assert (table.count(",questions,"), written.name.startswith("DEMONSTRATION")) == (5, "demonstration," in table)
+    assert (",people,question," in table, written.name.startswith("DEMONSTRATION")) == (True, "demonstration," in table)
     assert not [words for words in asked if words in table]
     assert "sheet-" not in table
     assert main(["room", "export", str(room.file), "--to", str(tmp_path / "away" / "x.csv")]) == 2

@@ -10,25 +10,40 @@ import msgspec
 
 NAME = "csv"
 SUFFIXES = (".csv",)
+LOSSES = (
+    "export-loss-words",
+    "export-loss-names",
+    "export-loss-anonymous",
+    "export-loss-paired",
+    "export-loss-few",
+    "export-loss-questions",
+    "export-loss-presences",
+    "export-loss-run",
+)
+"""What the room knows and the file does not say: keys of sentences."""
 FORMULA = "=+-@\t\r"
 """A cell that begins so would be run by a spreadsheet."""
 
 
 class ActLine(msgspec.Struct, frozen=True, kw_only=True):
-    """One act. `voice` is a pseudonym of this one export; `at` is ISO, to the minute for what lies apart; `options` are ids in the
-    order chosen; nothing here is anybody's own words."""
+    """One act, or one count of many. `act` is what was done, or `counted` (so many chose `options`) and `people` (so many answered).
+    `voice` is a pseudonym that holds in this room only, empty for counts; `options` are ids in the order chosen; `right` yes, no or
+    empty; `at` is ISO, to the minute of the close for what lies apart; nothing here is anybody's own words."""
 
     world: str
     activity: str
     kind: str
     mode: str
+    act: str
     item: str
-    options: tuple[str, ...]
-    round: str
-    sure: str
-    way: str
-    table: str
-    voice: str
+    options: tuple[str, ...] = ()
+    round: str = ""
+    sure: str = ""
+    right: str = ""
+    way: str = ""
+    table: str = ""
+    voice: str = ""
+    count: int = 1
     at: str
 
 
@@ -42,7 +57,7 @@ def write(lines: Iterable[ActLine]) -> bytes:
     writer.writerow(COLUMNS)
     for line in lines:
         values = [getattr(line, name) for name in COLUMNS]
-        writer.writerow([_safe(" ".join(each) if isinstance(each, tuple) else each) for each in values])
+        writer.writerow([_safe(" ".join(each) if isinstance(each, tuple) else str(each)) for each in values])
     return out.getvalue().encode("utf-8-sig")
 
 

@@ -4,7 +4,20 @@ from __future__ import annotations
 
 from django.urls import path
 
-from halqa.room.views import commands, hands, interpreter, joining, kit, pacing, pages, paper, people, rows, tables
+from halqa.room.views import (
+    commands,
+    export,
+    hands,
+    interpreter,
+    joining,
+    kit,
+    pacing,
+    pages,
+    paper,
+    people,
+    rows,
+    tables,
+)
 
 app_name = "room"
 urlpatterns = [
@@ -35,5 +48,7 @@ urlpatterns = [
     path("<str:session>/kit/<str:half_day>/", kit.kit, name="kit"),
     path("<str:session>/hands/<str:activity>/", hands.hands, name="hands"),
     path("<str:session>/rows/<str:activity>/", rows.rows, name="rows"),
+    path("<str:session>/export/", export.export, name="export"),
+    path("<str:session>/export/<str:form>/", export.file, name="export-file"),
     path("<str:session>/questions/<str:activity>/", commands.question, name="question"),
 ]

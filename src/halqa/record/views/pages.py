@@ -24,7 +24,7 @@ from halqa.room.actions.leading import close_room
 from halqa.room.log import Head, Log, NoRoomFile
 from halqa.room.queries import RoomRow, anchors_of, room_of
 from halqa.staff.requests import lang_of, now_of, user_of
-from halqa.staff.rules import may_count, may_lead, may_see_figures, needs, roles_of
+from halqa.staff.rules import may_count, may_export, may_lead, may_see_figures, needs, roles_of
 
 
 @require_GET
@@ -50,6 +50,7 @@ def session(request: HttpRequest, session: str) -> HttpResponse:
         "checks": [check for check in found.checks if check.kind != "headcount"],
         "figures": [rule.count(told, scope) for rule in RULES],
         "room": room_of(session),
+        "exports": may_export(roles_of(request.user)),
         "position": told.position,
     }
     return render(request, "record/session.html", values)
