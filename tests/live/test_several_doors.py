@@ -202,6 +202,15 @@ def test_the_database_ends_and_comes_back_and_the_phones_go_on(tmp_path: Path) -
         assert sorted(acts(place)) == sorted(acknowledged)
 
 
+def test_a_command_for_a_room_that_nobody_serves_yet_is_carried_out_at_once(postgres: Server, tmp_path: Path) -> None:
+    url = postgres.new()
+    with doors(1, tmp_path, url) as (door,):
+        until(lambda: len(look(url).doors) == 1, "the door does not enlist")
+        for code in ("NEW2A", "NEW3A", "NEW4A", "NEW5A"):  # a look each second would hardly see four rooms at once
+            place = room_in(url, code=code)
+            assert door.control.command(place.room, Show(act=ActId("show"), activity=POLL)).ok
+
+
 def test_rooms_are_shared_among_the_doors(postgres: Server, tmp_path: Path) -> None:
     url = postgres.new()
     codes = [f"RUM{n}X" for n in range(2, 6)]

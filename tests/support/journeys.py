@@ -17,7 +17,8 @@ from types import TracebackType
 
 from halqa.core.words import LANGS
 from halqa.locale import say
-from tests.support.doors import GUARD, free_port
+from halqa.server.serve import APART
+from tests.support.doors import GUARD, free_port, is_free
 
 MARKS = tuple(
     dict.fromkeys(
@@ -39,10 +40,15 @@ def is_marked(text: str) -> bool:
 class House:
     """One installation: its data folder and, inside `with`, both doors."""
 
-    def __init__(self, data: Path, *, demonstration: bool = True) -> None:
-        """Nothing runs yet. `demonstration` chooses the demonstration's settings, else a real installation's."""
-        self.data, self.demonstration = data, demonstration
-        self.staff_port, self.phone_port, self.control_port = free_port(), free_port(), free_port()
+    def __init__(self, data: Path, *, demonstration: bool = True, database: str = "", doors: int = 1) -> None:
+        """Nothing runs yet. `demonstration` chooses the demonstration's settings, else a real installation's. `database`: a PostgreSQL
+        that holds everything, behind so many phone `doors`."""
+        self.data, self.demonstration, self.database = data, demonstration, database
+        self.staff_port = free_port()
+        self.phone_port, self.control_port = free_port(), free_port()
+        while not all(is_free(port + APART * n) for port in (self.phone_port, self.control_port) for n in range(doors)):
+            self.phone_port, self.control_port = free_port(), free_port()
+        self.phone_ports = tuple(self.phone_port + APART * n for n in range(doors))
         self.process: subprocess.Popen[bytes] | None = None
 
     @property
@@ -61,6 +67,8 @@ class House:
             **os.environ,  # noqa: TID251 - the child's environment is this one's with changes
             "PYTHONPATH": os.pathsep.join(("src", ".")),
             "HALQA_DATA": str(self.data),
+            "HALQA_DATABASE": self.database,
+            "HALQA_PHONE_DOORS": str(len(self.phone_ports)),
             "HALQA_DEMO": "1" if self.demonstration else "0",
             "HALQA_STAFF_PORT": str(self.staff_port),
             "HALQA_PHONE_HOST": "127.0.0.1",
@@ -78,9 +86,11 @@ class House:
         subprocess.run([sys.executable, "-c", MAKE_WORLD], env=self.environment(), check=True, timeout=GUARD)
 
     def __enter__(self) -> House:
-        self.process = subprocess.Popen([sys.executable, "-m", "halqa.cli", "serve"], env=self.environment())
+        command = [sys.executable, "-m", "halqa.cli", "serve"]
+        self.process = subprocess.Popen(command, env=self.environment(), start_new_session=True)
         deadline = time.monotonic() + GUARD
-        while not (_answers(f"{self.staff}/") and _answers(f"{self.phones}/health")):
+        addresses = [f"{self.staff}/", *(f"http://127.0.0.1:{port}/health" for port in self.phone_ports)]
+        while not all(_answers(each) for each in addresses):
             assert self.process.poll() is None, f"the doors ended with {self.process.returncode}"
             assert time.monotonic() < deadline, "the doors do not answer"
             time.sleep(0.05)

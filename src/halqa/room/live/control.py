@@ -97,6 +97,11 @@ class ControlApp:
         if request.path == "/open":
             return await self._take(ask.room) if self._door.shared is not None else self._open(Path(ask.path))
         room = self._door.rooms.by_id(ask.room)
+        if (
+            room is None and self._door.shared is not None
+        ):  # its door has just ended, or it is new: staff need not wait for the next look
+            await self._door.shared.look(ask.room)
+            room = self._door.rooms.by_id(ask.room)
         if room is None:
             return json({"error": "room-not-open"}, 404)
         return await self._in_room(request.path, ask, room)

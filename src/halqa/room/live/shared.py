@@ -41,6 +41,7 @@ class Shared:
         self._looking = asyncio.Lock()
         self._looked = 0.0
         self._keyed = False
+        self._new = True
         self.away = True
 
     async def run(self) -> None:
@@ -87,12 +88,15 @@ class Shared:
                 self._rooms.drop(room)
 
     async def _take(self, wanted: RoomId | None) -> None:
+        """A new door takes only what is asked for at its first look: of doors that start together the first would take every room."""
+        new, self._new = self._new, False
         free = [each for each in self._seen.rooms if not each.owned]
         self._waited = {each.room: self._waited.get(each.room, 0) + 1 for each in free}
         share = -(-len(self._seen.rooms) // max(1, len(self._seen.doors)))
         for each in free:
             here = sum(1 for _ in self._rooms)
-            if here >= share and self._waited[each.room] <= PATIENCE and each.room != wanted:
+            others = new or (here >= share and self._waited[each.room] <= PATIENCE)
+            if others and each.room != wanted:
                 continue
             place = InDatabase(self._url, each.room)
             try:
