@@ -31,8 +31,6 @@ VERBS = "http://adlnet.gov/expapi/verbs/"
 TYPES = "http://adlnet.gov/expapi/activities/"
 INTERACTION = f"{TYPES}cmi.interaction"
 """The vocabulary that learning record stores know."""
-COMMA = "[,]"
-"""What stands between the ids of a response."""
 
 LanguageMap = dict[str, str]
 Extensions = dict[str, Any]

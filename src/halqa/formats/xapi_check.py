@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import contextlib
 import json
+from collections import Counter
 from collections.abc import Callable, Iterable
 from typing import Any
 
 from halqa.core.problems import Arg, Problem, Severity, Where
 from halqa.core.words import LANGS
-from halqa.formats.xapi_values import FORMS, answer_fits, component_lists, shown
+from halqa.formats.xapi_values import FORMS, answers, component_lists, shown
 
 MOST_BYTES = 64 * 2**20
 MOST_PROBLEMS = 100
@@ -251,12 +252,12 @@ def _interaction_fits(checker: _Checker, value: dict[str, Any], path: str) -> No
         if key != "correctResponsesPattern" and key not in allowed:
             checker.say("xapi-unknown", _join(path, key))
     for key in allowed:
-        ids = [each.get("id") for each in _objects(value.get(key))]
-        for id in dict.fromkeys(each for each in ids if isinstance(each, str) and ids.count(each) > 1):
+        ids = Counter(each["id"] for each in _objects(value.get(key)) if isinstance(each.get("id"), str))
+        for id in (id for id, times in ids.items() if times > 1):
             checker.say("xapi-repeated", _join(path, key), value=shown(id))
-    patterns = value.get("correctResponsesPattern")
+    patterns, fits = value.get("correctResponsesPattern"), answers(value)
     for pattern in patterns if isinstance(patterns, list) else ():
-        if isinstance(pattern, str) and not answer_fits(value, pattern):
+        if isinstance(pattern, str) and not fits(pattern):
             checker.say("xapi-answer", _join(path, "correctResponsesPattern"), value=shown(pattern))
 
 
@@ -274,7 +275,7 @@ def _statement_fits(checker: _Checker, value: dict[str, Any], path: str) -> None
             if key in context:
                 checker.say("xapi-unknown", _join(path, f"context.{key}"))
     definition, response = thing.get("definition"), result.get("response")
-    if isinstance(definition, dict) and isinstance(response, str) and not answer_fits(definition, response):
+    if isinstance(definition, dict) and isinstance(response, str) and not answers(definition)(response):
         checker.say("xapi-answer", _join(path, "result.response"), value=shown(response))
     verb = value.get("verb")
     voided = isinstance(verb, dict) and verb.get("id") == "http://adlnet.gov/expapi/verbs/voided"

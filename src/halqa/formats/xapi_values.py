@@ -19,6 +19,8 @@ _SHA1 = re.compile(r"[0-9a-fA-F]{40}")
 _NUMBER = r"-?[0-9]{1,40}(?:\.[0-9]{1,40})?"
 _RANGE = re.compile(rf"{_NUMBER}|(?:{_NUMBER})?\[:\](?:{_NUMBER})?")
 
+COMMA = "[,]"
+"""What stands between the ids of a response."""
 _LISTS: dict[str, tuple[str, ...]] = {
     "choice": ("choices",),
     "sequencing": ("choices",),
@@ -82,35 +84,45 @@ def component_lists(interaction: Any) -> tuple[str, ...]:
     return _LISTS.get(interaction, ()) if isinstance(interaction, str) else ()
 
 
-def answer_fits(definition: dict[str, Any], response: str) -> bool:
-    """Whether a response (or a pattern of right ones) is one that this definition allows. Where it does not say what may be chosen,
+def answers(definition: dict[str, Any]) -> Callable[[str], bool]:
+    """Tells of a response (or a pattern of right ones) whether this definition allows it. Where it does not say what may be chosen,
     anything may."""
-    kind = definition.get("interactionType")
-    match kind:
+    match definition.get("interactionType"):
         case "true-false":
-            return response in ("true", "false")
+            return lambda response: response in ("true", "false")
         case "numeric":
-            return _RANGE.fullmatch(response) is not None
+            return lambda response: _RANGE.fullmatch(response) is not None
         case "choice" | "sequencing":
-            chosen = response.split("[,]")
-            return len(set(chosen)) == len(chosen) and _known(definition.get("choices"), chosen)
+            known = _known(definition.get("choices"))
+            return lambda response: _each_once(response.split(COMMA)) and known(response.split(COMMA))
         case "likert":
-            return _known(definition.get("scale"), [response])
+            steps = _known(definition.get("scale"))
+            return lambda response: steps([response])
         case "matching":
-            pairs = [pair.split("[.]") for pair in response.split("[,]")]
-            return all(len(pair) == 2 for pair in pairs) and all(
-                _known(definition.get(of), [pair[place] for pair in pairs])
-                for place, of in enumerate(("source", "target"))
-            )
+            source, target = _known(definition.get("source")), _known(definition.get("target"))
+            return lambda response: _pairs(response, source, target)
         case _:
-            return True
+            return lambda response: True
 
 
-def _known(components: Any, chosen: list[str]) -> bool:
+Known = Callable[[list[str]], bool]
+
+
+def _known(components: Any) -> Known:
     if not isinstance(components, list):
-        return True
+        return lambda chosen: True
     ids = {each["id"] for each in components if isinstance(each, dict) and isinstance(each.get("id"), str)}
-    return ids.issuperset(chosen)
+    return ids.issuperset
+
+
+def _each_once(chosen: list[str]) -> bool:
+    return len(set(chosen)) == len(chosen)
+
+
+def _pairs(response: str, source: Known, target: Known) -> bool:
+    pairs = [pair.split("[.]") for pair in response.split(COMMA)]
+    whole = all(len(pair) == 2 for pair in pairs)
+    return whole and source([pair[0] for pair in pairs]) and target([pair[1] for pair in pairs])
 
 
 def shown(text: str) -> str:

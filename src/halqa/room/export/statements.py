@@ -15,6 +15,7 @@ from halqa.core.play.brief import Planned
 from halqa.core.words import LANGS, Lang, Text
 from halqa.formats import xapi
 from halqa.formats.xapi import Activity, Agent, Component, Definition, Group, Statement
+from halqa.formats.xapi_values import COMMA
 from halqa.locale import say
 from halqa.room.export.counted import Count
 from halqa.room.export.facts import Answer, Came, Taken
@@ -71,7 +72,7 @@ class _Writer:
         result = xapi.Result(
             score=score,
             success=answer.right,
-            response=xapi.COMMA.join(answer.chosen) if answer.chosen else None,
+            response=COMMA.join(answer.chosen) if answer.chosen else None,
             extensions=_extended(sure=answer.sure),
         )
         return self._made(
@@ -182,7 +183,7 @@ def _question(line: Line, key: tuple[str, ...] | None) -> Definition:
         name=_words(line.ask),
         type=xapi.INTERACTION,
         interaction_type="sequencing" if line.form == "order" else "choice",
-        correct_responses_pattern=(xapi.COMMA.join(key),) if key is not None else None,
+        correct_responses_pattern=(COMMA.join(key),) if key is not None else None,
         choices=components,
     )
 
