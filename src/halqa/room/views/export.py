@@ -17,6 +17,9 @@ from halqa.staff.actions import record_action
 from halqa.staff.requests import lang_of, now_of, user_of
 from halqa.staff.rules import may_export, may_lead, needs, roles_of
 
+COMMON = frozenset(LOSSES["csv"]) & frozenset(LOSSES["xapi"])
+"""What neither file says: said once on the page."""
+
 
 @require_GET
 @needs(may_export)
@@ -28,7 +31,8 @@ def export(request: HttpRequest, session: str) -> HttpResponse:
         "facts": facts_or_404(session),
         "session": session,
         "leads": may_lead(roles_of(request.user)),
-        "forms": [(form, LOSSES[form]) for form in FORMS],
+        "both": [key for key in LOSSES[FORMS[0]] if key in COMMON],
+        "forms": [(form, [key for key in LOSSES[form] if key not in COMMON]) for form in FORMS],
         "stays": [say_message(lang, message) for message in stays(taken, lang)],
         "running": taken.closed is None,
         "demonstration": taken.brief.world == "demonstration",
