@@ -1,10 +1,12 @@
-"""Dates and numbers as people write them in each language (Babel's CLDR data; Arabic as in Morocco)."""
+"""Dates, numbers and lists as people write them in each language (Babel's CLDR data; Arabic as in Morocco)."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from babel.dates import format_date, format_skeleton
+from babel.lists import format_list
 from babel.numbers import format_decimal
 
 from halqa.core.words import Lang
@@ -31,3 +33,8 @@ def days(lang: Lang, first: str, last: str) -> str:
 def number(lang: Lang, value: float) -> str:
     """A number in the language's digits and separators."""
     return format_decimal(value, locale=BABEL_LOCALES[lang])
+
+
+def listed(lang: Lang, names: Sequence[str]) -> str:
+    """Names one after the other: `Table 1, Table 2 et Table 3`."""
+    return format_list(names, style="standard", locale=BABEL_LOCALES[lang])

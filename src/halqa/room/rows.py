@@ -6,13 +6,13 @@ cut and act ids left out. Free text that was not released, and answers to a test
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import Any, Literal
 
 import msgspec
 
-from halqa.core.activity import APART, Audience, Mode, Said, Stage
-from halqa.core.ids import ActivityId
+from halqa.core.activity import APART, Audience, Mode, Stage
+from halqa.core.ids import ActivityId, TextId
+from halqa.core.play.spoken import said_in
 from halqa.core.play.state import RoomState
 from halqa.core.words import Text
 from halqa.room import follow
@@ -59,7 +59,7 @@ def rows_of(room: RoomRow, activity: str) -> Rows | None:
     return msgspec.structs.replace(rows, rows=shown)
 
 
-def _asked(state: RoomState, id: ActivityId) -> tuple[Rows, frozenset[str]] | None:
+def _asked(state: RoomState, id: ActivityId) -> tuple[Rows, frozenset[TextId]] | None:
     planned = state.planned.get(id)
     if planned is None:
         return None
@@ -72,7 +72,7 @@ def _asked(state: RoomState, id: ActivityId) -> tuple[Rows, frozenset[str]] | No
         voices=voices,
         secret=not getattr(spec, "solutions", True),
     )
-    return rows, frozenset(_said(kind.view(spec, board, state.stages[id], Audience.EVERYONE)))
+    return rows, frozenset(said_in(kind.view(spec, board, state.stages[id], Audience.EVERYONE)))
 
 
 def _why(mode: Mode, stage: Stage, voices: int) -> Why:
@@ -84,19 +84,7 @@ def _why(mode: Mode, stage: Stage, voices: int) -> Why:
     return "few" if voices < LEAST else ""
 
 
-def _said(value: Any) -> Iterable[str]:
-    """The ids of the free texts that everyone may read."""
-    if isinstance(value, Said):
-        yield str(value.id)
-    elif isinstance(value, dict):
-        for each in value.values():
-            yield from _said(each)
-    elif isinstance(value, list | tuple):
-        for each in value:
-            yield from _said(each)
-
-
-def _shown(lying: Lying, released: frozenset[str], *, secret: bool) -> Shown:
+def _shown(lying: Lying, released: frozenset[TextId], *, secret: bool) -> Shown:
     stored: dict[str, Any] = msgspec.json.decode(lying.row)
     fields = tuple((name, _value(name, value, secret=secret)) for name, value in stored.items() if name != "acts")
     words = lying.body if str(stored.get("text")) in released else ""

@@ -15,6 +15,7 @@ from halqa.room.views import (
     pages,
     paper,
     people,
+    replay,
     rows,
     tables,
 )
@@ -47,6 +48,7 @@ urlpatterns = [
     path("<str:session>/paper/<str:activity>/card/", paper.card, name="paper-card"),
     path("<str:session>/kit/<str:half_day>/", kit.kit, name="kit"),
     path("<str:session>/hands/<str:activity>/", hands.hands, name="hands"),
+    path("<str:session>/replay/", replay.replay, name="replay"),
     path("<str:session>/rows/<str:activity>/", rows.rows, name="rows"),
     path("<str:session>/export/", export.export, name="export"),
     path("<str:session>/export/<str:form>/", export.file, name="export-file"),

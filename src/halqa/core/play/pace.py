@@ -58,11 +58,12 @@ def day_of(state: RoomState, half_day: HalfDayId, now: int) -> Day:
     whole = next(each.minutes for each in state.brief.half_days if each.id == half_day)
     started = state.started.get(half_day)
     elapsed = max(0, now - started) // _MINUTE if started is not None else 0
-    steps = tuple(_going(state, each.id, now) for each in state.brief.activities if each.half_day == half_day)
+    steps = tuple(going(state, each.id, now) for each in state.brief.activities if each.half_day == half_day)
     return Day(steps=steps, elapsed=elapsed, left=whole - elapsed, needed=sum(each.left for each in steps))
 
 
-def _going(state: RoomState, id: ActivityId, now: int) -> Going:
+def going(state: RoomState, id: ActivityId, now: int) -> Going:
+    """Where one step stands at `now` (ms since the epoch)."""
     planned, minutes, pace = state.planned[id], state.minutes[id], state.pace[id]
     running = max(0, now - pace.since) if pace.since is not None and not state.closed else 0
     spent = (pace.spent + running) // _MINUTE

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from halqa.activities.registry import stored_act
@@ -46,3 +46,16 @@ def worded(value: Any, texts: Mapping[TextId, str]) -> Any:
     if isinstance(value, (list, tuple)):
         return [worded(each, texts) for each in value]
     return value
+
+
+def said_in(value: Any) -> Iterator[TextId]:
+    """The ids of the free texts that a view refers to."""
+    if isinstance(value, Said):
+        if value.id is not None:
+            yield value.id
+    elif isinstance(value, Mapping):
+        for each in value.values():
+            yield from said_in(each)
+    elif isinstance(value, (list, tuple)):
+        for each in value:
+            yield from said_in(each)

@@ -1,0 +1,250 @@
+"""The replay: a room's log as moments in words, with the wall's picture of a step as it stood then. Read for the debrief, in front of
+the room, so nothing here knows a name.
+
+It reads as `room.log` does, from the file or the database as of the last commit; a room that is being led is not disturbed.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from functools import cache
+from itertools import groupby
+from typing import Any
+
+import markupsafe
+import msgspec
+
+from halqa.core.activity import Audience
+from halqa.core.ids import ActivityId
+from halqa.core.play.brief import HalfDay, World
+from halqa.core.play.replayed import Kept, Note, pictured
+from halqa.core.play.timeline import LEAST, Happening, Moment, timeline
+from halqa.core.play.view import Frame
+from halqa.core.words import Lang, Text
+from halqa.locale import has, say
+from halqa.locale.dates import listed
+from halqa.room.live.assets import Assets
+from halqa.room.live.render import HERE, Renderer
+from halqa.room.log import Log
+from halqa.room.queries import RoomRow
+
+_WITHOUT_RESULTS = ("theory", "questions")
+"""Kinds of which it need not be said that nothing was revealed yet."""
+
+
+class Row(msgspec.Struct, frozen=True, kw_only=True):
+    """A moment in the list: its address, its time on the clock, its words."""
+
+    seq: int
+    clock: str
+    words: str
+    current: bool
+
+
+class Step(msgspec.Struct, frozen=True, kw_only=True):
+    """Moments that follow each other in one step; no title where none was on show."""
+
+    title: Text | None
+    rows: tuple[Row, ...]
+
+
+class Part(msgspec.Struct, frozen=True, kw_only=True):
+    """A half-day (None: before the first), with its steps."""
+
+    half_day: HalfDay | None
+    steps: tuple[Step, ...]
+
+
+class Large(msgspec.Struct, frozen=True, kw_only=True):
+    """The chosen moment: its words, its figures in words, and the picture of its step with what must be said beside it."""
+
+    row: Row
+    title: Text | None
+    half_day: HalfDay | None
+    facts: tuple[str, ...]
+    ended: str
+    picture: markupsafe.Markup
+    note: str
+
+
+class Replay(msgspec.Struct, frozen=True, kw_only=True):
+    """The page: the list, the chosen moment (None: nothing has happened yet) and its neighbours' numbers. `strayed`: another one was
+    asked for than there is."""
+
+    world: World
+    parts: tuple[Part, ...] = ()
+    large: Large | None = None
+    place: int = 0
+    total: int = 0
+    first: int | None = None
+    previous: int | None = None
+    next: int | None = None
+    last: int | None = None
+    strayed: bool = False
+
+
+def replay_of(room: RoomRow, lang: Lang, asked: str, zone: dt.tzinfo) -> Replay:
+    """The replay of a room at the moment asked for by the number of an event (empty: the first), on the clocks of `zone`. What is no
+    moment gives the nearest one before it. Raises NoRoomFile."""
+    kept = _read(room)
+    moments = timeline(kept.brief, kept.events)
+    if not moments:
+        return Replay(world=kept.brief.world)
+    place, strayed = _found(moments, asked, kept.events[-1][0])
+    told = _Told(kept, lang, zone, moments[place].seq)
+    numbers = [each.seq for each in moments]
+    return Replay(
+        world=kept.brief.world,
+        parts=told.parts(moments),
+        large=told.large(moments[place]),
+        place=place + 1,
+        total=len(moments),
+        first=numbers[0] if place else None,
+        previous=numbers[place - 1] if place else None,
+        next=numbers[place + 1] if place + 1 < len(numbers) else None,
+        last=numbers[-1] if place + 1 < len(numbers) else None,
+        strayed=strayed,
+    )
+
+
+def _read(room: RoomRow) -> Kept:
+    with Log(room.file) as log:
+        return Kept(
+            brief=log.brief(),
+            events=tuple((each.seq, each.event) for each in log.events()),
+            rows=tuple(log.apart()),
+            texts=log.texts(),
+        )
+
+
+def _found(moments: Sequence[Moment], asked: str, head: int) -> tuple[int, bool]:
+    """The place of the moment asked for, and whether what was asked for is beyond the log or no number at all."""
+    if not asked:
+        return 0, False
+    if not (asked.isascii() and asked.isdigit()) or len(asked) > 12:
+        return 0, True
+    wanted = int(asked)
+    before = [place for place, each in enumerate(moments) if each.seq <= wanted]
+    return (before[-1] if before else 0), not 0 < wanted <= head
+
+
+@cache
+def _renderer() -> Renderer:
+    """The wall's own templates. No address: a picture of the past invites nobody in."""
+    return Renderer(Assets(HERE / "static"), "")
+
+
+class _Told:
+    """Puts a room's moments into words of one language."""
+
+    def __init__(self, kept: Kept, lang: Lang, zone: dt.tzinfo, at: int) -> None:
+        self._kept, self._lang, self._zone, self._at = kept, lang, zone, at
+        self._titles = {each.id: each.title for each in kept.brief.activities}
+        self._kinds = {each.id: each.kind for each in kept.brief.activities}
+        self._half_days = {each.id: each for each in kept.brief.half_days}
+
+    def parts(self, moments: Sequence[Moment]) -> tuple[Part, ...]:
+        """The list, by half-day and step."""
+        parts = []
+        for half, of_half in groupby(moments, key=lambda each: each.half_day):
+            steps = [
+                Step(title=self._titles[on] if on is not None else None, rows=tuple(map(self._row, of_step)))
+                for on, of_step in groupby(of_half, key=lambda each: each.on)
+            ]
+            parts.append(Part(half_day=self._half_days[half] if half is not None else None, steps=tuple(steps)))
+        return tuple(parts)
+
+    def large(self, moment: Moment) -> Large:
+        """The chosen moment."""
+        picture, note = markupsafe.Markup(), ""
+        if moment.activity is not None:
+            picture, note = self._picture(moment, moment.activity)
+        ended = ""
+        if moment.ended is not None:
+            step = self._titles[moment.ended].in_(self._lang)
+            ended = self._say("replay-ended", step=step, spent=moment.ended_spent, minutes=moment.ended_minutes)
+        return Large(
+            row=self._row(moment),
+            title=self._titles[moment.on] if moment.on is not None else None,
+            half_day=self._half_days[moment.half_day] if moment.half_day is not None else None,
+            facts=tuple(self._facts(moment)),
+            ended=ended,
+            picture=picture,
+            note=note,
+        )
+
+    def _say(self, key: str, **args: Any) -> str:
+        return say(self._lang, key, **args)
+
+    def _row(self, moment: Moment) -> Row:
+        clock = dt.datetime.fromtimestamp(moment.at / 1000, self._zone).strftime("%H:%M")
+        return Row(seq=moment.seq, clock=clock, words=self._words(moment), current=moment.seq == self._at)
+
+    def _words(self, moment: Moment) -> str:
+        """One sentence; before it the tables it is about."""
+        names = [each.name.in_(self._lang) for each in moment.tables]
+        if moment.kind is Happening.MERGED:
+            return self._say("replay-merged", table=names[0], into=names[-1])
+        words = self._sentence(moment)
+        return self._say("replay-at-tables", tables=listed(self._lang, names), words=words) if names else words
+
+    def _sentence(self, moment: Moment) -> str:
+        key, number = f"replay-{moment.kind}", moment.number
+        match moment.kind:
+            case Happening.SHOWN:
+                return self._say(key if moment.activity is not None else "replay-shown-none")
+            case Happening.LED:
+                return self._led(moment)
+            case Happening.STAGED:
+                return self._say(key, stage=moment.stage)
+            case Happening.TIMER:
+                time = f"{moment.seconds // 60}:{moment.seconds % 60:02d}"
+                return self._say("replay-timer-changed" if moment.changed else key, what=moment.what, time=time)
+            case Happening.MINUTES:
+                one = moment.activity is not None
+                return self._say("replay-minutes-one", minutes=moment.minutes) if one else self._say(key, number=number)
+            case Happening.ARRIVED:
+                return self._say(key, present=moment.present, joined=moment.joined)
+            case Happening.ANSWERS | Happening.HEADS | Happening.TABLES:
+                return self._say(key, number=number)
+            case _:
+                return self._say(key, what=moment.what)
+
+    def _led(self, moment: Moment) -> str:
+        kind = self._kinds[moment.activity] if moment.activity is not None else ""
+        if moment.what == "focus":
+            key = "replay-led-focus" if moment.number else "replay-led-focus-none"
+            return self._say(key, kind=kind, number=moment.number, total=moment.of)
+        key = f"replay-led-{moment.what}"
+        return self._say(key if has(self._lang, key) else "replay-led-other", number=moment.number)
+
+    def _facts(self, moment: Moment) -> list[str]:
+        facts = []
+        if moment.minute is not None:
+            facts.append(self._say("replay-minute", minute=moment.minute))
+        if moment.spent is not None and moment.minutes is not None:
+            facts.append(self._say("replay-spent", spent=moment.spent, minutes=moment.minutes))
+        if moment.answered is not None:
+            facts.append(self._say("replay-answered", number=moment.answered))
+        if moment.sealed is not None:
+            facts.append(self._say("replay-sealed", number=moment.sealed))
+        return facts
+
+    def _picture(self, moment: Moment, activity: ActivityId) -> tuple[markupsafe.Markup, str]:
+        few = moment.kind is Happening.ANSWERS and moment.number < LEAST
+        found = pictured(self._kept, moment.seq, activity, counts_only=few)
+        frame = Frame(
+            seq=moment.seq,
+            audience=Audience.WALL,
+            lang=self._lang,
+            table=None,
+            template=f"{found.kind}/wall.html",
+            values={"v": found.view, "stage": found.stage.value, "title": self._titles[activity]},
+        )
+        return _renderer().step(frame), self._note(found.note, found.kind)
+
+    def _note(self, note: Note, kind: str) -> str:
+        if not note or (note == "hidden" and kind in _WITHOUT_RESULTS):
+            return ""
+        return self._say(f"replay-note-{note}", least=LEAST)
