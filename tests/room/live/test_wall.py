@@ -161,8 +161,11 @@ def test_tables_at_their_own_pace_have_a_tile_each_under_their_neutral_name() ->
     room.must(SetPacing(act=command(1), activity=EIGHT, pacing="table"))
     room.must(SetStage(act=command(2), activity=EIGHT, stage=Stage.CLOSED, table=TableId("t2")))
     text = html(room, AR)
-    assert text.count('class="tile open"') == 5
-    assert text.count('class="tile closed"') == 1
+    leaves = text.count('class="leaf"')
+    assert leaves == 2, "eight long options and six tiles are more than one wall holds"
+    assert text.count('class="tile open"') == 5 * leaves
+    assert text.count('class="tile closed"') == leaves
+    assert text.count('class="choice"') == 8
     assert "طاولة 2" in text
     assert say(AR, "wall-table-closed") in text
 

@@ -8,7 +8,7 @@ what a browser draws (tests/live/test_wall_fit.py compares them); the page's scr
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from html.parser import HTMLParser
 
 import msgspec
@@ -27,12 +27,14 @@ GAP = 56.0
 
 TURN = 48.0
 """Units of the line that says which leaf this is."""
-JOIN_CARD = 420.0
-"""Units that the join card leaves less to two languages beside it."""
-_TILE = (480.0, 84.0)
-"""Width and height in units of a table's tile in the taller script, with what is around it."""
+_CARD, _CARDS, _CARD_GAP = 532.0, 885.0, 45.0
+"""Width in units of the join card, of its two cards when there is a network to join first, and what keeps them apart from the words."""
+_TILE = (84.0, 60.0)
+"""Width and height in units of a table's tile around its words, with the gap to the next."""
 _ARABIC = 1.1
 """Arabic letters are set one step larger."""
+_TALLER = 1.22
+"""And their lines are further apart."""
 _WIDE, _WIDE_AR = 0.48, 0.44
 """Width of a character in its size: what 95 in 100 texts of the shipped pack stay under, in IBM Plex Sans and its Arabic."""
 _BOLD = 1.04
@@ -68,6 +70,8 @@ _FORMS = {
     "count": Form(0.0, 1.35, 16),
     "source": Form(0.0, 1.35, 4),
     "question": Form(1.0, 1.3, 26),
+    "standing": Form(0.0, 1.35, 0),
+    "step": Form(1.0, 1.3, 13, 1.2),
     "scale": Form(0.8, 1.3, 66, 0, 0.52, least=132, grows=1.5),
     "columns": Form(0.0, 0.0, 24, least=330, grows=4),
     "p": Form(1.0, 1.35, 16),
@@ -129,7 +133,7 @@ def blocks_of(html: str) -> list[Block]:
 def height(blocks: Sequence[Block], lang: Lang, size: float, width: float) -> float:
     """Units that these blocks take under each other in a column of `width` units, at a step of `size`."""
     larger = _ARABIC if lang == AR else 1.0
-    taller = 1.22 if lang == AR else 1.0
+    taller = _TALLER if lang == AR else 1.0
     total = 0.0
     for block in blocks:
         form = block.form
@@ -145,20 +149,32 @@ def _lines(block: Block, lang: Lang, letters: float, room: float) -> int:
     return math.ceil(long / room if long <= room else long / (room - _LOST * letters))
 
 
-def column(languages: int) -> float:
-    """Width in units of each language's column."""
-    return (WIDTH - GAP * (languages - 1)) / languages
+def column(languages: int, beside: float = 0.0) -> float:
+    """Width in units of each language's column, where a card of so many units stands beside them."""
+    return (WIDTH - beside - GAP * (languages - 1)) / languages
 
 
-def tiles(count: int, width: float) -> float:
-    """Units that the tiles of so many tables take at the foot of a column."""
-    return math.ceil(count / max(1, int(width / _TILE[0]))) * _TILE[1]
+def join_cards(wifi: bool) -> float:
+    """Width in units that the join card takes: with a network to join first there are two codes."""
+    return (_CARDS if wifi else _CARD) + 2 * _CARD_GAP
 
 
-def step_for(sides: Sequence[tuple[Lang, Sequence[Block]]], width: float, foot: float = 0.0) -> int | None:
+def tiles(texts: Sequence[str], lang: Lang, width: float) -> float:
+    """Units that the tiles of the tables take at the foot of a column, each with its text at the smallest size, row after row."""
+    letters = SMALLEST * (_ARABIC if lang == AR else 1.0)
+    each = [len(text) * letters * (_WIDE_AR if lang == AR else _WIDE) + _TILE[0] for text in texts]
+    rows, left = 0, 0.0
+    for wide in each:
+        if rows == 0 or wide > left:
+            rows, left = rows + 1, width
+        left -= wide
+    return rows * _TILE[1] * (_TALLER if lang == AR else 1.0)
+
+
+def step_for(sides: Sequence[tuple[Lang, Sequence[Block]]], width: float, feet: Mapping[Lang, float]) -> int | None:
     """The largest step at which every side fits its column above a foot of so many units, so that both languages are set alike;
     None when none does."""
     for step, size in enumerate(STEPS):
-        if all(height(blocks, lang, size, width) <= HEIGHT - foot for lang, blocks in sides):
+        if all(height(blocks, lang, size, width) <= HEIGHT - feet.get(lang, 0.0) for lang, blocks in sides):
             return step
     return None

@@ -18,7 +18,7 @@ from halqa.core.play import view
 from halqa.core.play.state import RoomState
 from halqa.core.words import LANGS, OWN_NAMES, Lang, Text, direction
 from halqa.locale import say
-from halqa.room.live import charts, identity, joincard, wall
+from halqa.room.live import charts, fit, identity, joincard, wall
 from halqa.room.live.assets import Assets
 from halqa.room.live.hub import Group, Shown
 from halqa.room.live.ring import qr, ring
@@ -150,8 +150,11 @@ class Renderer:
         langs = [group.lang, *(each for each in (group.second,) if each not in (None, group.lang))]
         frames = [view.frame(state, group.audience, lang, group.table) for lang in langs if lang is not None]
         values = frames[0].values
-        tiles = wall.tiles(values)
-        laid = wall.laid(frames, self.step, len(tiles))
+        tiles = wall.tiles(values, [frame.lang for frame in frames])
+        joining = values["activity"] is None and not state.closed
+        card = fit.join_cards(self.wifi is not None) if joining else 0.0
+        texts = {frame.lang: [tile["words"][frame.lang] for tile in tiles] for frame in frames}
+        laid = wall.laid(frames, self._joining if joining else self.step, texts, card)
         return self._env.get_template("wall_step.html").render(
             **self._words(group.lang),
             **values,
@@ -160,12 +163,17 @@ class Renderer:
             showing=turn % len(laid.leaves),
             now=now,
             closed=wall.closes(values),
-            joining=values["activity"] is None and not state.closed,
+            joining=joining,
             closing=state.closed,
             tiles=tiles,
             address=self.address,
             wifi=self.wifi,
         )
+
+    def _joining(self, frame: view.Frame, **own: Any) -> markupsafe.Markup:
+        """What stands beside the join card: the step's words and what to do one after the other."""
+        steps = self._env.get_template("wall_steps.html").render(**self._words(frame.lang), wifi=self.wifi)
+        return self.step(frame, **own) + markupsafe.Markup(steps)  # noqa: S704 - rendered with autoescape just above
 
 
 def step_of(frame: view.Frame) -> str:

@@ -7,7 +7,7 @@ whole wall. Nothing is ever cut off, and nothing is smaller than what can be rea
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 import markupsafe
@@ -15,17 +15,23 @@ import msgspec
 
 from halqa.core.play import view
 from halqa.core.words import Lang
+from halqa.locale import say
 from halqa.room.live import fit
 
 Step = Callable[..., markupsafe.Markup]
 """Renders a frame's own template: `Renderer.step`."""
+Tables = Mapping[Lang, Sequence[str]]
+"""What stands on the tables' tiles, by language."""
 
 
 class Part:
-    """Which share of a long list one leaf shows: a template calls it with the whole list. `longest` is the longest list it saw."""
+    """Which share of a long list one leaf shows: a template calls it with the whole list. `longest` is the longest list it saw.
 
-    def __init__(self, leaf: int = 0, of: int = 1) -> None:
-        self.leaf, self.of, self.longest = leaf, of, 0
+    `choices`: whether options may be cut too. Who chooses wants to see them all at once, so they are cut last: when one language alone
+    on the whole wall is too long."""
+
+    def __init__(self, leaf: int = 0, of: int = 1, choices: bool = False) -> None:
+        self.leaf, self.of, self.choices, self.longest = leaf, of, choices, 0
 
     @property
     def ends(self) -> bool:
@@ -38,6 +44,11 @@ class Part:
         self.longest = max(self.longest, len(listed))
         size = math.ceil(len(listed) / self.of)
         return listed[self.leaf * size : (self.leaf + 1) * size]
+
+    def options(self, options: Iterable[Any]) -> list[tuple[int, Any]]:
+        """This leaf's options, each with its place (from 0) among all, because its letter stands on a voting card."""
+        placed = list(enumerate(options))
+        return self(placed) if self.choices else placed
 
 
 class Leaf(msgspec.Struct, frozen=True):
@@ -53,26 +64,29 @@ class Laid(msgspec.Struct, frozen=True):
     leaves: tuple[Leaf, ...]
 
 
-def laid(frames: Sequence[view.Frame], step: Step, tables: int = 0) -> Laid:
-    """The frames of one step, one a language, laid out above the tiles of so many tables: side by side if they fit, else by turns."""
-    beside = _beside(frames, step, tables)
+def laid(frames: Sequence[view.Frame], step: Step, tables: Tables | None = None, card: float = 0.0) -> Laid:
+    """The frames of one step, one a language, laid out above the tables' tiles and beside a card of so many units: side by side if they
+    fit, else by turns."""
+    tables = tables or {}
+    beside = _fitting(frames, step, tables, card)
     if beside is not None:
         return beside
-    turns = [_beside((frame,), step, tables, turning=True) or _whole(frame, step) for frame in frames]
+    turns = [_fitting((frame,), step, tables, card, turning=True) or _whole(frame, step) for frame in frames]
     return Laid(max(each.fit for each in turns), tuple(leaf for each in turns for leaf in each.leaves))
 
 
-def _beside(frames: Sequence[view.Frame], step: Step, tables: int, *, turning: bool = False) -> Laid | None:
+def _fitting(
+    frames: Sequence[view.Frame], step: Step, tables: Tables, card: float, *, turning: bool = False
+) -> Laid | None:
     """The fewest leaves at which the frames fit their columns; None when not even one item a leaf does. `turning`: there will be other
-    leaves in any case."""
-    width = fit.column(len(frames))
+    leaves in any case, so options may be cut too."""
+    width = fit.column(len(frames), card)
     count, most = 1, 1
     while count <= most:
-        leaves, longest = _cut(frames, step, count)
-        foot = fit.tiles(tables, width) + (fit.TURN if turning or count > 1 else 0)
-        if len(frames) > 1 and not frames[0].values["activity"]:
-            foot += fit.JOIN_CARD
-        size = fit.step_for([(lang, fit.blocks_of(html)) for leaf in leaves for lang, html in leaf.sides], width, foot)
+        leaves, longest = _cut(frames, step, count, turning)
+        turn = fit.TURN if turning or count > 1 else 0.0
+        feet = {frame.lang: fit.tiles(tables.get(frame.lang, ()), frame.lang, width) + turn for frame in frames}
+        size = fit.step_for([(lang, fit.blocks_of(html)) for leaf in leaves for lang, html in leaf.sides], width, feet)
         if size is not None:
             return Laid(size, leaves)
         count, most = count + 1, longest
@@ -81,26 +95,36 @@ def _beside(frames: Sequence[view.Frame], step: Step, tables: int, *, turning: b
 
 def _whole(frame: view.Frame, step: Step) -> Laid:
     """One language that is too long for the wall by the estimate: the smallest step, one item a leaf."""
-    longest = _cut((frame,), step, 1)[1]
-    return Laid(len(fit.STEPS) - 1, _cut((frame,), step, max(1, longest))[0])
+    longest = _cut((frame,), step, 1, choices=True)[1]
+    return Laid(len(fit.STEPS) - 1, _cut((frame,), step, max(1, longest), choices=True)[0])
 
 
-def _cut(frames: Sequence[view.Frame], step: Step, count: int) -> tuple[tuple[Leaf, ...], int]:
+def _cut(frames: Sequence[view.Frame], step: Step, count: int, choices: bool) -> tuple[tuple[Leaf, ...], int]:
     """The frames in so many leaves (fewer when the last ones would be empty), and the longest list that was cut."""
     leaves, longest = [], 1
     for leaf in range(count):
-        parts = [Part(leaf, count) for _ in frames]
+        parts = [Part(leaf, count, choices) for _ in frames]
         sides = tuple((frame.lang, step(frame, part=part)) for frame, part in zip(frames, parts, strict=True))
         longest = max(longest, *(part.longest for part in parts))
         if leaf == 0 or leaf * math.ceil(longest / count) < longest:
             leaves.append(Leaf(sides))
+    if len(leaves) < count:  # the last leaf must know that it is the last
+        return _cut(frames, step, len(leaves), choices)
     return tuple(leaves), longest
 
 
-def tiles(values: dict[str, Any]) -> list[dict[str, Any]]:
-    """Each table's neutral name and where it stands, where every table goes at its own pace; nothing elsewhere."""
+def tiles(values: dict[str, Any], langs: Iterable[Lang]) -> list[dict[str, Any]]:
+    """Each table's stage, and its neutral name with where it stands by language, where every table goes at its own pace; nothing
+    elsewhere."""
     stages = values.get("table_stages") or {}
-    return [{"name": each["name"], "stage": stages[each["id"]]} for each in values["tables"] if each["id"] in stages]
+    return [
+        {
+            "stage": stages[each["id"]],
+            "words": {lang: f"{each['name'].in_(lang)} · {say(lang, 'wall-table-' + stages[each['id']])}" for lang in langs},
+        }
+        for each in values["tables"]
+        if each["id"] in stages
+    ]
 
 
 def closes(values: dict[str, Any]) -> bool:
