@@ -120,7 +120,9 @@ def tiles(values: dict[str, Any], langs: Iterable[Lang]) -> list[dict[str, Any]]
     return [
         {
             "stage": stages[each["id"]],
-            "words": {lang: f"{each['name'].in_(lang)} · {say(lang, 'wall-table-' + stages[each['id']])}" for lang in langs},
+            "words": {
+                lang: f"{each['name'].in_(lang)} · {say(lang, 'wall-table-' + stages[each['id']])}" for lang in langs
+            },
         }
         for each in values["tables"]
         if each["id"] in stages
