@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
+from random import Random
 
 import pytest
 
 from halqa.bots.cast import Cast, parts
-from halqa.bots.forms import forms_of
+from halqa.bots.forms import as_sent, forms_of
 from halqa.core.activity import Mode, Stage
 from halqa.core.ids import ActId, ActivityId
 from halqa.core.play.commands import SetStage, StartHalfDay
@@ -65,3 +66,33 @@ def test_forms_are_read_as_the_page_s_script_reads_them() -> None:
         "text": [],
         "s": ["1", "2"],
     }
+
+
+ORDER = (
+    '<div id="now" data-step="x:open" data-activity="x" data-mode="anonymous"><form data-act="order">'
+    '<input type="hidden" name="round" value="2">'
+    + "".join(
+        f'<input type="radio" name="places.{option}" value="{place}" required>'
+        for option in ("water", "seat", "call")
+        for place in ("1", "2", "3")
+    )
+    + '<input type="radio" name="sure" value="sure"><input type="radio" name="sure" value="guessing">'
+    '<input type="checkbox" name="options[]" value="a"></form></div>'
+)
+
+
+def test_an_order_gives_each_place_once_and_what_is_not_required_may_be_left_out() -> None:
+    (form,) = forms_of(ORDER)
+    said = [form.fill(Random(seed)) for seed in range(40)]
+    assert all(sorted(each["places"].values()) == ["1", "2", "3"] for each in said)
+    assert len({tuple(each["places"].items()) for each in said}) == 6
+    assert {each.get("sure") for each in said} == {None, "sure", "guessing"}
+    assert all((each["round"], each["options"]) == ("2", ["a"]) for each in said)
+    given = {"places.water": ("3",), "places.seat": ("1",), "places.call": ("2",), "sure": ("sure",)}
+    assert form.fill(Random(1), given) == {
+        "round": "2",
+        "places": {"water": "3", "seat": "1", "call": "2"},
+        "sure": "sure",
+        "options": ["a"],
+    }
+    assert as_sent([("a.b.c", "1"), ("a.d[]", "2"), ("a.d[]", "3")]) == {"a": {"b": {"c": "1"}, "d": ["2", "3"]}}

@@ -88,4 +88,4 @@ def test_the_guards_are_there() -> None:
     }
     with connection.cursor() as cursor:
         cursor.execute(known[connection.vendor])
-        assert cursor.fetchone() == (6,)
+        assert cursor.fetchone() == (7,)

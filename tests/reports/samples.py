@@ -12,7 +12,7 @@ from halqa.core.ledger.claims import ClaimsFile, Quantity
 from halqa.core.ledger.entries import Funding
 from halqa.core.ledger.figures import Amount, Breakdown, Cell, Dimension, Figure, Scope, Unit, exactly
 from halqa.core.ledger.funders import Contribution, FunderViews
-from halqa.core.ledger.tallies import LearningEvidence
+from halqa.core.ledger.tallies import LearningEvidence, SureAnswers, Sureness
 from halqa.core.words import trilingual
 from halqa.reports.facts import (
     FunderTold,
@@ -22,6 +22,7 @@ from halqa.reports.facts import (
     ProjectTold,
     SessionCount,
     SessionTold,
+    SureMoment,
     TrainingFacts,
     TrainingFigures,
 )
@@ -162,6 +163,10 @@ def _seen_by(whole: Figure, funder: FunderId) -> Figure:
     return msgspec.structs.replace(whole, id=f"{whole.id}/funder={funder}")
 
 
+SURE: tuple[tuple[Sureness, int, int], ...] = (("sure", 58, 49), ("fairly", 30, 17), ("guessing", 7, 3))
+"""Answers given with each sureness, and how many of them were right."""
+
+
 def twin_figures() -> TrainingFigures:
     """The twin's awkward shape: 48 people, 8 women, 36 men, 4 not stated; one half-day where two heads have no name."""
     checked = {"s1": (26, 24, 25, 25), "s2": (22, 22, 21, 22)}
@@ -222,8 +227,23 @@ def twin_figures() -> TrainingFigures:
             right_after=figure("test_right_after", 373, unit="answers"),
             questions=figure("test_questions", 12, unit="questions"),
         ),
+        sure=(
+            SureMoment(
+                "between",
+                tuple(
+                    SureAnswers(
+                        sureness=sureness,
+                        given=figure(f"answers_{sureness}", given, unit="answers"),
+                        right=figure(f"answers_{sureness}_right", right, unit="answers"),
+                    )
+                    for sureness, given, right in SURE
+                ),
+            ),
+        ),
         questions_asked=figure("questions_asked", 31, unit="questions"),
         questions_answered=figure("questions_answered", 27, unit="questions"),
+        questions_owed=figure("questions_owed", 3, unit="questions"),
+        questions_answered_since=figure("questions_answered_since", 2, unit="questions"),
     )
 
 

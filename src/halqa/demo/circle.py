@@ -6,6 +6,7 @@ reveal. The same day led without any phone gives the same figures: that is what 
 
 from __future__ import annotations
 
+import datetime as dt
 import time
 from collections.abc import Callable
 from functools import partial
@@ -32,6 +33,8 @@ from halqa.room.queries import RoomRow
 T = TypeVar("T")
 PATIENCE = 30.0
 """Seconds the phone door may be away before the play gives up."""
+OWED_FOR = dt.timedelta(days=14)
+"""How long after the last day an answer is promised."""
 
 
 class Stuck(RuntimeError):
@@ -88,7 +91,7 @@ def lead(
         phones(planned)
         _without_phones(room, planned, without, random)
         if planned.kind == "questions":
-            _answer_questions(room, planned)
+            _answer_questions(room, brief, planned)
         sure(partial(leading.set_stage, room=room, activity=planned.id, stage=Stage.CLOSED))
         if planned.kind in ("poll", "quiz", "feedback") and planned.test != "pre":
             sure(partial(leading.set_stage, room=room, activity=planned.id, stage=Stage.REVEALED))
@@ -122,14 +125,18 @@ def _number(planned: Planned, test_card: str, place: int) -> str:
     return f"s{place + 1}" if planned.kind == "feedback" else ""
 
 
-def _answer_questions(room: RoomRow, planned: Planned) -> None:
-    """Release what came in, answer the first half aloud; the last one is owed."""
+def _answer_questions(room: RoomRow, brief: Brief, planned: Planned) -> None:
+    """Release what came in, answer the first half aloud; the last one is owed, if there is more than one."""
     asked = follow.ask(room.file, lambda state: sorted(state.boards[planned.id].asked))
     if not asked:
         return
     sure(partial(leading.moderate, room=room, activity=planned.id, payload={"act": "release", "questions": asked}))
     for question in asked[: max(1, len(asked) // 2)]:
         sure(partial(leading.moderate, room=room, activity=planned.id, payload={"act": "answer", "question": question}))
+    if len(asked) > 1:
+        until = max(dt.date.fromisoformat(half.date) for half in brief.half_days) + OWED_FOR
+        owe = {"act": "owe", "question": asked[-1], "by": until.isoformat(), "who": "organisers"}
+        sure(partial(leading.moderate, room=room, activity=planned.id, payload=owe))
 
 
 def present_from_list(room: RoomRow, half_day: str, enrolments: tuple[str, ...], how: How) -> None:

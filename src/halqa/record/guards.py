@@ -16,6 +16,9 @@ GUARDS: dict[str, str] = {
     "record_headcount_stands": """
         CREATE TRIGGER record_headcount_stands BEFORE UPDATE ON record_headcountentry
         BEGIN SELECT RAISE(ABORT, 'an entry is never edited: count again'); END""",
+    "record_answer_stands": """
+        CREATE TRIGGER record_answer_stands BEFORE UPDATE ON record_answernote
+        BEGIN SELECT RAISE(ABORT, 'a note is never edited: note again'); END""",
     "record_seal_stands": """
         CREATE TRIGGER record_seal_stands BEFORE UPDATE ON record_sealedreport
         BEGIN SELECT RAISE(ABORT, 'a sealed report never moves: seal a new version'); END""",
@@ -48,6 +51,11 @@ _PLPGSQL: dict[str, tuple[str, str, str]] = {
         "record_headcountentry",
         "UPDATE",
         "RAISE integrity_constraint_violation USING MESSAGE = 'an entry is never edited: count again';",
+    ),
+    "record_answer_stands": (
+        "record_answernote",
+        "UPDATE",
+        "RAISE integrity_constraint_violation USING MESSAGE = 'a note is never edited: note again';",
     ),
     "record_seal_stands": (
         "record_sealedreport",

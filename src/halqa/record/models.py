@@ -88,6 +88,23 @@ class SheetRow(models.Model):
         return f"{self.sheet_id}#{self.row}"
 
 
+class AnswerNote(models.Model):
+    """When an answer owed in a room was given, and by which part of the house. Never the question's words, which stay in the room and
+    are erased there, and never who asked. Never edited: the newest note counts, and one without a day takes the one before back.
+    """
+
+    room = models.ForeignKey(Room, on_delete=models.PROTECT, related_name="answers")
+    activity = models.CharField(max_length=64)
+    question = models.CharField(max_length=64)
+    answered_on = models.DateField(null=True)
+    who = models.CharField(max_length=12, blank=True)
+    noted_at = models.DateTimeField()
+    by = models.ForeignKey(User, on_delete=models.PROTECT, null=True)
+
+    def __str__(self) -> str:
+        return f"{self.room_id}/{self.question}"
+
+
 class ReportNote(models.Model):
     """A paragraph somebody adds to a report in one language: words only, a number is refused (`render.document.Words`).
 

@@ -11,7 +11,7 @@ import msgspec
 from halqa.core.ids import EntryId, HalfDayId, PersonId, SessionId
 from halqa.core.ledger.entries import Book, Headcount, Presence, Source
 from halqa.desk.queries import BookFacts, book_facts
-from halqa.record.models import HeadcountEntry, PresenceEntry, ReportNote, SealedReport, TypedSheet
+from halqa.record.models import AnswerNote, HeadcountEntry, PresenceEntry, ReportNote, SealedReport, TypedSheet
 
 
 class Evidence(msgspec.Struct, frozen=True, kw_only=True):
@@ -156,3 +156,18 @@ def note_of(training: str, name: str, lang: str) -> str:
     """The paragraph somebody added to a report in one language; empty when none."""
     row = ReportNote.objects.filter(training=training, name=name, lang=lang).first()
     return row.text if row is not None else ""
+
+
+class Answered(msgspec.Struct, frozen=True):
+    """When an owed answer was given, and by which part of the house."""
+
+    on: dt.date
+    who: str
+
+
+def answers_noted(room: str) -> dict[str, Answered]:
+    """The answers noted as given since, by question: the newest note of each, unless it took the one before back."""
+    found: dict[str, Answered | None] = {}
+    for row in AnswerNote.objects.filter(room=room).order_by("pk"):
+        found[row.question] = Answered(row.answered_on, row.who) if row.answered_on is not None else None
+    return {question: answered for question, answered in found.items() if answered is not None}

@@ -18,7 +18,7 @@ from halqa.core.problems import Refused
 from halqa.core.words import Text
 from halqa.desk.models import Course, Session
 from halqa.desk.queries import SessionFacts, session_facts
-from halqa.record.learning import evidence_of_tests, questions_told, rooms_told
+from halqa.record.learning import evidence_of_tests, questions_told, rooms_told, sure_told
 from halqa.record.queries import book
 from halqa.reports.facts import (
     FunderTold,
@@ -108,8 +108,11 @@ def figures_of(training: Training, told: Book) -> TrainingFigures:
         contact_hours=contact_hours(told, scope),
         funders=funder_views(participants, told, scope),
         tests=evidence_of_tests(rooms, training.keys, told.position),
-        questions_asked=questions[0] if questions else None,
-        questions_answered=questions[1] if questions else None,
+        sure=sure_told(rooms, training.keys, told.position),
+        questions_asked=questions.asked if questions else None,
+        questions_answered=questions.answered if questions else None,
+        questions_owed=questions.owed if questions else None,
+        questions_answered_since=questions.answered_since if questions else None,
         findings=tuple(
             check for each in training.sessions for check in sheet(told, each.key, each.participants).checks
         ),
@@ -163,6 +166,9 @@ def for_public(figures: TrainingFigures) -> TrainingFigures:
         contact_hours=None,
         funders=None,
         tests=None,
+        sure=(),
+        questions_owed=None,
+        questions_answered_since=None,
         findings=(),
     )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from halqa.record.views import claims, pages, reports, sheets
+from halqa.record.views import claims, owed, pages, reports, sheets
 
 app_name = "record"
 urlpatterns = [
@@ -15,6 +15,9 @@ urlpatterns = [
     path("sessions/<str:session>/close/", pages.close, name="close"),
     path("sessions/<str:session>/reverse/", pages.reverse, name="reverse"),
     path("sessions/<str:session>/verify/", pages.verify, name="verify"),
+    path("sessions/<str:session>/owed/", owed.owed, name="owed"),
+    path("sessions/<str:session>/owed/note/", owed.note, name="owed-note"),
+    path("sessions/<str:session>/owed/file.<str:form>", owed.file, name="owed-file"),
     path("sessions/<str:session>/figures/<str:rule>/", pages.figure, name="figure"),
     path("sessions/<str:session>/sheets/<str:half_day>/", sheets.sheet, name="sheet"),
     path("trainings/<str:training>/", reports.index, name="reports"),

@@ -11,7 +11,7 @@ from halqa.core.ledger.checks import Check
 from halqa.core.ledger.entries import Funding
 from halqa.core.ledger.figures import Figure
 from halqa.core.ledger.funders import FunderViews
-from halqa.core.ledger.tallies import LearningEvidence
+from halqa.core.ledger.tallies import LearningEvidence, SureAnswers
 from halqa.core.words import Text
 
 
@@ -85,6 +85,17 @@ class SessionCount(msgspec.Struct, frozen=True, kw_only=True):
     attendances: Figure
 
 
+Moment = Literal["pre", "between", "post"]
+"""When an answer was given: in the test before, in between, in the test after. They are never put together."""
+
+
+class SureMoment(msgspec.Struct, frozen=True):
+    """How sure people were of their answers at one moment, the surest first, and how many of the answers were right."""
+
+    moment: Moment
+    lines: tuple[SureAnswers, ...]
+
+
 class TrainingFigures(msgspec.Struct, frozen=True, kw_only=True):
     """The figures of a training. Breakdowns that may not be shown have been dropped before; their absence is said.
 
@@ -99,6 +110,9 @@ class TrainingFigures(msgspec.Struct, frozen=True, kw_only=True):
     contact_hours: Figure | None = None
     funders: FunderViews | None = None
     tests: LearningEvidence | None = None
+    sure: tuple[SureMoment, ...] = ()
     questions_asked: Figure | None = None
     questions_answered: Figure | None = None
+    questions_owed: Figure | None = None
+    questions_answered_since: Figure | None = None
     findings: tuple[Check, ...] = ()

@@ -40,6 +40,9 @@ class Followed:
                 fold(state, happened.event, happened.seq)
             for row in log.apart():
                 fold_apart(state, row)
+                # The fold takes only newer rows; one whose words were erased since is no newer.
+                if row.text is not None and not row.body:
+                    fold_text(state, row.text, row.body)
             for id, body in log.texts().items():
                 fold_text(state, id, body)
             self._state = state

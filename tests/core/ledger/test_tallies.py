@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from halqa.core.ids import EntryId, SessionId
 from halqa.core.ledger.figures import Scope
-from halqa.core.ledger.tallies import Counted, learning_evidence, questions
+from halqa.core.ledger.tallies import Counted, learning_evidence, questions, sure_answers
 
 COUNTED = Counted(
     scope=Scope(sessions=(SessionId("s1"),)), position=7, origins=(EntryId("room:r1/pre"), EntryId("room:r1/post"))
@@ -52,3 +52,16 @@ def test_figures_name_their_activities_and_have_ids_of_their_own() -> None:
     assert len({figure.id for figure in figures}) == len(figures)
     asked = questions("questions_asked", 31, COUNTED)
     assert (asked.rule, asked.amount.low, asked.position, asked.scope) == ("questions_asked", 31, 7, COUNTED.scope)
+
+
+def test_a_sureness_of_fewer_than_five_answers_is_not_said_and_no_total_gives_it_away() -> None:
+    counts = {"sure-right": 6, "sure-wrong": 2, "fairly-right": 3, "fairly-wrong": 1, "guessing-wrong": 5}
+    said = sure_answers(counts, COUNTED)
+    assert [(each.sureness, each.given.amount.low, each.right.amount.low) for each in said] == [
+        ("sure", 8, 6),
+        ("guessing", 5, 0),
+    ]
+    assert [(each.given.rule, each.right.rule, each.given.unit) for each in said[:1]] == [
+        ("answers_sure", "answers_sure_right", "answers")
+    ]
+    assert sure_answers({}, COUNTED) == ()

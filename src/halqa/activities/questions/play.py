@@ -215,7 +215,7 @@ class Questions:
             "longest": spec.longest,
             "moderated": spec.moderated,
             "questions": [_question(board, id, shown=shown) for id in ids],
-            "waiting": sum(_standing(board, id) == "waiting" for id in ids) if all_of_them else 0,
+            "waiting": sum(standing_of(board, id) == "waiting" for id in ids) if all_of_them else 0,
             "count": len(board.asked),
             "shown": shown,
         }
@@ -229,7 +229,7 @@ class Questions:
         """How many questions stand where; how many have asked, by which way."""
         rows: dict[str, int] = {}
         for id in board.asked:
-            rows[_standing(board, id)] = rows.get(_standing(board, id), 0) + 1
+            rows[standing_of(board, id)] = rows.get(standing_of(board, id), 0) + 1
         return Tally(rows={"questions": rows}, voices=len(board.voters.hows), by_how=board.voters.ways(0))
 
     def paper(self, spec: Spec) -> tuple[Line, ...]:
@@ -272,7 +272,7 @@ def _ask(board: Board, voice: Voice, act: Ask) -> None:
     board.mine.setdefault(voice.key, set()).add(_id(act))
 
 
-def _standing(board: Board, id: str) -> Standing:
+def standing_of(board: Board, id: str) -> Standing:
     """Where a question stands; one that was merged stands where the other does."""
     return board.standing.get(_into(board, id) or id, "waiting")
 
@@ -285,7 +285,7 @@ def _into(board: Board, id: str) -> str | None:
 
 def _open(board: Board, id: str) -> bool:
     """Whether everyone may see this question."""
-    return id in board.asked and _into(board, id) is None and _standing(board, id) in OPEN
+    return id in board.asked and _into(board, id) is None and standing_of(board, id) in OPEN
 
 
 def _in_batches(board: Board, ids: Iterable[str], all_of_them: bool) -> list[str]:
@@ -333,13 +333,13 @@ def _moderate(board: Board, act: Release | Hold | Answered | Owe | Merge) -> Non
 
 
 def _question(board: Board, id: str, *, shown: bool) -> dict[str, Any]:
-    standing = _standing(board, id)
+    standing = standing_of(board, id)
     question: dict[str, Any] = {
         "id": id,
         "text": board.asked[id].text,
         "standing": standing,
         "batch": board.batch.get(id, 0),
-        "merged": [{"id": each, "text": board.asked[each].text} for each in _merged(board, id)] if shown else [],
+        "merged": [{"id": each, "text": board.asked[each].text} for each in merged_into(board, id)] if shown else [],
     }
     if standing == "owed":
         question["by"] = date.fromisoformat(board.due[id])
@@ -349,14 +349,15 @@ def _question(board: Board, id: str, *, shown: bool) -> dict[str, Any]:
     return question
 
 
-def _merged(board: Board, id: str) -> list[str]:
+def merged_into(board: Board, id: str) -> list[str]:
+    """The questions that were merged into this one."""
     return sorted(each for each, into in board.merged.items() if into == id and each in board.asked)
 
 
 def _ups(board: Board, id: str) -> int:
     """How many want to know this too: each voice once, also those who asked the same or wanted to know that; and raised hands, the
     highest count of a table for any of them."""
-    merged = _merged(board, id)
+    merged = merged_into(board, id)
     voices = {board.asked[each].voice for each in merged} - {board.asked[id].voice}
     hands: dict[TableId | None, int] = {}
     for each in (id, *merged):

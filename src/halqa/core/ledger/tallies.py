@@ -1,4 +1,4 @@
-"""Figures from what activities counted without identities: tests before and after, and written questions.
+"""Figures from what activities counted without identities: tests before and after, how sure people were, and written questions.
 
 Nobody in them is a person of the ledger: a test's token is tied to no seat and no roster. Their evidence is the activities themselves.
 The flow of a test (both, before only, after only) comes first; gains use both only; nothing is imputed.
@@ -7,7 +7,7 @@ The flow of a test (both, before only, after only) comes first; gains use both o
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Literal
+from typing import Literal, get_args
 
 import msgspec
 
@@ -76,6 +76,42 @@ def learning_evidence(
     )
 
 
-def questions(rule: Literal["questions_asked", "questions_answered"], value: int, counted: Counted) -> Figure:
-    """How many written questions were asked, or marked as dealt with."""
+QuestionRule = Literal["questions_asked", "questions_answered", "questions_owed", "questions_answered_since"]
+
+
+def questions(rule: QuestionRule, value: int, counted: Counted) -> Figure:
+    """How many written questions were asked, marked as dealt with, owed an answer when the room ended, or answered since."""
     return counted.figure(rule, "questions", value)
+
+
+Sureness = Literal["sure", "fairly", "guessing"]
+SURENESS: tuple[Sureness, ...] = get_args(Sureness)
+"""How sure people say they are, the surest first."""
+LEAST = 5
+"""Answers given with one sureness, below which nothing is said of them: in a small circle they would be somebody's."""
+
+
+class SureAnswers(msgspec.Struct, frozen=True, kw_only=True):
+    """The answers given with one sureness, and how many of them were right. Answers, not people."""
+
+    sureness: Sureness
+    given: Figure
+    right: Figure
+
+
+def sure_answers(counts: Mapping[str, int], counted: Counted) -> tuple[SureAnswers, ...]:
+    """What `counts` (`sure-right`, `sure-wrong`, `fairly-right`, ...) say, the surest first; a sureness with fewer than LEAST answers
+    is left out. No total is given, so what was left out cannot be worked out."""
+    found = []
+    for sureness in SURENESS:
+        right = counts.get(f"{sureness}-right", 0)
+        given = right + counts.get(f"{sureness}-wrong", 0)
+        if given >= LEAST:
+            found.append(
+                SureAnswers(
+                    sureness=sureness,
+                    given=counted.figure(f"answers_{sureness}", "answers", given),
+                    right=counted.figure(f"answers_{sureness}_right", "answers", right),
+                )
+            )
+    return tuple(found)

@@ -104,6 +104,14 @@ theme-unit-seats = { $count ->
     [many] مقعدا
    *[other] مقعد
 }
+theme-unit-questions = { $count ->
+    [zero] أسئلة
+    [one] سؤال
+    [two] سؤالان
+    [few] أسئلة
+    [many] سؤالا
+   *[other] سؤال
+}
 theme-unit-answers = { $count ->
     [zero] أجوبة
     [one] جواب

@@ -68,6 +68,10 @@ theme-unit-seats = { $count ->
     [one] seat
    *[other] seats
 }
+theme-unit-questions = { $count ->
+    [one] question
+   *[other] questions
+}
 theme-unit-answers = { $count ->
     [one] answer
    *[other] answers

@@ -68,6 +68,10 @@ theme-unit-seats = { $count ->
     [one] place
    *[other] places
 }
+theme-unit-questions = { $count ->
+    [one] question
+   *[other] questions
+}
 theme-unit-answers = { $count ->
     [one] réponse
    *[other] réponses

@@ -65,6 +65,19 @@ class Migration(migrations.Migration):
             ],
         ),
         migrations.CreateModel(
+            name='AnswerNote',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('activity', models.CharField(max_length=64)),
+                ('question', models.CharField(max_length=64)),
+                ('answered_on', models.DateField(null=True)),
+                ('who', models.CharField(blank=True, max_length=12)),
+                ('noted_at', models.DateTimeField()),
+                ('by', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, to=settings.AUTH_USER_MODEL)),
+                ('room', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='answers', to='room.room')),
+            ],
+        ),
+        migrations.CreateModel(
             name='ReportNote',
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),

@@ -15,6 +15,7 @@ from halqa.desk.listing import session_rows
 from halqa.locale import say, say_problem, say_refusal
 from halqa.record.actions.posting import post_room
 from halqa.record.actions.sheets import reverse_presence
+from halqa.record.learning import evidence_of_tests, questions_told, rooms_told, sure_told
 from halqa.record.models import PresenceEntry
 from halqa.record.queries import book, evidence
 from halqa.record.rules import may_type
@@ -42,6 +43,7 @@ def session(request: HttpRequest, session: str) -> HttpResponse:
     told = book([session])
     found = sheet(told, SessionId(session), facts.participants)
     scope = Scope(sessions=(SessionId(session),))
+    rooms = rooms_told([session])
     values = {
         "facts": facts,
         "session": session,
@@ -51,6 +53,10 @@ def session(request: HttpRequest, session: str) -> HttpResponse:
         "figures": [rule.count(told, scope) for rule in RULES],
         "room": room_of(session),
         "exports": may_export(roles_of(request.user)),
+        "questions": questions_told(rooms, scope.sessions, told.position),
+        "tests": evidence_of_tests(rooms, scope.sessions, told.position),
+        "sure": sure_told(rooms, scope.sessions, told.position),
+        "may_type": may_type(roles_of(request.user)),
         "position": told.position,
     }
     return render(request, "record/session.html", values)

@@ -168,7 +168,22 @@ def _questions(lang: Lang, needs: TrainingNeeds) -> list[Block]:
         none = answered.amount.high == 0
         said = phrase(lang, "report-answered-none") if none else compose(lang, "report-answered", amount=told)
         runs = (*runs, Words(" "), *said)
-    return [Heading(2, phrase(lang, "report-h-questions")), Paragraph(runs)]
+    return [Heading(2, phrase(lang, "report-h-questions")), Paragraph(runs), *_owed(lang, needs)]
+
+
+def _owed(lang: Lang, needs: TrainingNeeds) -> list[Block]:
+    """Answers that were promised by a day, and how many were given since; nothing where none was promised."""
+    owed, since = needs.figures.questions_owed, needs.figures.questions_answered_since
+    if owed is None or since is None or not owed.amount.high:
+        return []
+    shown, given = FigureShown(owed), FigureShown(since)
+    none = since.amount.high == 0
+    said = (
+        phrase(lang, "report-owed-none")
+        if none
+        else compose(lang, "report-owed-since", amount=given, plural=NumberOf(given))
+    )
+    return [Paragraph((*compose(lang, "report-owed", amount=shown, plural=NumberOf(shown)), Words(" "), *said))]
 
 
 def _methods(lang: Lang, needs: TrainingNeeds) -> list[Block]:

@@ -10,9 +10,12 @@ from halqa.reports.facts import TrainingFigures
 
 
 def learning(lang: Lang, figures: TrainingFigures) -> list[Block]:
-    """The tests before and after, or that there were none."""
+    """The tests before and after, or that there were none; and how sure people were of their answers, where it was asked."""
+    return [*_tests(lang, figures.tests), *_sure(lang, figures)]
+
+
+def _tests(lang: Lang, tests: LearningEvidence | None) -> list[Block]:
     heading = Heading(2, phrase(lang, "report-h-tests"))
-    tests = figures.tests
     if tests is None:
         return [heading, Paragraph(phrase(lang, "report-tests-none"))]
     both = FigureShown(tests.both)
@@ -65,3 +68,22 @@ def _gain(lang: Lang, tests: LearningEvidence) -> list[Block]:
             )
         blocks.append(Paragraph(runs))
     return blocks
+
+
+def _sure(lang: Lang, figures: TrainingFigures) -> list[Block]:
+    """One table a moment: of the answers given with each sureness, how many were right. Counts of answers and nothing beyond them."""
+    if not figures.sure:
+        return []
+    blocks: list[Block] = [Heading(3, phrase(lang, "report-h-sure"))]
+    head = tuple(phrase(lang, f"report-column-{name}") for name in ("sure", "given", "right"))
+    for at in figures.sure:
+        rows = tuple(
+            (
+                phrase(lang, f"report-sure-{each.sureness}"),
+                (FigureShown(each.given),),
+                (FigureShown(each.right),),
+            )
+            for each in at.lines
+        )
+        blocks.append(Table(phrase(lang, f"report-sure-caption-{at.moment}"), head, rows))
+    return [*blocks, Paragraph(phrase(lang, "report-sure-note"), "note")]

@@ -1,0 +1,71 @@
+"""How sure people were of their answers, carried into the record's page and the report: counts, no line under five."""
+
+from __future__ import annotations
+
+from html import unescape
+
+import pytest
+from django.test import Client
+
+from halqa.core.activity import Stage
+from halqa.core.problems import Refused
+from halqa.core.words import EN
+from halqa.record.drafts import draft
+from halqa.record.learning import rooms_told, sure_told
+from halqa.record.training import Training, book_of, training_of
+from halqa.render.appendix import rows
+from halqa.render.document import Table
+from halqa.render.wording import plain, without_marks
+from halqa.room import follow
+from halqa.room.actions import leading
+from halqa.room.actions.cards import Typed, type_card
+from halqa.staff.actions import make_account
+from halqa.staff.rules import Role
+from tests.record.factories import NOW
+from tests.record.test_ways import begin, end, lines_of, opened, steps_of
+from tests.support.doors import PhoneDoor
+
+pytestmark = [pytest.mark.django_db, pytest.mark.live]
+
+
+def test_sure_and_right_are_counted_apart_from_guessed_and_a_line_under_five_is_left_out(door: PhoneDoor) -> None:
+    room = opened("sure-1")
+    begin(room, "am")
+    step = next(
+        each
+        for each in steps_of(room)
+        if follow.ask(room.file, lambda s, id=each.id: getattr(s.specs[id], "confidence", 0))
+    )
+    leading.set_stage(room=room, activity=step.id, stage=Stage.OPEN)
+    (line,) = lines_of(room, step)
+    (item,) = follow.ask(room.file, lambda state: state.specs[step.id].items)
+    right = next(choice.key for choice in line.choices if choice.id in item.keys)
+    wrong = next(choice.key for choice in line.choices if choice.id not in item.keys)
+    for keys, times in ((f"{right}+", 6), (f"{wrong}+", 2), (f"{wrong}?", 5), (f"{right}=", 4), (right, 9)):
+        for _ in range(times):
+            typed = Typed(lines={line.id: keys})
+            assert not isinstance(type_card(room=room, activity=step.id, typed=typed), Refused)
+    end(room, step)
+
+    training = training_of("sure-1")
+    assert isinstance(training, Training)
+    (at,) = sure_told(rooms_told(training.keys), training.keys, 0)
+    assert at.moment == "between"
+    counts = [(each.sureness, each.given.amount.low, each.right.amount.low) for each in at.lines]
+    assert counts == [("sure", 8, 6), ("guessing", 5, 0)]
+    assert at.lines[0].given.evidence == (f"room:{room.key}/{step.id}",)
+
+    made = draft(training=training, book=book_of(training), name="training", lang=EN, now=NOW)
+    assert not isinstance(made, Refused)
+    tables = [block for block in made.blocks if isinstance(block, Table)]
+    found = next(each for each in tables if plain(EN, each.caption) == "In the questions for practice")
+    told = [[without_marks(plain(EN, cell)) for cell in row] for row in found.rows]
+    assert told == [["sure", "8", "6"], ["guessing", "5", "0"]]
+    assert "Of the answers given as sure, those that were right." in {row.rule for row in rows(made)}
+
+    client = Client(headers={"accept-language": "en"})
+    client.force_login(make_account(username="me", password=None, roles=frozenset({Role.ME_OFFICER}), by=None, now=NOW))
+    page = without_marks(unescape(client.get("/record/sessions/sure-1/").content.decode()))
+    assert "How sure people were" in page
+    assert '<th scope="row">sure</th><td class="number">8</td><td class="number">6</td>' in page
+    assert "fairly sure" not in page
