@@ -37,7 +37,7 @@ def test_the_workbook_has_numbers_as_numbers_says_its_world_and_is_the_same_each
     assert write_xlsx([LINE]) == body
     book = openpyxl.load_workbook(io.BytesIO(body))
     assert book.sheetnames == ["DEMONSTRATION"]
-    assert [cell.value for cell in book.active[2]][2:6] == ["=أسئلتكم", 1, 2, "2026-06-30"]
-    assert book.active["C2"].data_type == "s"
+    assert [cell.value for cell in book["DEMONSTRATION"][2]][2:6] == ["=أسئلتكم", 1, 2, "2026-06-30"]
+    assert book["DEMONSTRATION"]["C2"].data_type == "s"
     real = write_xlsx([msgspec.structs.replace(LINE, world="live")])
     assert openpyxl.load_workbook(io.BytesIO(real)).sheetnames == ["owed-answers"]
