@@ -9,20 +9,22 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from halqa.activities.feedback.play import Comment, Rate
-from halqa.activities.poll.play import Again, Choose, Counted
+from halqa.activities.options import Option
+from halqa.activities.poll.play import Again, Choose, Counted, Order
+from halqa.activities.poll.spec import Spec as PollSpec
 from halqa.activities.questions.play import Ask, Release, Upvote, Withdraw
 from halqa.activities.quiz.play import Answer
 from halqa.core.activity import APART, How, Mode, Stage
-from halqa.core.ids import ActId, TableId, TextId, Token
+from halqa.core.ids import ActId, ActivityId, TableId, TextId, Token
 from halqa.core.play.commands import AnyCommand, CloseRoom
 from halqa.core.words import AR, FR, LANGS
 from halqa.formats.xapi_check import check
 from halqa.room.export.facts import Taken, pseudonym
 from halqa.room.export.files import FORMS, LOSSES, made, stays
 from tests.core.play import acts
-from tests.core.play.acts import ANONYMOUS, BY_NAME, BY_SEAT, PAIRED, QUESTIONS, SEATS, check_in, do, room, stage
+from tests.core.play.acts import ANONYMOUS, BY_NAME, BY_SEAT, PAIRED, QUESTIONS, SEATS, check_in, do, join, room, stage
 from tests.room.export.rooms import SECRET, taken_from
-from tests.support.room import PEOPLE, Memory, activity, brief
+from tests.support.room import PEOPLE, Memory, activity, brief, examples_of, planned, words
 
 TOKENS = tuple(Token(f"token-number-{n}") for n in range(1, 8))
 FEEDBACK = activity("feedback", Mode.ANONYMOUS)
@@ -231,3 +233,41 @@ def test_what_is_lost_is_said_for_each_kind_of_file() -> None:
     for form in FORMS:
         assert {"export-loss-words", "export-loss-names", "export-loss-few"} <= set(LOSSES[form])
     assert {each.mode for each in brief().activities if each.mode in APART} == {Mode.PAIRED, Mode.ANONYMOUS}
+
+
+def test_each_way_of_asking_is_the_interaction_it_is() -> None:
+    letters = tuple(Option(each, words(each)) for each in "abc")
+    scale = examples_of("poll")[3].spec
+    asked = {
+        "letters": ("poll", PollSpec(ask=words("Who?"), options=letters), Choose(("b",)), "choice", "b"),
+        "scale": ("poll", scale, Choose(("2",)), "likert", "2"),
+        "order": (
+            "poll",
+            PollSpec(ask=words("Which first?"), options=letters, form="order"),
+            Order({"a": "2", "b": "1", "c": "3"}),
+            "sequencing",
+            "b[,]a[,]c",
+        ),
+        "quiz": (
+            "quiz",
+            examples_of("quiz")[2].spec,
+            Answer("signs", ("papers", "silent"), "sure"),
+            "choice",
+            "papers[,]silent",
+        ),
+    }
+    steps = tuple(planned(ActivityId(id), kind, Mode.BY_SEAT, spec) for id, (kind, spec, *_) in asked.items())
+    memory = Memory(brief(activities=steps))
+    memory.must(join(SEATS[0]), *(stage(each.id, Stage.OPEN) for each in steps))
+    memory.must(*(do(id, ActivityId(id), act, seat=SEATS[0]) for id, (_, _, act, *_) in asked.items()))
+    memory.must(*(stage(each.id, Stage.REVEALED) for each in steps))
+    found = {each["object"]["id"].split("/")[-3]: each for each in told(taken_from(memory)) if "result" in each}
+    for id, (*_, kind, response) in asked.items():
+        assert (found[id]["object"]["definition"]["interactionType"], found[id]["result"]["response"]) == (
+            kind,
+            response,
+        )
+    low, high = (found["scale"]["object"]["definition"]["scale"][place]["description"]["fr"] for place in (0, -1))
+    assert (low, high) == ("1 · Personne", "4 · Tout le monde")
+    assert found["quiz"]["result"]["success"] is True
+    assert found["quiz"]["result"]["extensions"] == {"https://halqa.invalid/xapi/sure": "sure"}

@@ -43,6 +43,8 @@ class _Writer:
         self.room = f"{BASE}/{'demonstration/' if self._demonstration else ''}rooms/{quote(brief.room, safe='')}"
         self._space = uuid.uuid5(uuid.NAMESPACE_URL, self.room)
         self._planned = {each.id: each for each in brief.activities}
+        self._verbs: dict[str, xapi.Verb] = {}
+        self._items: dict[tuple[ActivityId, str], Activity] = {}
 
     def all(self) -> Iterable[Statement]:
         """In an order that the facts alone decide."""
@@ -135,7 +137,7 @@ class _Writer:
         )
         statement = Statement(
             actor=actor,
-            verb=xapi.Verb(f"{xapi.VERBS}{verb}", {lang: say(lang, f"xapi-{verb}") for lang in LANGS}),
+            verb=self._verb(verb),
             object=about,
             result=result,
             context=context,
@@ -162,12 +164,18 @@ class _Writer:
         kind = TYPES.get(planned.kind, "module")
         return Activity(self._iri(planned.id), Definition(name=_words(planned.title), type=f"{xapi.TYPES}{kind}"))
 
+    def _verb(self, verb: str) -> xapi.Verb:
+        if verb not in self._verbs:
+            display = {lang: say(lang, f"xapi-{verb}") for lang in LANGS}
+            self._verbs[verb] = xapi.Verb(f"{xapi.VERBS}{verb}", {**display})
+        return self._verbs[verb]
+
     def _item(self, activity: ActivityId, item: str) -> Activity:
-        line = next(each for each in self._taken.lines[activity] if each.id == item)
-        return Activity(
-            f"{self._iri(activity)}/items/{quote(item, safe='')}",
-            _question(line, self._taken.keys.get((activity, item))),
-        )
+        if (activity, item) not in self._items:
+            line = next(each for each in self._taken.lines[activity] if each.id == item)
+            iri = f"{self._iri(activity)}/items/{quote(item, safe='')}"
+            self._items[activity, item] = Activity(iri, _question(line, self._taken.keys.get((activity, item))))
+        return self._items[activity, item]
 
 
 def _question(line: Line, key: tuple[str, ...] | None) -> Definition:
@@ -175,7 +183,9 @@ def _question(line: Line, key: tuple[str, ...] | None) -> Definition:
     components = tuple(Component(each.id, _words(each.text) if each.text is not None else {}) for each in line.choices)
     if line.form == "words":
         return Definition(name=_words(line.ask), type=xapi.INTERACTION, interaction_type="long-fill-in")
-    if line.choices and all(each.key == each.id for each in line.choices):  # the steps of a scale are their own keys
+    if line.choices and all(
+        each.key.isdigit() for each in line.choices
+    ):  # steps have their number as key, options a letter
         ends = {line.choices[0].id: line.low, line.choices[-1].id: line.high}
         scale = tuple(Component(each.id, _step(each.id, ends.get(each.id))) for each in line.choices)
         return Definition(name=_words(line.ask), type=xapi.INTERACTION, interaction_type="likert", scale=scale)
