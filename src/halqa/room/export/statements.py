@@ -166,8 +166,8 @@ class _Writer:
 
     def _verb(self, verb: str) -> xapi.Verb:
         if verb not in self._verbs:
-            display = {lang: say(lang, f"xapi-{verb}") for lang in LANGS}
-            self._verbs[verb] = xapi.Verb(f"{xapi.VERBS}{verb}", {**display})
+            display: xapi.LanguageMap = {lang: say(lang, f"xapi-{verb}") for lang in LANGS}
+            self._verbs[verb] = xapi.Verb(f"{xapi.VERBS}{verb}", display)
         return self._verbs[verb]
 
     def _item(self, activity: ActivityId, item: str) -> Activity:
