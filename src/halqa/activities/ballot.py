@@ -71,7 +71,10 @@ class Voters(msgspec.Struct):
     def came(self, voice: Voice, slot: str) -> None:
         """`voice` took part; what it says in `slot` came by this way. A silent voice took part there no more. Depends on the newest
         act of each slot alone."""
-        slots = self.hows.pop(voice.key, {})
+        slots = self.hows.get(voice.key, {})
+        if not voice.silent and slots.get(slot) is voice.how:
+            return  # said again, by the same way
+        self.hows.pop(voice.key, None)
         if slots:
             self._add(_first(slots), -1)
         slots.pop(slot, None)

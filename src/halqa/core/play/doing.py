@@ -137,8 +137,11 @@ def _voice_of_card(state: RoomState, command: Do, mode: Mode) -> Voice | Refused
 
 def _as_participant(state: RoomState, command: Do, voice: Voice, act: Any, now: int) -> Outcome:
     kind, spec, board = state.kind_of(command.activity), state.specs[command.activity], state.boards[command.activity]
-    text = fresh_text(command.activity, voice.key, command.act)
+    text = TextId("")
     settled = kind.settle(act, text)
+    if settled.act is not act:  # it holds free text: only then an id is worth its digest
+        text = fresh_text(command.activity, voice.key, command.act)
+        settled = kind.settle(act, text)
     slot = kind.slot(settled.act)
     known = state.said[command.activity].get(voice.key, {})
     before = known.get(slot)
