@@ -58,7 +58,7 @@ def played(folder: Path) -> Path:
     commands.append(SetStage(act=ActId("close"), activity=SECRET_POLL, stage=Stage.CLOSED))
 
     async def run() -> None:
-        writer = Writer(Store(path), lambda: 1_900_000_000_000, lambda: None)
+        writer = Writer(Store(path), lambda: 1_900_000_000_000, lambda _: None)
         writer.start()
         for command in commands:
             answer = await writer.submit(command)

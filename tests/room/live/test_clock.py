@@ -39,7 +39,7 @@ def ticking(path: Path, times: Times, play: Play) -> None:
         disk = Disk(path, told)
         watched: list[Clock] = []
 
-        def published() -> None:
+        def published(_: bool) -> None:
             for each in watched:
                 each.look()
 

@@ -7,7 +7,9 @@ import re
 import shutil
 import subprocess
 import time
+from collections.abc import MutableMapping
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -18,12 +20,34 @@ from halqa.core.ids import EnrolmentId, SeatId
 from halqa.core.play.state import RoomState, opened
 from halqa.core.words import AR, FR
 from halqa.room.live import assets, disk, identity, keys, throttle
-from halqa.room.live.hub import MOST_MISSED, Group, Hub, Shown, Subscriber
+from halqa.room.live.hub import MOST_MISSED, SHORTEST, Group, Hub, Shown, Subscriber
 from halqa.room.live.ring import MOST_DOTS, qr, ring
 from tests.support.room_files import brief
 
 SECRET = b"s" * 32
 EVERYONE = Group(Audience.EVERYONE, FR)
+
+
+class Line:
+    """A connection: what it got and when; it takes nothing while it is not `free`."""
+
+    def __init__(self) -> None:
+        self.got: list[bytes] = []
+        self.at: list[float] = []
+        self.free, self._news = asyncio.Event(), asyncio.Event()
+        self.free.set()
+
+    async def send(self, message: MutableMapping[str, Any]) -> None:
+        self.got.append(message["body"])
+        self.at.append(asyncio.get_running_loop().time())
+        self._news.set()
+        while not self.free.is_set():
+            await self.free.wait()
+
+    async def until(self, count: int) -> None:
+        while len(self.got) < count:
+            self._news.clear()
+            await self._news.wait()
 
 
 def test_a_frame_is_rendered_once_a_group_and_sent_at_most_twice_a_second() -> None:
@@ -37,19 +61,22 @@ def test_a_frame_is_rendered_once_a_group_and_sent_at_most_twice_a_second() -> N
         async def settled() -> RoomState:
             return state
 
-        def render(_: RoomState, group: Group) -> Shown:
+        def render(_: RoomState, group: Group, before: Shown | None) -> Shown:
             rendered.append(group)
             return Shown("step", f"{group.lang} {version}")
 
-        hub = Hub(settled, render, lambda: version)
+        hub = Hub(settled, render, lambda: (1, version))
         hub.start()
-        phones = [hub.subscribe(Group(Audience.EVERYONE, lang)) for lang in (FR, AR) for _ in range(150)]
+        lines = [Line() for _ in range(300)]
+        phones = [hub.subscribe(Group(Audience.EVERYONE, (FR, AR)[at % 2]), line.send) for at, line in enumerate(lines)]
+        for phone in phones:
+            await phone.begin()
         assert hub.connected == 300
         for version in range(1, 200):  # noqa: B007 - read by the hub through its closure
-            hub.publish()
+            hub.publish(turned=False)
             await asyncio.sleep(0)
-        chunks = await asyncio.gather(*(phone.take() for phone in phones))
-        assert all(chunk is not None and chunk.startswith(b"id: 0-") for chunk in chunks)
+        await asyncio.sleep(SHORTEST * 1.5)
+        assert all(len(line.got) in (1, 2) and line.got[-1].startswith(b"id: 0-") for line in lines)
         assert len(rendered) <= 4, "two languages, at most two bursts"
         for phone in phones:
             hub.unsubscribe(phone)
@@ -62,37 +89,125 @@ def test_a_frame_is_rendered_once_a_group_and_sent_at_most_twice_a_second() -> N
 def test_a_frame_that_shows_nothing_new_is_not_sent_again() -> None:
     async def run() -> None:
         state = opened(brief())
-        version = 0
+        turned = 0
 
         async def settled() -> RoomState:
             return state
 
-        hub = Hub(settled, lambda *_: Shown("step", "the same"), lambda: version)
+        hub = Hub(settled, lambda *_: Shown("step", "the same"), lambda: (turned, turned))
         hub.start()
-        phone = hub.subscribe(EVERYONE)
+        line = Line()
+        await hub.subscribe(EVERYONE, line.send).begin()
         hub.publish()
-        assert await phone.take()
-        version = 1
+        await asyncio.sleep(0.1)
+        assert len(line.got) == 1
+        turned = 1
         hub.publish()
-        with pytest.raises(asyncio.TimeoutError):
-            await asyncio.wait_for(phone.take(), 0.8)
+        await asyncio.sleep(0.1)
+        assert len(line.got) == 1
         await hub.stop()
+
+    asyncio.run(asyncio.wait_for(run(), 30))
+
+
+def test_a_page_that_turned_waits_for_no_tally_but_a_third_within_a_second_waits() -> None:
+    """What the facilitator does is seen at once, even while answers pour in; phones get two frames a second at most."""
+
+    async def run() -> None:
+        state, turned, version = opened(brief()), 0, 0
+        loop = asyncio.get_running_loop()
+
+        async def settled() -> RoomState:
+            return state
+
+        hub = Hub(settled, lambda *_: Shown("step", f"page {turned}"), lambda: (turned, version))
+        hub.start()
+        line = Line()
+        await hub.subscribe(EVERYONE, line.send).begin()
+        hub.publish()
+        await line.until(1)
+        for expected in (2, 3):
+            version += 1
+            hub.publish(turned=False)  # an answer: the hub looks, and has nothing to send
+            await asyncio.sleep(0.05)
+            turned += 1
+            began = loop.time()
+            hub.publish()
+            await line.until(expected)
+            if expected == 3:
+                assert line.at[2] - line.at[0] >= 2 * SHORTEST * 0.95
+            else:
+                assert line.at[1] - began < SHORTEST * 0.9
+        await hub.stop()
+
+    asyncio.run(asyncio.wait_for(run(), 30))
+
+
+def test_one_phone_that_asks_gets_counts_as_old_as_a_stream_s_and_pages_never_old() -> None:
+    async def run() -> None:
+        state, turned, version = opened(brief()), 0, 0
+
+        async def settled() -> RoomState:
+            return state
+
+        hub = Hub(settled, lambda *_: Shown("step", f"page {turned} count {version}"), lambda: (turned, version))
+        first = (await hub.frame(EVERYONE)).body
+        version += 1
+        assert (await hub.frame(EVERYONE)).body == first
+        turned += 1
+        assert b"page 1 count 1" in (await hub.frame(EVERYONE)).body
+        version += 1
+        await asyncio.sleep(SHORTEST * 1.1)
+        assert b"page 1 count 2" in (await hub.frame(EVERYONE)).body
 
     asyncio.run(asyncio.wait_for(run(), 30))
 
 
 def test_a_slow_subscriber_holds_the_newest_frame_only_and_is_let_go_in_the_end() -> None:
     async def run() -> None:
-        slow = Subscriber(EVERYONE)
+        line = Line()
+        slow = Subscriber(EVERYONE, line.send)
+        slow.offer(b"before its head is out")
+        await slow.begin()
+        assert line.got == [b"before its head is out"]
+        line.free.clear()
         slow.offer(b"1")
         slow.offer(b"2")
-        assert await slow.take() == b"2"
-        for number in range(MOST_MISSED + 2):
+        slow.offer(b"3")
+        await asyncio.sleep(0)
+        line.free.set()
+        await line.until(3)
+        assert line.got[1:] == [b"1", b"3"]
+        line.free.clear()
+        for number in range(MOST_MISSED + 3):
             slow.offer(str(number).encode())
         assert slow.gone
-        assert await slow.take() is None
+        await slow.until_left()
 
-    asyncio.run(run())
+    asyncio.run(asyncio.wait_for(run(), 30))
+
+
+def test_one_broken_stream_keeps_nothing_from_the_others() -> None:
+    async def run() -> None:
+        async def broken(_: Any) -> None:
+            raise RuntimeError("the answer was over")
+
+        state = opened(brief())
+
+        async def settled() -> RoomState:
+            return state
+
+        hub = Hub(settled, lambda *_: Shown("step", "page"), lambda: (0, 0))
+        hub.start()
+        bad, line = hub.subscribe(EVERYONE, broken), Line()
+        await bad.begin()
+        await hub.subscribe(EVERYONE, line.send).begin()
+        hub.publish()
+        await line.until(1)
+        assert bad.gone
+        await hub.stop()
+
+    asyncio.run(asyncio.wait_for(run(), 30))
 
 
 def test_mistakes_cost_and_time_and_right_answers_pay_back(monkeypatch: pytest.MonkeyPatch) -> None:

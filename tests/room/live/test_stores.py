@@ -104,7 +104,7 @@ PLAY: tuple[AnyCommand, ...] = (
 
 def play(store: RoomStore, *commands: AnyCommand) -> None:
     async def run() -> None:
-        writer = Writer(store, lambda: NOW, lambda: None)
+        writer = Writer(store, lambda: NOW, lambda _: None)
         writer.start()
         for answer in await asyncio.gather(*(writer.submit(command) for command in commands)):
             assert answer.ok, answer
@@ -272,7 +272,7 @@ def test_a_database_that_is_full_refuses_and_goes_on_when_space_returns(url: str
     change(place, "CREATE TRIGGER full_disk BEFORE INSERT ON halqa_room.events EXECUTE FUNCTION refuse()")
 
     async def run() -> None:
-        writer = Writer(store_of(place), lambda: NOW, lambda: None)
+        writer = Writer(store_of(place), lambda: NOW, lambda _: None)
         writer.start()
         answer = await writer.submit(PLAY[0])
         assert (answer.ok, answer.code) == (False, NOT_STORED)

@@ -58,7 +58,7 @@ def playing(path: Path, play: Callable[[Writer, Disk, list[str]], Awaitable[T]])
     async def run() -> T:
         told: list[str] = []
         disk = Disk(path, told)
-        writer = Noting(disk, lambda: NOW, lambda: told.append("published"))
+        writer = Noting(disk, lambda: NOW, lambda _: told.append("published"))
         writer.told = told
         writer.start()
         try:

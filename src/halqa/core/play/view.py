@@ -12,9 +12,33 @@ import msgspec
 
 from halqa.core.activity import APART, Audience, How, Mode, Stage
 from halqa.core.ids import ActivityId, EnrolmentId, SeatId, TableId, Token
+from halqa.core.play.events import (
+    AnyEvent,
+    CheckedIn,
+    CheckInUndone,
+    Done,
+    HeadsCounted,
+    Joined,
+    LanguageSet,
+    TimesNoted,
+)
 from halqa.core.play.spoken import own_of, seat_voice, worded
 from halqa.core.play.state import RoomState
 from halqa.core.words import Lang
+
+COUNTED = (Joined, LanguageSet, CheckedIn, CheckInUndone, HeadsCounted, TimesNoted)
+"""Events that may wait for a moment before the room sees what they changed: arrivals, and what organisers note."""
+
+
+def turns_page(event: AnyEvent) -> bool:
+    """Whether the room must see at once what this event changed: a step, its stage, a page, a timer. Answers and arrivals, which come
+    by the hundred, may be shown together half a second later."""
+    if isinstance(event, Done):
+        return event.facilitator
+    return not isinstance(event, COUNTED)
+
+
+_RUNNING = (Stage.AHEAD, Stage.OPEN, Stage.PAUSED)
 
 
 class Frame(msgspec.Struct, frozen=True, kw_only=True):
@@ -47,15 +71,26 @@ def frame(
         "activity": None,
         "free": [{"id": id, "title": state.planned[id].title} for id in free(state)],
     }
-    on = at if at in free(state) else state.shown
-    values["away"] = on != state.shown
+    on = present(state, at)
+    values["away"] = on not in (None, state.shown)
     values["on_show"] = state.planned[state.shown].title if state.shown is not None else None
-    if on is not None and not state.closed:
+    if on is not None:
         values |= _activity(state, on, audience, table)
         step = state.planned[on].kind
+        if audience is Audience.EVERYONE:
+            del values[
+                "counters"
+            ]  # on the pages without an activity only: a phone's step stays as it is while people come
     return Frame(
         seq=state.seq, audience=audience, lang=lang, table=table, template=f"{step}/{page}.html", values=values
     )
+
+
+def present(state: RoomState, at: ActivityId | None = None) -> ActivityId | None:
+    """The activity before somebody who went to the free activity `at`: that one while it is open, else what is on show."""
+    if state.closed:
+        return None
+    return at if at in free(state) else state.shown
 
 
 def _step(state: RoomState) -> str:
@@ -92,6 +127,8 @@ def _activity(state: RoomState, id: ActivityId, audience: Audience, table: Table
     planned, stage = state.planned[id], state.stage_at(id, table)
     kind = state.kind_of(id)
     view = worded(kind.view(state.specs[id], state.boards[id], stage, audience), state.texts)
+    if audience is Audience.EVERYONE and stage in _RUNNING:
+        del view["count"]  # a phone that has to answer is shown no figure that moves: its page stays as it is
     values: dict[str, Any] = {
         "activity": id,
         "kind": planned.kind,
@@ -103,7 +140,7 @@ def _activity(state: RoomState, id: ActivityId, audience: Audience, table: Table
         "stage": stage.value,
         "mode": planned.mode.value,
         "privacy": privacy(planned.mode),
-        "answered": view["count"],
+        "answered": view.get("count"),
         "answered_here": None if planned.mode in APART else len(state.answered.get(id, {}).get(table, ())),
         "v": view,
     }
@@ -155,7 +192,7 @@ def own(
     """
     sitting = state.seats.get(seat) if seat is not None else None
     here = state.presences[state.half_day] if state.half_day is not None else {}
-    activity = None if state.closed else at if at in free(state) else state.shown
+    activity = present(state, at)
     said = _said(state, activity, seat, token_of, place, enrolment) if activity is not None else {"turn": 0}
     return {
         "lang": lang,

@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any
 
-import msgspec
-
-from halqa.core.activity import APART, How, Stage
+from halqa.core.activity import APART, How
 from halqa.core.ids import ActId, ActivityId, SeatId, TableId, Token
 from halqa.core.play import view
 from halqa.core.play.commands import Join, SetLanguage, SitAt
 from halqa.core.play.state import RoomState
 from halqa.core.words import Lang
 from halqa.room.live import acts, identity, keys, tablet
-from halqa.room.live.asgi import Response, go, json, random_id
+from halqa.room.live.asgi import Response, go, json, page, random_id
+from halqa.room.live.assets import squeeze
 from halqa.room.live.door import Call, plain_join_code, refusal_words
 from halqa.room.live.hub import Group
+from halqa.room.live.one_phone import page_of, page_of_phone, recovery, seen_by
 from halqa.room.live.render import step_of
-from halqa.room.live.room import LiveRoom
+from halqa.room.live.room import JoinPage, LiveRoom
 from halqa.room.live.writer import Answer
 
 
@@ -40,14 +39,27 @@ async def join(call: Call) -> Response:
     state = await room.writer.settled()
     if room.seat_of(call.cookies.get(call.cookie_name(room), "")) in state.seats:
         return go(f"{call.base}/r/{room.brief.code}")
-    return call.render(
-        "join.html",
-        call.guess_lang(),
-        room=room.brief,
-        tables=list(state.tables.values()),
-        path=f"{call.base}/j/{room.brief.code}",
-        ask=call.query,
-    )
+    return _join_page(call, room, state)
+
+
+def _join_page(call: Call, room: LiveRoom, state: RoomState) -> Response:
+    """The page that a herd opens at once: from memory, compressed, until something in the room turns. A link of a table's own is made
+    each time."""
+    lang, turned, asked = call.guess_lang(), room.writer.turned, call.query.keys() - {"l"}
+    known = room.join_pages.get((lang, call.base))
+    if asked or known is None or known.turned != turned:
+        made = call.render(
+            "join.html",
+            lang,
+            room=room.brief,
+            tables=list(state.tables.values()),
+            path=f"{call.base}/j/{room.brief.code}",
+            ask=call.query,
+        )
+        if asked:
+            return made
+        known = room.join_pages[lang, call.base] = JoinPage(turned, made, squeeze(made))
+    return known.zipped if "gzip" in call.request.headers.get("accept-encoding", "") else known.plain
 
 
 async def take_seat(call: Call) -> Response:
@@ -98,98 +110,40 @@ def _said_no(call: Call, lang: Lang, answer: Answer) -> Response:
     return call.render("sentence.html", lang, 409 if answer.kept else 503, words=words)
 
 
-class Seen(msgspec.Struct):
-    """What one phone has before it: its group and step, its own words, whose turn it is on a table's device."""
-
-    group: Group
-    frame: view.Frame
-    own: dict[str, Any]
-    turn: tablet.Turn | None
-    token: str
-
-
-def _seen(call: Call, room: LiveRoom, state: RoomState, seat: SeatId, tokens: Mapping[ActivityId, Token]) -> Seen:
-    """What this phone sees. A table's device shows nobody's answers but those of whose turn it is, while the activity runs."""
-    group = room.group(state, seat, call.query.get("at", ""))
-    frame = view.frame(state, group.audience, group.lang, group.table, group.at)
-    activity, turn = frame.values["activity"], None
-    whose: SeatId | None = seat
-    if tablet.shared(state, seat):
-        running = frame.values.get("stage") in (Stage.OPEN, Stage.PAUSED)
-        turn = tablet.turn_of(call, room, seat, activity) if running else None
-        group = msgspec.structs.replace(group, waiting=turn is None)
-        tokens = {activity: turn.token} if turn is not None and turn.token is not None else {}
-        whose = seat if turn is not None else None
-    own = view.own(
-        state,
-        whose,
-        tokens,
-        group.lang,
-        at=group.at,
-        place=turn.place if turn is not None else 0,
-        enrolment=turn.enrolment if turn is not None else None,
-    )
-    return Seen(group, frame, own, turn, tokens.get(activity, "") if activity is not None else "")
-
-
 async def room_page(call: Call, notice: str = "", status: int = 200) -> Response:
     """The present step, with what this phone has said itself."""
     room = call.room()
     state, seat = await call.seated(room)
-    rendered = await room.hub.frame(_seen(call, room, state, seat, {}).group)
+    rendered = await room.hub.frame(_group(call, room, state, seat))
     state = await room.writer.settled()
     tokens = _tokens(call, room)
     fresh: dict[str, str] = {}
     on_tablet = tablet.shared(state, seat)
-    current = state.planned.get(_seen(call, room, state, seat, tokens).frame.values["activity"])
+    current = state.planned.get(view.present(state, _gone_to(call, state)) or ActivityId(""))
     if current is not None and current.mode in APART and current.id not in tokens and not on_tablet:
         tokens[current.id] = identity.new_token()
         fresh[_token_cookie(call, room, current.id)] = tokens[current.id]
-    seen = _seen(call, room, state, seat, tokens)
-    turn = seen.turn
-    if on_tablet and turn is None:
-        fresh |= tablet.nobody(call, room)
-    path = f"{call.base}/r/{room.brief.code}"
-    html = call.door.renderer.body(
-        seen.frame,
-        seen.group.waiting,
-        own=seen.own["said"],
-        act_id=random_id(),
-        token=seen.token if current is not None and current.mode in APART else "",
-        turn=seen.own["turn"] + 1,
-        post_url=f"{path}/act?who={turn.word}" if turn is not None else f"{path}/act",
-        base=call.base,
-    )
-    response = call.render(
-        "room.html",
-        seen.group.lang,
-        status,
-        **call.door.renderer.around(seen.frame) | {"html": html},
-        room=room.brief,
-        own=seen.own,
-        frame_id=rendered.id,
-        back=_recovery(room, seat),
-        notice=notice or _said(call, room),
-        path=path,
-        at=seen.group.at or "",
-        now=room.now(),
-        shared=on_tablet,
-        turn=turn,
-        recovery=_recovery(room, seat) if "new" in call.query else "",
-    )
-    response.cookies = fresh
-    response.cookie_path = call.base or "/"
-    return response
+    if on_tablet:
+        seen = seen_by(call, room, state, seat, tokens)
+        fresh |= tablet.nobody(call, room) if seen.turn is None else {}
+        mine = (random_id(), seen.token, str(room.now()), recovery(room, seat))
+        html = page_of(call, room, seen, rendered, notice, mine)
+    else:
+        html = page_of_phone(call, room, state, seat, tokens, rendered, notice)
+    return page(html, status, cookies=fresh, cookie_path=call.base or "/")
 
 
-def _recovery(room: LiveRoom, seat: SeatId) -> str:
-    return identity.in_groups(identity.recovery_code(room.secret, seat))
+def _gone_to(call: Call, state: RoomState) -> ActivityId | None:
+    """The free activity this phone went to."""
+    at = call.query.get("at", "")
+    return ActivityId(at) if at in state.planned else None
 
 
-def _said(call: Call, room: LiveRoom) -> str:
-    if room.writer.trouble:
-        return "phone-notice-not-stored"
-    return "phone-received" if call.query.get("said") == "received" else ""
+def _group(call: Call, room: LiveRoom, state: RoomState, seat: SeatId) -> Group:
+    """Whose frame this phone gets; on a table's device it depends on whether it is anybody's turn."""
+    if tablet.shared(state, seat):
+        return seen_by(call, room, state, seat, {}).group
+    return room.group(state, seat, call.query.get("at", ""))
 
 
 def _token_cookie(call: Call, room: LiveRoom, activity: ActivityId) -> str:
@@ -245,11 +199,11 @@ async def own_step(call: Call) -> Response:
     """The present step with what this phone has said itself, for the page's script. A token comes in a header and is only looked up."""
     room = call.room()
     state, seat = await call.seated_or_told(room)
-    rendered = await room.hub.frame(_seen(call, room, state, seat, {}).group)
+    rendered = await room.hub.frame(seen_by(call, room, state, seat, {}).group)
     state = await room.writer.settled()
     token = Token(call.request.headers.get("x-halqa-token", ""))
-    current = _seen(call, room, state, seat, {}).frame.values["activity"]
-    seen = _seen(call, room, state, seat, {current: token} if current is not None else {})
+    current = seen_by(call, room, state, seat, {}).frame.values["activity"]
+    seen = seen_by(call, room, state, seat, {current: token} if current is not None else {})
     html = call.door.renderer.wrapped(seen.frame, seen.group.waiting, own=seen.own["said"], base=call.base)
     step = step_of(seen.frame)
     return json({"id": rendered.id, "step": step, "notice": "", "html": html, "turn": seen.own["turn"]})
@@ -291,7 +245,7 @@ async def me(call: Call) -> Response:
         room=room.brief,
         path=f"{call.base}/r/{room.brief.code}",
         own=view.own(state, seat, {}, room.lang(sitting.lang)),
-        recovery=_recovery(room, seat),
+        recovery=recovery(room, seat),
         table=sitting.table,
         tables=list(state.tables.values()),
         card=_tokens(call, room).get(paired, "") if paired else "",

@@ -102,10 +102,13 @@ class Renderer:
         )
         return markupsafe.Markup(html)  # noqa: S704 - rendered with autoescape just above
 
-    def shared(self, state: RoomState, group: Group, trouble: bool) -> Shown:
-        """The frame of a group: what its streams and polls get."""
+    def shared(self, state: RoomState, group: Group, trouble: bool, before: Shown | None = None) -> Shown:
+        """The frame of a group: what its streams and polls get. When it would say just what was shown before, that is given back."""
         notice = say(group.lang, "phone-notice-not-stored") if trouble else ""
         frame = view.frame(state, group.audience, group.lang, group.table, group.at)
+        made_of = {**frame.values} if group.waiting else {**frame.values, "answered_here": None}
+        if before is not None and (before.notice, before.made_of) == (notice, made_of):
+            return before
         if group.audience is Audience.EVERYONE:
             nobody = view.own(
                 state, None, {}, group.lang, at=group.at
@@ -113,7 +116,7 @@ class Renderer:
             html = self.wrapped(frame, group.waiting, own=nobody["said"])
         else:
             html = self.wall(state, group)
-        return Shown(step_of(frame), html, notice)
+        return Shown(step_of(frame), html, notice, made_of)
 
     def wrapped(self, frame: view.Frame, waiting: bool = False, **own: Any) -> str:
         """A step inside the element that tells the script which step it is."""

@@ -12,6 +12,7 @@ from halqa.core.ids import ActivityId, EnrolmentId, SeatId
 from halqa.core.play.state import RoomState
 from halqa.core.words import FR, Lang
 from halqa.room.live import identity, keys
+from halqa.room.live.asgi import Response
 from halqa.room.live.clock import Clock
 from halqa.room.live.hub import Group, Hub, Shown
 from halqa.room.live.keys import CheckInKey, Kept
@@ -36,6 +37,14 @@ Lost = Callable[["LiveRoom"], None]
 """Told that another door may own this room now."""
 
 
+class JoinPage(msgspec.Struct, frozen=True):
+    """The join page of one language as it was made at one turn of the room, plain and compressed."""
+
+    turned: int
+    plain: Response
+    zipped: Response
+
+
 class LiveRoom:
     """One open room."""
 
@@ -46,13 +55,14 @@ class LiveRoom:
         self._renderer = renderer
         self.now = now
         self.links = Links()
-        self.hub = Hub(self.writer.settled, self._render, lambda: self.writer.version)
+        self.hub = Hub(self.writer.settled, self._render, lambda: (self.writer.turned, self.writer.version))
         self.clock = Clock(self.writer, now)
         self.brief = self._store.brief
         self.path = store.path
         self._keys: list[Kept] = self._store.keys()
         self._recovery: dict[str, SeatId] = {}
         self._proved: dict[str, SeatId] = {}
+        self.join_pages: dict[tuple[Lang, str], JoinPage] = {}
 
     def start(self) -> None:
         """Begin to serve."""
@@ -87,18 +97,18 @@ class LiveRoom:
         """Where the room lies, for the control port."""
         return self._store
 
-    def _publish(self) -> None:
+    def _publish(self, turned: bool) -> None:
         if self._store.lost:
             self._lost(self)
-        self.hub.publish()
+        self.hub.publish(turned=turned)
         self.clock.look()
 
-    def _render(self, state: RoomState, group: Group) -> Shown:
-        return self._renderer.shared(state, group, self.writer.trouble)
+    def _render(self, state: RoomState, group: Group, before: Shown | None) -> Shown:
+        return self._renderer.shared(state, group, self.writer.trouble, before)
 
     def redraw(self) -> None:
         """What stands around the step has changed (the address, the Wi-Fi): send it to whoever shows it."""
-        self.writer.version += 1
+        self.writer.turn()
         self.hub.publish()
 
     def lang(self, wanted: str) -> Lang:

@@ -103,7 +103,7 @@ def _streaming(
     receive = call.request.receive  # and nothing else of the request: a stream holds what it has for hours
 
     async def run(send: Send) -> None:
-        subscriber = hub.subscribe(group, regroup)
+        subscriber = hub.subscribe(group, send, regroup)
         watch = asyncio.ensure_future(_until_gone(receive, subscriber))
         try:
             with line():
@@ -126,6 +126,6 @@ async def _send_all(send: Send, hub: Hub, subscriber: Subscriber, last: str) -> 
     first = _RETRY if _digest(last) == present.digest else _RETRY + present.event
     await send({"type": "http.response.start", "status": 200, "headers": _HEAD})
     await send({"type": "http.response.body", "body": first, "more_body": True})
-    while (chunk := await subscriber.take()) is not None:
-        await send({"type": "http.response.body", "body": chunk, "more_body": True})
+    await subscriber.begin()
+    await subscriber.until_left()
     await send({"type": "http.response.body", "body": b""})

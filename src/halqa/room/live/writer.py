@@ -23,6 +23,7 @@ from halqa.core.play.decide import Decision, decide
 from halqa.core.play.events import AnyEvent, Done
 from halqa.core.play.fold import fold, fold_apart, fold_text
 from halqa.core.play.state import RoomState
+from halqa.core.play.view import turns_page
 from halqa.core.problems import Refused
 from halqa.room.live.store import Batch, NotStored, RoomStore, Text, salted
 
@@ -67,8 +68,8 @@ _ANSWERS = msgspec.json.Decoder(Answer)
 class Writer:
     """Owns the state and the file of one room. All methods are called on the event loop."""
 
-    def __init__(self, store: RoomStore, now: Callable[[], int], published: Callable[[], None]) -> None:
-        """`now` gives ms since the epoch; `published` is called after a batch was acknowledged."""
+    def __init__(self, store: RoomStore, now: Callable[[], int], published: Callable[[bool], None]) -> None:
+        """`now` gives ms since the epoch; `published` is called after a batch was acknowledged, with whether it turned a page."""
         self._store, self._now, self._published = store, now, published
         self._state = store.replay()
         self._queue: asyncio.Queue[Waiting] = asyncio.Queue()
@@ -77,7 +78,7 @@ class Writer:
         self._broken = False
         self._task: asyncio.Task[None] | None = None
         self._mixing: asyncio.Task[None] | None = None
-        self.version = 0
+        self.version = self.turned = 0
 
     def start(self) -> None:
         """Begin to take commands."""
@@ -136,8 +137,13 @@ class Writer:
         for text in texts:
             if text in state.texts:
                 fold_text(state, text, "")
+        self.turn()
+        self._published(True)
+
+    def turn(self) -> None:
+        """No page holds any more that was made before."""
         self.version += 1
-        self._published()
+        self.turned += 1
 
     async def _run(self) -> None:
         while True:
@@ -165,13 +171,15 @@ class Writer:
                 _log.exception("room %s: a batch failed", self._store.brief.code)
             answers = [Answer(False, NOT_STORED)] * len(waiting)
             await self._try_to_fold_again()
+        turned = was_broken != self._broken or any(turns_page(event) for _, event in batch.events)
         self.version += 1
+        self.turned += turned
         self._settle()
         self._acknowledge(waiting, answers)
         if batch.apart and (self._mixing is None or self._mixing.done()):
             self._mixing = asyncio.get_running_loop().create_task(self._mix_soon())
-        if batch.events or batch.apart or was_broken != self._broken or self._store.lost:
-            self._published()
+        if batch.events or batch.apart or turned or self._store.lost:
+            self._published(turned)
 
     async def _mix_soon(self) -> None:
         await asyncio.sleep(TELLS_ITS_MINUTE)
