@@ -15,7 +15,7 @@ from typing import Any
 import markupsafe
 import msgspec
 
-from halqa.core.activity import Audience
+from halqa.core.activity import Audience, Stage
 from halqa.core.ids import ActivityId
 from halqa.core.play.brief import HalfDay, World
 from halqa.core.play.replayed import Kept, Note, pictured
@@ -193,11 +193,14 @@ class _Told:
         key, number = f"replay-{moment.kind}", moment.number
         match moment.kind:
             case Happening.SHOWN:
-                return self._say(key if moment.activity is not None else "replay-shown-none")
+                if moment.activity is None:
+                    return self._say("replay-shown-none")
+                return self._say("replay-shown-open" if moment.stage is not None and self._asks(moment) else key)
             case Happening.LED:
                 return self._led(moment)
             case Happening.STAGED:
-                return self._say(key, stage=moment.stage)
+                begun = moment.stage is Stage.OPEN and not self._asks(moment)
+                return self._say("replay-begun" if begun else key, stage=moment.stage)
             case Happening.TIMER:
                 time = f"{moment.seconds // 60}:{moment.seconds % 60:02d}"
                 return self._say("replay-timer-changed" if moment.changed else key, what=moment.what, time=time)
@@ -210,6 +213,10 @@ class _Told:
                 return self._say(key, number=number)
             case _:
                 return self._say(key, what=moment.what)
+
+    def _asks(self, moment: Moment) -> bool:
+        """Whether its step is one that is answered."""
+        return moment.activity is not None and self._kinds[moment.activity] != "theory"
 
     def _led(self, moment: Moment) -> str:
         kind = self._kinds[moment.activity] if moment.activity is not None else ""
@@ -227,7 +234,7 @@ class _Told:
             facts.append(self._say("replay-spent", spent=moment.spent, minutes=moment.minutes))
         if moment.answered is not None:
             facts.append(self._say("replay-answered", number=moment.answered))
-        if moment.sealed is not None:
+        if moment.sealed:
             facts.append(self._say("replay-sealed", number=moment.sealed))
         return facts
 
@@ -242,9 +249,11 @@ class _Told:
             template=f"{found.kind}/wall.html",
             values={"v": found.view, "stage": found.stage.value, "title": self._titles[activity]},
         )
-        return _renderer().step(frame), self._note(found.note, found.kind)
+        return _renderer().step(frame), self._note(found.note, found.kind, found.stage, found.view)
 
-    def _note(self, note: Note, kind: str) -> str:
+    def _note(self, note: Note, kind: str, stage: Stage, view: dict[str, Any]) -> str:
+        if note in ("", "since") and stage is Stage.REVEALED and not view.get("shown", True):
+            return self._say("rows-secret")
         if not note or (note == "hidden" and kind in _WITHOUT_RESULTS):
             return ""
         return self._say(f"replay-note-{note}", least=LEAST)

@@ -196,11 +196,11 @@ def test_a_step_is_told_from_showing_to_reveal_with_its_minutes() -> None:
     )  # fmt: skip
     moments = told(memory)[1:]
     assert [(each.kind.value, each.stage, each.answered) for each in moments] == [
-        ("shown", None, 0), ("staged", Stage.OPEN, 0), ("answers", None, 3), ("staged", Stage.PAUSED, 3),
+        ("shown", Stage.OPEN, 0), ("answers", None, 3), ("staged", Stage.PAUSED, 3),
         ("staged", Stage.OPEN, 3), ("staged", Stage.CLOSED, 3), ("staged", Stage.REVEALED, 3), ("shown", None, None),
         ("shown", None, None),
     ]  # fmt: skip
-    answers, theory, nothing = moments[2], moments[-2], moments[-1]
+    answers, theory, nothing = moments[1], moments[-2], moments[-1]
     assert (answers.number, answers.tables) == (3, ())
     assert (theory.ended, theory.ended_spent, theory.ended_minutes) == (BY_SEAT, 10, 10)
     assert (nothing.activity, nothing.on, nothing.ended) == (None, None, THEORY)
@@ -210,6 +210,14 @@ def test_a_step_is_told_from_showing_to_reveal_with_its_minutes() -> None:
     assert (revealed.note, [each["number"] for each in revealed.view["options"]]) == ("", [2, 0, 1])
     assert picture(memory, BY_SEAT, counts_only=True).note == "hidden"
     assert "share" not in picture(memory, BY_SEAT, counts_only=True).view["options"][0]
+
+
+def test_a_step_that_is_opened_later_than_it_is_shown_is_told_twice() -> None:
+    memory = room()
+    memory.must(Show(act=ActId("1"), activity=BY_SEAT))
+    memory.now += 60_000
+    memory.must(stage(BY_SEAT, Stage.OPEN))
+    assert kinds(memory)[1:] == ["shown", "staged"]
 
 
 def test_many_answers_name_their_tables_and_a_half_day_ends_what_is_gathered() -> None:

@@ -48,6 +48,8 @@ LEAST = 5
 """Fewer arrivals than this wait for the next ones, and fewer answers than this name no table: they would tell of one person."""
 
 _MINUTE = 60_000
+_AT_ONCE = 5_000
+"""Milliseconds between showing a step and opening it that are one gesture: the clicker does both."""
 _UNSEEN = frozenset({"hold", "merge"})
 """What a facilitator does behind the screens: questions kept from the room or put together."""
 
@@ -76,10 +78,11 @@ class Moment(msgspec.Struct, frozen=True, kw_only=True):
     """Something that happened, up to event `seq`, at `at` (ms since the epoch). Minutes are whole; None: not known or not told.
 
     `activity` is the step it is about, `on` the step it belongs to on a screen (the one on show when it is about none), `minute` how
-    long the half-day had gone. `number` is how many (answers, tables, questions; the page of a focus) `of` how many. `answered` is how
-    many had answered so far, as the log tells; `sealed` how many rows lay apart when the step was closed. `spent` of `minutes`: how
-    long the step had been shown, against what it was given; `ended` is the step that was put away, after `ended_spent` of
-    `ended_minutes`. `what` says more, by kind: a timer's use or its end, a pace, a way, the facilitator's act.
+    long the half-day had gone. `stage`: the one that was set, also when a step was opened as it was shown. `number` is how many
+    (answers, tables, questions; the page of a focus), `of` how many. `answered` is how many had answered so far, as the log tells;
+    `sealed` how many rows lay apart when the step was closed. `spent` of `minutes`: how long the step had been shown, against what it
+    was given; `ended` is the step that was put away, after `ended_spent` of `ended_minutes`. `what` says more, by kind: a timer's use
+    or its end, a pace, a way, the facilitator's act.
     """
 
     seq: int
@@ -234,8 +237,22 @@ class _Teller:
             moment = msgspec.structs.replace(moment, tables=tuple(tables.values()), number=number)
             self._moments[self._place] = moment
             return
+        if self._last and self._opens(self._moments[self._place], moment):
+            shown = self._moments[self._place]
+            seq, minute = moment.seq, moment.minute
+            self._moments[self._place] = msgspec.structs.replace(
+                shown, seq=seq, at=moment.at, minute=minute, stage=moment.stage
+            )
+            self._last = key
+            return
         self._last, self._place = key, len(self._moments)
         self._moments.append(moment)
+
+    def _opens(self, before: Moment, moment: Moment) -> bool:
+        """Whether a step that has just been put in front of everyone is opened with the same gesture."""
+        opened = moment.kind is Happening.STAGED and moment.stage is Stage.OPEN and not moment.tables
+        shown = before.kind is Happening.SHOWN and before.activity == moment.activity and before.stage is None
+        return opened and shown and moment.at - before.at <= _AT_ONCE
 
     def _figures(self, moment: Moment) -> Moment:
         """The moment with where it belongs and how its step stands."""

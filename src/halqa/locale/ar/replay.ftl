@@ -50,6 +50,8 @@ replay-heads = { $number ->
    *[other] عد { $number } شخص
   }
 replay-shown = معروضة للجميع
+replay-shown-open = معروضة للجميع ومفتوحة للأجوبة
+replay-begun = بدأت
 replay-shown-none = لم تعد أي خطوة معروضة
 replay-staged = { $stage ->
     [open] مفتوحة للأجوبة

@@ -14,6 +14,7 @@ replay-empty-todo = Go back to the room and begin a half-day: every step you sho
 replay-strayed = There is no moment of that number. This is the nearest one.
 replay-before = Before the first half-day
 replay-minute = { $minute ->
+    [0] As the half-day began
     [one] { $minute } minute after the half-day began
    *[other] { $minute } minutes after the half-day began
   }
@@ -36,6 +37,8 @@ replay-heads = { $number ->
    *[other] { $number } heads counted
   }
 replay-shown = Shown to everyone
+replay-shown-open = Shown to everyone and opened for answers
+replay-begun = Begun
 replay-shown-none = No step is shown any more
 replay-staged = { $stage ->
     [open] Open for answers

@@ -1,6 +1,6 @@
-# Le retour : le journal de la salle, moment par moment, pour le débriefing devant la salle.
-replay-title = Retour sur la séance
-replay-link = Retour sur la séance
+# Revoir la séance : le journal de la salle, moment par moment, pour le débriefing devant la salle.
+replay-title = Revoir la séance
+replay-link = Revoir la séance
 replay-walk = D’un moment à l’autre
 replay-moments = Tous les moments
 replay-previous = Précédent
@@ -14,6 +14,7 @@ replay-empty-todo = Revenez à la salle et commencez une demi-journée : chaque 
 replay-strayed = Aucun moment ne porte ce numéro. Voici le plus proche.
 replay-before = Avant la première demi-journée
 replay-minute = { $minute ->
+    [0] Au début de la demi-journée
     [one] { $minute } minute après le début de la demi-journée
    *[other] { $minute } minutes après le début de la demi-journée
   }
@@ -36,6 +37,8 @@ replay-heads = { $number ->
    *[other] { $number } personnes comptées
   }
 replay-shown = Montrée à tous
+replay-shown-open = Montrée à tous et ouverte aux réponses
+replay-begun = Commencée
 replay-shown-none = Plus aucune étape n’est montrée
 replay-staged = { $stage ->
     [open] Ouverte aux réponses
