@@ -7,7 +7,8 @@ import msgspec
 from halqa.formats.room_csv import COLUMNS, ActLine, write
 
 LINE = ActLine(
-    world="live", activity="a1", kind="poll", mode="by-seat", act="choose", item="poll", options=("b", "a"), round="1",
+    world="live", activity="a1", title="Premier regard", kind="poll", mode="by-seat", act="choose", item="poll", asks="Qui ?",
+    options=("b", "a"), round="1",
     way="phone", table="الطاولة 1", voice="0a1b", at="2026-05-30T09:00:00+00:00",
 )  # fmt: skip
 
@@ -15,7 +16,10 @@ LINE = ActLine(
 def test_one_line_an_act_with_options_in_their_order() -> None:
     head, line, end = write([LINE]).decode("utf-8-sig").split("\r\n")
     assert head.split(",") == list(COLUMNS)
-    assert line == "live,a1,poll,by-seat,choose,poll,b a,1,,,phone,الطاولة 1,0a1b,1,2026-05-30T09:00:00+00:00"
+    assert (
+        line
+        == "live,a1,Premier regard,poll,by-seat,choose,poll,Qui ?,b a,1,,,phone,الطاولة 1,0a1b,1,2026-05-30T09:00:00+00:00"
+    )
     assert end == ""
 
 

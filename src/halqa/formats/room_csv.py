@@ -27,15 +27,20 @@ FORMULA = "=+-@\t\r"
 
 class ActLine(msgspec.Struct, frozen=True, kw_only=True):
     """One act, or one count of many. `act` is what was done, or `counted` (so many chose `options`) and `people` (so many answered).
+
     `voice` is a pseudonym that holds in this room only, empty for counts; `options` are ids in the order chosen; `right` yes, no or
-    empty; `at` is ISO, to the minute of the close for what lies apart; nothing here is anybody's own words."""
+    empty; `at` is ISO, to the minute of the close for what lies apart. `title` and `asks` are the author's words; no participant's
+    own words are here.
+    """
 
     world: str
     activity: str
+    title: str = ""
     kind: str
     mode: str
     act: str
     item: str
+    asks: str = ""
     options: tuple[str, ...] = ()
     round: str = ""
     sure: str = ""

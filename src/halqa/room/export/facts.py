@@ -145,8 +145,9 @@ def _times(log: Iterable[Happened]) -> _Times:
                 times.began.setdefault(event.activity, event.at)
             case StageSet() if event.stage is Stage.OPEN:
                 times.began.setdefault(event.activity, event.at)
-                times.ended.pop(event.activity, None)
-            case StageSet() if event.stage in ENDED:
+                if event.table is None:
+                    times.ended.pop(event.activity, None)
+            case StageSet() if event.stage in ENDED and event.table is None:
                 times.ended.setdefault(event.activity, event.at)
             case RoomClosed():
                 times.closed = event.at

@@ -14,7 +14,7 @@ from halqa.room.export.facts import Answer, Taken
 
 
 def lines_of(taken: Taken, lang: Lang) -> tuple[ActLine, ...]:
-    """Acts by seat and by name in the order of the log, paired ones by pseudonym, then counts. Tables by their names in `lang`."""
+    """Acts by seat and by name in the order of the log, paired ones by pseudonym, then counts; in the words of `lang`."""
     answers = (_answer(taken, each, lang) for each in taken.answers)
     return (*answers, *(line for each in taken.counts for line in _count(taken, each, lang)))
 
@@ -53,9 +53,11 @@ def _common(taken: Taken, of: Answer | Count, lang: Lang) -> dict[str, Any]:
     return {
         "world": taken.brief.world,
         "activity": of.activity,
+        "title": planned.title.in_(lang),
         "kind": planned.kind,
         "mode": planned.mode.value,
         "item": of.item,
+        "asks": next((line.ask.in_(lang) for line in taken.lines[of.activity] if line.id == of.item), ""),
         "round": of.round,
         "way": of.way,
         "table": table_name(taken, of.table, lang) if of.table is not None else "",
