@@ -8,6 +8,7 @@ from typing import Any
 import msgspec
 import pytest
 
+from halqa.activities.questions.owed import promises
 from halqa.core.activity import Tally
 from halqa.core.play import wire
 from halqa.core.play.brief import Brief
@@ -57,7 +58,18 @@ def outcome(state: RoomState) -> dict[str, Any]:
             id: _tallied(state.kind_of(id).tally(state.specs[id], board)) for id, board in state.boards.items()
         },
         "texts": sorted(state.texts.values()),
+        "owed": _owed(state),
     }
+
+
+def _owed(state: RoomState) -> list[list[str | int]]:
+    """The promises that stand: the question's words, the day, who owes it, how many asked it."""
+    boards = [state.boards[each.id] for each in state.brief.activities if each.kind == "questions"]
+    return [
+        [state.texts[each.question], each.by.isoformat(), each.who, each.asked]
+        for board in boards
+        for each in promises(board)
+    ]
 
 
 def _tallied(tally: Tally) -> dict[str, Any]:
@@ -68,7 +80,10 @@ def _tallied(tally: Tally) -> dict[str, Any]:
 
 @pytest.mark.parametrize("room", ROOMS, ids=lambda room: room.name)
 def test_a_stored_room_folds_to_what_it_was(room: Path) -> None:
-    assert outcome(folded(room)) == msgspec.json.decode((room / "expected.json").read_bytes())
+    expected = msgspec.json.decode((room / "expected.json").read_bytes())
+    found = outcome(folded(room))
+    assert {name: found[name] for name in expected} == expected
+    assert found.keys() - expected.keys() <= {"owed"}, "what a room owes was first written down with the second one"
 
 
 @pytest.mark.parametrize("room", ROOMS, ids=lambda room: room.name)
