@@ -133,6 +133,11 @@ def test_looking_changes_nothing_and_a_closed_room_is_replayed_too(door: PhoneDo
     with Log(room.file) as log:
         assert log.head() == head
         assert log.verify() == ()
+    told = moments(room)
+    door.kill()
+    assert text(client.get(PAGE)) == before  # the phone door is away: the log is there all the same
+    door.start()
+    assert moments(room) == told
     assert merge_tables(room=room, table="palm", into="olive") is None
     leading.close_room(room=room, by=None, now=NOW)
     last = text(client.get(f"{PAGE}?at={moments(room)[-1].seq}"))

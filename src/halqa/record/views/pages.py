@@ -52,6 +52,7 @@ def session(request: HttpRequest, session: str) -> HttpResponse:
         "checks": [check for check in found.checks if check.kind != "headcount"],
         "figures": [rule.count(told, scope) for rule in RULES],
         "room": room_of(session),
+        "leads": may_lead(roles_of(request.user)),
         "exports": may_export(roles_of(request.user)),
         "questions": questions_told(rooms, scope.sessions, told.position),
         "tests": evidence_of_tests(rooms, scope.sessions, told.position),
