@@ -30,10 +30,13 @@ class Sent(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     who: str = ""
 
 
+_SENT = msgspec.json.Decoder(Sent)
+
+
 def from_json(raw: bytes) -> Sent:
     """The act in a JSON body. Raises NotUnderstood."""
     try:
-        return msgspec.json.decode(raw, type=Sent)
+        return _SENT.decode(raw)
     except msgspec.DecodeError as error:
         raise NotUnderstood from error
 

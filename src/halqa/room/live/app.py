@@ -98,6 +98,7 @@ def _table() -> _Table:
 
 
 _TABLE = _table()
+_FOR_DATA = (b"x-content-type-options", b"strict-transport-security")
 _SECOND_PHONE = re.compile(r"/as-[2-9](?=/)")
 
 
@@ -120,13 +121,15 @@ class PhoneApp:
         if self._secure:
             common["strict-transport-security"] = "max-age=31536000"
         self._common = [(name.encode(), value.encode("latin-1")) for name, value in common.items()]
+        # What a page may load or frame means nothing to data; an answer to a phone's act is sent by the thousand.
+        self._for_data = [each for each in self._common if each[0] in _FOR_DATA]
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""
         if scope["type"] != "http":
             return
         request = Request(scope, receive)
-        base = _SECOND_PHONE.match(request.path)
+        base = _SECOND_PHONE.match(request.path) if request.path.startswith("/as-") else None
         call = Call(self._door, request, base.group() if base else "", {})
         answer = await self._answer(call, request.path[base.end() :] if base else request.path)
         if isinstance(answer, Stream):
@@ -137,9 +140,10 @@ class PhoneApp:
             except NotStored:  # before its first word: the room went to another door, the phone asks again
                 await Response(status=503).send(send, self._common, self._secure)
             return
-        if "gzip" in request.headers.get("accept-encoding", ""):
+        if b"gzip" in request.headers.raw(b"accept-encoding"):
             answer = squeeze(answer)
-        await answer.send(send, self._common, self._secure)
+        common = self._for_data if answer.kind == "application/json" else self._common
+        await answer.send(send, common, self._secure)
 
     async def _answer(self, call: Call, path: str) -> Response | Stream:
         method = "GET" if call.request.method == "HEAD" else call.request.method

@@ -47,6 +47,10 @@ class Headers:
         value = self._raw.get(name.encode("latin-1"))
         return default if value is None else value.decode("latin-1")
 
+    def raw(self, name: bytes) -> bytes:
+        """The value as it came, for what is looked at in every request; empty when there is none."""
+        return self._raw.get(name, b"")
+
 
 class Request:
     """One request. The body is read once, up to a limit."""
@@ -74,11 +78,16 @@ class Request:
 
     async def body(self, most: int = MOST_BODY) -> bytes:
         """The whole body. Raises TooLarge as soon as it is over `most`."""
-        announced = self.headers.get("content-length", "")
-        if announced.isdecimal() and int(announced) > most:
+        announced = self.headers.raw(b"content-length")
+        if announced.isdigit() and int(announced) > most:
             raise TooLarge
-        whole = bytearray()
+        message = await self.receive()
+        if not message.get("more_body", False) and len(message.get("body", b"")) <= most:
+            return bytes(message.get("body", b""))
+        whole = bytearray(message.get("body", b""))
         while True:
+            if len(whole) > most:
+                raise TooLarge
             message = await self.receive()
             whole += message.get("body", b"")
             if len(whole) > most:
@@ -94,10 +103,21 @@ class Request:
         except ValueError as error:
             raise NotUnderstood from error
 
+    def cookie(self, name: str) -> str:
+        """One cookie, found without reading the others; empty when there is none."""
+        if self._cookies is not None:
+            return self._cookies.get(name, "")
+        held = b"; " + self.headers.raw(b"cookie")
+        wanted = f"; {name}=".encode("latin-1")
+        at = held.rfind(wanted)
+        if at < 0:
+            return ""
+        return held[at + len(wanted) :].partition(b";")[0].strip().decode("latin-1")
+
     @property
     def wants_json(self) -> bool:
         """Whether the body is JSON (the page's script) rather than a plain form."""
-        return "application/json" in self.headers.get("content-type", "")
+        return b"application/json" in self.headers.raw(b"content-type")
 
 
 class Response(msgspec.Struct, kw_only=True):
@@ -117,8 +137,10 @@ class Response(msgspec.Struct, kw_only=True):
             raw.append(_NO_STORE)
         if self.body:
             raw.append(_content_type(self.kind))
-        raw += [(name.encode(), value.encode("latin-1")) for name, value in self.headers.items()]
-        raw += [(b"set-cookie", self._cookie(name, value, secure)) for name, value in self.cookies.items()]
+        if self.headers:
+            raw += [(name.encode(), value.encode("latin-1")) for name, value in self.headers.items()]
+        if self.cookies:
+            raw += [(b"set-cookie", self._cookie(name, value, secure)) for name, value in self.cookies.items()]
         await send({"type": "http.response.start", "status": self.status, "headers": raw})
         await send({"type": "http.response.body", "body": self.body})
 

@@ -88,6 +88,7 @@ class Call:
     def __init__(self, door: Door, request: Request, base: str, match: dict[str, str]) -> None:
         self.door, self.request, self.base, self.match = door, request, base, match
         self.query = request.query()
+        self._seat: tuple[LiveRoom, SeatId | None] | None = None
 
     @property
     def cookies(self) -> dict[str, str]:
@@ -135,11 +136,13 @@ class Call:
 
     def seat_in(self, room: LiveRoom) -> SeatId | None:
         """The seat that this phone's cookie proves in that room."""
-        return room.seat_of(self.cookies.get(self.cookie_name(room), ""))
+        if self._seat is None or self._seat[0] is not room:
+            self._seat = room, room.seat_of(self.request.cookie(self.cookie_name(room)))
+        return self._seat[1]
 
     def cookie_name(self, room: LiveRoom) -> str:
         """The seat's cookie: one a room, and one more for each phone in the same browser."""
-        return f"halqa-{room.brief.code}{self.base.strip('/').removeprefix('as')}"
+        return f"halqa-{room.brief.code}{self.base.strip('/').removeprefix('as') if self.base else ''}"
 
     async def seated(self, room: LiveRoom) -> tuple[RoomState, SeatId]:
         """The settled state and this phone's seat; leads to the join page when it has none."""

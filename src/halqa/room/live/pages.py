@@ -37,7 +37,7 @@ async def join(call: Call) -> Response:
     await call.turn()
     room = call.room()
     state = await room.writer.settled()
-    if room.seat_of(call.cookies.get(call.cookie_name(room), "")) in state.seats:
+    if call.seat_in(room) in state.seats:
         return go(f"{call.base}/r/{room.brief.code}")
     return _join_page(call, room, state)
 
@@ -68,7 +68,7 @@ async def take_seat(call: Call) -> Response:
     room = call.room()
     fields = dict(await call.request.form())
     state = await room.writer.settled()
-    seat = room.seat_of(call.cookies.get(call.cookie_name(room), ""))
+    seat = call.seat_in(room)
     if seat is not None and seat in state.seats:
         return go(f"{call.base}/r/{room.brief.code}")
     seat = identity.new_seat()

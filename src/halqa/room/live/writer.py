@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections import deque
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any, TypeVar
@@ -72,7 +73,8 @@ class Writer:
         """`now` gives ms since the epoch; `published` is called after a batch was acknowledged, with whether it turned a page."""
         self._store, self._now, self._published = store, now, published
         self._state = store.replay()
-        self._queue: asyncio.Queue[Waiting] = asyncio.Queue()
+        self._queue: deque[Waiting] = deque()
+        self._came = asyncio.Event()
         self._thread = ThreadPoolExecutor(1, thread_name_prefix=f"room-{store.brief.code}")
         self._settled: list[asyncio.Future[None]] | None = None
         self._broken = False
@@ -95,7 +97,7 @@ class Writer:
 
     async def drain(self) -> None:
         """Wait until nobody waits any more. For a store that is lost: it refuses at once, so this is soon."""
-        while not self._queue.empty() or self._settled is not None:
+        while self._queue or self._settled is not None:
             await asyncio.sleep(0.02)
 
     @property
@@ -108,7 +110,9 @@ class Writer:
         if self._store.lost:
             return Answer(False, NOT_STORED)
         done: asyncio.Future[Answer] = asyncio.get_running_loop().create_future()
-        self._queue.put_nowait(Waiting(command, done))
+        self._queue.append(Waiting(command, done))
+        if len(self._queue) == 1:
+            self._came.set()
         return await done
 
     async def settled(self) -> RoomState:
@@ -147,9 +151,10 @@ class Writer:
 
     async def _run(self) -> None:
         while True:
-            waiting = [await self._queue.get()]
-            while len(waiting) < MOST_IN_A_BATCH and not self._queue.empty():
-                waiting.append(self._queue.get_nowait())
+            await self._came.wait()
+            waiting = [self._queue.popleft() for _ in range(min(len(self._queue), MOST_IN_A_BATCH))]
+            if not self._queue:
+                self._came.clear()
             await self._commit(waiting)
             await asyncio.sleep(0)  # whoever waits for a settled state reads it now
 
