@@ -56,7 +56,9 @@ def played(door: PhoneDoor) -> tuple[RoomRow, str, str]:
 
 def test_the_page_says_what_each_file_leaves_behind_and_what_stays_here(door: PhoneDoor) -> None:
     room, _, _ = played(door)
-    page = text(client(Role.FACILITATOR).get(PAGE))
+    facilitator = client(Role.FACILITATOR)
+    assert f'href="{PAGE}"' in text(facilitator.get("/room/bs-1/"))
+    page = text(facilitator.get(PAGE))
     for key in {*room_csv.LOSSES, *xapi.LOSSES, "export-running"}:
         assert say(FR, key) in page
     assert say(FR, "export-stays-nothing") not in page
