@@ -1,7 +1,5 @@
-"""All shipped sentences, by key, in every language: Fluent files in `locale/<lang>/<part>.ftl`, read once.
-
-A sentence is parsed when it is first said: the whole catalogue takes half a second a language, and a door that comes back after a
-crash, or answers the first phone of a language, must not make a room wait for it.
+"""All shipped sentences, by key, in every language: Fluent files in `locale/<lang>/<part>.ftl`, read once, each sentence parsed
+when it is first said: parsing all three languages took a door that starts again more than a second.
 
 Why Fluent: plural forms by CLDR (Arabic has six), every variable isolated for right-to-left text, one file a part of the house,
 no compile step. A missing key is a bug, and the contract test over the catalogue finds it before a person does.
@@ -29,39 +27,38 @@ class MissingSentence(KeyError):
     """No sentence of this key in this language: a bug, not bad input."""
 
 
-_ENTRY = re.compile(r"^(?=([a-zA-Z][a-zA-Z0-9_-]*) *=)", re.MULTILINE)
-"""Where an entry of a Fluent file begins: its key stands at the start of a line."""
-_NAMED = re.compile(r"\{ *([a-zA-Z][a-zA-Z0-9_-]*) *\}")
-"""Another sentence inside a sentence."""
+_ENTRIES = re.compile(r"^(?=[A-Za-z#-])", re.MULTILINE)
+"""Where an entry begins: what belongs to the one before is indented, or a brace."""
+_KEY = re.compile(r"(-?[A-Za-z][\w-]*) *=")
+_NAMED = re.compile(r"\{\s*(-?[A-Za-z][\w-]*)\s*[}.(]")
+"""Another sentence, or a function, that an entry names."""
 
 
-class _Catalogue:
-    """One language: the source of each sentence, and a bundle of those that were said."""
+class Catalogue:
+    """The sentences of one language. Threads may share it."""
 
     def __init__(self, lang: Lang) -> None:
-        self._sources: dict[str, str] = {}
+        """Reads the files; nothing is parsed yet."""
+        self.bundle = FluentBundle([BABEL_LOCALES.get(lang, lang)], use_isolating=True)
+        self.sources: dict[str, str] = {}
         for path in sorted((_HERE / lang).glob("*.ftl")):
-            _, *entries = _ENTRY.split(path.read_text(encoding="utf-8"))
-            self._sources |= dict(zip(entries[::2], entries[1::2], strict=True))
-        self._bundle = FluentBundle([BABEL_LOCALES.get(lang, lang)], use_isolating=True)
+            for entry in _ENTRIES.split(path.read_text(encoding="utf-8")):
+                if key := _KEY.match(entry):
+                    self.sources.setdefault(key[1], entry)
 
-    def bundle(self, key: str) -> FluentBundle | None:
-        """The bundle with this sentence in it; None when there is none."""
-        if not self._bundle.has_message(key):
-            source = self._sources.get(key)
-            if source is None:
-                return None
-            self._bundle.add_resource(FluentResource(source))
-            for named in _NAMED.findall(source):
-                self.bundle(named)
-        return self._bundle
-
-    def has(self, key: str) -> bool:
-        """Whether there is such a sentence."""
-        return key in self._sources
+    def parse(self, key: str) -> None:
+        """Put a sentence into the bundle, after those that it names. Nothing happens for a key that is no sentence's."""
+        if key not in self.sources or self.bundle.has_message(key):
+            return
+        for named in _NAMED.findall(self.sources[key]):
+            self.parse(named)
+        self.bundle.add_resource(FluentResource(self.sources[key]))
 
 
-_catalogue = cache(_Catalogue)
+@cache
+def catalogue(lang: Lang) -> Catalogue:
+    """The sentences of a language."""
+    return Catalogue(lang)
 
 
 def say(lang: Lang, key: str, /, **args: Any) -> str:
@@ -70,8 +67,10 @@ def say(lang: Lang, key: str, /, **args: Any) -> str:
     Numbers choose plural forms and are written in the language's digits. Raises MissingSentence when the catalogue lacks the
     key or a variable is missing.
     """
-    bundle = _catalogue(lang).bundle(key)
-    if bundle is None:
+    sentences = catalogue(lang)
+    sentences.parse(key)
+    bundle = sentences.bundle
+    if not bundle.has_message(key):
         raise MissingSentence(f"{lang}: {key}")
     message = bundle.get_message(key)
     if message.value is None:
@@ -84,7 +83,7 @@ def say(lang: Lang, key: str, /, **args: Any) -> str:
 
 def has(lang: Lang, key: str) -> bool:
     """Whether the catalogue has this sentence in this language."""
-    return _catalogue(lang).has(key)
+    return key in catalogue(lang).sources
 
 
 def say_message(lang: Lang, message: Message) -> str:

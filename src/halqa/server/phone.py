@@ -120,7 +120,9 @@ async def serve(env: environment.Environment, lang: Lang = FR) -> None:
     phones, staff = bind(env.phone_host, env.phone_port), bind(env.internal_host, env.control_port)
     assets = Assets(HERE / "static", FONTS)
     found = reach(env)
-    renderer = Renderer(assets, found.address, found.wifi)
+    compiled = env.data / "run" / "templates"
+    compiled.mkdir(parents=True, exist_ok=True)
+    renderer = Renderer(assets, found.address, found.wifi, compiled)
     rooms = Rooms(env.data / "rooms", clock.now_ms, platform.hold_lock, renderer)
     if not env.database:
         rooms.open_all()
