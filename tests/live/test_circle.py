@@ -85,6 +85,28 @@ def test_three_phones_in_three_languages_and_a_wall(door: PhoneDoor, path: Path)
     assert len(stored(path)) == 3
 
 
+def test_a_tablet_left_in_the_middle_of_a_turn_passes_on_by_itself(door: PhoneDoor, path: Path) -> None:
+    opened(door)
+    with chromium() as browser:
+        page = browser.new_page(viewport={"width": 768, "height": 1024})
+        page.clock.install()
+        page.goto(f"{door.address}/j/H7KQP?how=tablet&table=t2&l=fr")
+        page.click("details[open] button")
+        page.click("#now form button")
+        page.check("input[value=b]")
+        page.clock.fast_forward("02:05")
+        expect(page.locator("#idle")).to_be_visible()
+        fits_and_is_accessible(page, "tablet-idle-fr")
+        page.click("#idle button")
+        expect(page.locator("#idle")).to_be_hidden()
+        expect(page.locator("input[value=b]")).to_be_checked()
+        page.clock.fast_forward("02:35")
+        expect(page.locator("#now")).to_contain_text("Passez l’appareil")
+        page.click("#now form button")
+        assert page.locator("input:checked").count() == 0, "the next person finds nothing"
+    assert stored(path) == []
+
+
 def test_one_tablet_is_shared_by_six_people(door: PhoneDoor, path: Path) -> None:
     opened(door)
     with chromium() as browser:

@@ -228,6 +228,18 @@ def test_several_people_check_in_on_one_tablet(door: PhoneDoor, tablet: Phone) -
     assert 'href="/r/H7KQP/checkin"' in page_of(tablet)
 
 
+def test_without_a_script_a_turn_that_was_left_is_nobodys_after_a_while(door: PhoneDoor, tablet: Phone) -> None:
+    opened(door)
+    answer(tablet, turn(tablet), "b")
+    html = page_of(tablet)
+    assert 'value="b" checked' in html
+    (address,) = re.findall(r'http-equiv="refresh" content="180;url=([^"]+)"', html)
+    left = tablet.ask("GET", address)[1].decode()
+    assert "data-act=" not in left
+    assert "checked" not in left
+    assert "data-act=" not in page_of(tablet), "and it stays nobody's"
+
+
 def test_frames_for_a_tablet_in_nobodys_hands_hold_no_form(door: PhoneDoor, tablet: Phone) -> None:
     opened(door)
     waiting = json.loads(tablet.ask("GET", f"{PAGE}/frame?wait=1")[1])["html"]

@@ -38,7 +38,8 @@ def seen_by(call: Call, room: LiveRoom, state: RoomState, seat: SeatId, tokens: 
     on_tablet = tablet.shared(state, seat)
     if on_tablet:
         running = frame.values.get("stage") in (Stage.OPEN, Stage.PAUSED)
-        turn = tablet.turn_of(call, room, seat, activity) if running else None
+        # Without a script the page of a turn asks for itself after a while with ?left=1: nobody has touched the device.
+        turn = tablet.turn_of(call, room, seat, activity) if running and "left" not in call.query else None
         group = msgspec.structs.replace(group, waiting=turn is None)
         tokens = {activity: turn.token} if turn is not None and turn.token is not None else {}
         whose = seat if turn is not None else None
