@@ -13,6 +13,8 @@ from halqa.core.activity import Mode, Stage
 from halqa.core.ids import ActId
 from halqa.core.play.commands import SetPacing, SetStage, Show, StartHalfDay, StartTimer
 from halqa.core.play.events import Done
+from halqa.core.words import FR
+from halqa.locale import say
 from halqa.room.log import Log
 from tests.live.test_browser import chromium, fits_and_is_accessible, phone
 from tests.live.test_kill import ROOM, opened, stored
@@ -180,3 +182,44 @@ def test_the_remote_and_the_phone_fit_and_are_accessible(door: PhoneDoor, lang: 
         door.control.command(ROOM, Show(act=ActId("n"), activity=None))
         expect(remote.locator(".time")).to_have_count(0)
         expect(remote.locator("#list")).to_have_attribute("open", "")
+
+
+def test_every_button_of_the_remote_does_what_it_says(door: PhoneDoor) -> None:
+    control = door.control
+    control.command(ROOM, StartHalfDay(act=ActId("d"), half_day=MORNING))
+    opened(door)
+    control.command(ROOM, StartTimer(act=ActId("t"), activity=POLL, seconds=300))
+
+    with chromium() as browser:
+        page = browser.new_page(viewport={"width": 360, "height": 740})
+        page.on("pageerror", lambda error: pytest.fail(str(error)))
+        page.goto(f"{control.remote(ROOM)}?l=fr")
+
+        def press(do: str, **more: str) -> None:
+            form = page.locator("#main form")
+            for name, value in {"do": do, **more}.items():
+                form = form.filter(has=page.locator(f"input[name={name}][value='{value}']"))
+            with page.expect_navigation():
+                form.locator("button").click()
+
+        def stage() -> str:
+            return str(control.status(ROOM)["stages"].get(POLL))
+
+        for minutes in ("1", "5"):
+            press("more", minutes=minutes)
+        expect(page.locator(".time bdi")).to_have_text(re.compile(r"^1[01]:\d\d$"))
+        press("skip")
+        expect(page.locator(".time")).to_have_count(0)
+        for wanted in (Stage.PAUSED, Stage.OPEN, Stage.CLOSED, Stage.REVEALED, Stage.OPEN):
+            press("stage", stage=wanted)
+            expect(page.locator(".where b")).to_have_text(say(FR, "remote-stage", stage=wanted))
+            assert stage() == wanted
+        here = control.status(ROOM)["shown"]
+        press("next")
+        assert control.status(ROOM)["shown"] != here
+        press("back")
+        assert control.status(ROOM)["shown"] == here
+        page.click("#list summary")
+        press("show", step=SECRET_POLL)
+        expect(page.locator(f"li[aria-current=step] input[name=step][value={SECRET_POLL}]")).to_have_count(1)
+        assert control.status(ROOM)["shown"] == SECRET_POLL

@@ -156,7 +156,7 @@ def test_language_and_table_change_at_any_time(door: PhoneDoor, path: Path) -> N
     assert phone.post_form(f"{PAGE}/lang", {"lang": "ar"})[0] == 303
     html = phone.ask("GET", PAGE)[1].decode()
     assert '<html lang="ar" dir="rtl">' in html
-    assert "عرض توضيحي" in html, "a demonstration says so on every page"
+    assert "عرض تجريبي" in html, "a demonstration says so on every page"
     assert phone.post_form(f"{PAGE}/table", {"table": "t2"})[0] == 303
     assert phone.post_form(f"{PAGE}/table", {"table": "t9"})[0] == 409
     assert phone.post_form(f"{PAGE}/lang", {"lang": "xx"})[0] == 409

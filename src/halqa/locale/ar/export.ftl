@@ -25,7 +25,7 @@ export-stays-few = { $activity }: لم يُصدَّر لأن أقل من { $leas
 export-stays-items = { $activity }: لم تُصدَّر الأسئلة التي أجاب عنها أقل من { $least } أشخاص.
 export-stays-nothing = لم يُترك شيء من هذه القاعة لقلة الإجابات.
 export-running = القاعة ما زالت مفتوحة: ستنقص إجابات، وكذلك حلول الاختبارات التي لم تُكشف. أعد التصدير بعد الإغلاق.
-export-demonstration = هذا عرض توضيحي: يقول اسم الملف والعبارات DEMONSTRATION.
+export-demonstration = هذا عرض تجريبي: يقول اسم الملف والعبارات DEMONSTRATION.
 export-no-statements = تعذرت قراءة { $file }.
 export-checked = { $count ->
     [0] لا شيء يحتاج إلى تصحيح.

@@ -1,6 +1,6 @@
 # باب الهواتف: ما يقرؤه المشارك قبل النشاط وأثناءه وبعده.
-phone-demonstration = عرض توضيحي · البلد والأشخاص والمصالح من نسج الخيال
-phone-demonstration-mark = عرض توضيحي
+phone-demonstration = عرض تجريبي · البلد والأشخاص والمصالح من نسج الخيال
+phone-demonstration-mark = عرض تجريبي
 phone-languages = اللغة
 phone-enter-title = الدخول إلى القاعة
 phone-enter-code = رمز القاعة
@@ -91,7 +91,7 @@ phone-sends = ما يرسله هذا الهاتف
 phone-sends-short = لا يرسل هذا الهاتف إلا أجوبتك، إلى حاسوب القاعة.
 phone-sends-seat = مقعد يُسحب عشوائيا، ولغتك وطاولتك. لا اسم ولا رقم هاتف.
 phone-wall-welcome = مرحبا بكم في الحلقة
-phone-wall-checkin = سجّل حضورك في هاتفك، أو وقّع الورقة.
+phone-wall-checkin = سجّلوا حضوركم في هواتفكم، أو وقّعوا الورقة.
 phone-wall-closed = شكرا. كل ما وصل محفوظ.
 phone-cannot-sqlite = هذه النسخة من SQLite ({ $version }) قد تُتلف ملف القاعة. لن يُفتح الباب. ثبّت حزم حلقة.
 phone-cannot-room-taken = برنامج آخر يخدم القاعة { $file }. لن يُفتح الباب. أوقف الآخر أولا.
