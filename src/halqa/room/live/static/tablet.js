@@ -24,8 +24,13 @@
     idle.hidden = still < ASKS;
     if (still >= GOES) pass();
   }
-  for (const what of ["pointerdown", "keydown", "input", "scroll"]) {
-    addEventListener(what, () => { look(); touched = Date.now(); idle.hidden = true; }, { capture: true, passive: true });
+  // What asks stays until its click is over: a touch that began on it must not end on what lies beneath.
+  for (const what of ["pointerdown", "keydown", "input", "wheel", "click"]) {
+    addEventListener(what, (e) => {
+      look();
+      touched = Date.now();
+      if (what === "click" || !idle.contains(e.target)) idle.hidden = true;
+    }, { capture: true, passive: true });
   }
   page.addEventListener("visibilitychange", look);
   setInterval(look, 1000);
