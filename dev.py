@@ -125,7 +125,7 @@ STEPS: dict[str, list[str]] = {
         *(f"tests/{part}" for part in ("staff", "people", "desk", "room", "record", "portal", "server")),
     ],
     "live": ["-m", "pytest", "-m", "live and not browser"],
-    "browser": ["-m", "pytest", "-n", "2", "--dist", "loadfile", "-m", "browser"],
+    "browser": ["-m", "pytest", "-m", "browser"],
 }  # fmt: skip
 
 

@@ -13,10 +13,11 @@ from halqa.activities.poll.play import Choose, Counted
 from halqa.activities.questions.play import Ask, Release
 from halqa.activities.quiz.play import Answer
 from halqa.activities.registry import KINDS
-from halqa.core.activity import Audience, How, Mode, Stage
-from halqa.core.ids import ActId, ActivityId, SeatId, TableId, Token
+from halqa.core.activity import Audience, How, Mode, Said, Stage
+from halqa.core.ids import ActId, ActivityId, SeatId, TableId, TextId, Token
 from halqa.core.play.commands import AnyCommand, CloseRoom, CountHeads, Join, Show, StartHalfDay
 from halqa.core.play.fold import fold_text
+from halqa.core.play.spoken import said_in
 from halqa.core.play.view import frame, own
 from halqa.core.words import AR, FR
 from tests.core.play.acts import (
@@ -128,6 +129,11 @@ def test_no_frame_ever_holds_a_seat_a_person_or_a_token(commands: Sequence[AnyCo
             text = msgspec.json.encode(frame(memory.state, audience, AR)).decode()
             for secret in (*SEATS, *TOKENS, *(f"person:{person}" for person in PEOPLE), "card:"):
                 assert secret not in text
+
+
+def test_the_free_texts_of_a_view_are_found_wherever_they_stand_and_none_where_nothing_was_said() -> None:
+    view = {"mine": [{"text": Said(id=TextId("a"))}, Said()], "comment": (Said(id=TextId("b")), 3)}
+    assert list(said_in(view)) == ["a", "b"]
 
 
 def test_questions_stand_in_an_order_that_has_nothing_to_do_with_when_they_came() -> None:

@@ -12,13 +12,13 @@ import msgspec
 import pytest
 
 from halqa.core.activity import Mode, Stage
-from halqa.core.ids import ActId, ActivityId, EnrolmentId, SeatId, Token
+from halqa.core.ids import ActId, ActivityId, EnrolmentId, SeatId, TextId, Token
 from halqa.core.play import wire
 from halqa.core.play.brief import Brief
 from halqa.core.play.commands import AnyCommand, CloseRoom, Do, Join, SetStage, Show
 from halqa.core.words import FR
 from halqa.room import database
-from halqa.room.live.store import Batch, NotStored, RoomStore, Store, Taken, create
+from halqa.room.live.store import Batch, NotStored, RoomStore, Store, Taken, Text, create
 from halqa.room.live.writer import NOT_STORED, Writer
 from halqa.room.log import Log, NoRoomFile
 from halqa.room.storage import InDatabase, Place
@@ -185,10 +185,13 @@ def test_golden_rooms_fold_to_what_they_were(golden: Path, postgres: Server, tmp
     database.prepare(url)
     events = [(seq, wire.upcast(line.v, bytes(line.event))) for seq, line in enumerate(lines(golden), start=1)]
     found = []
+    bodies = msgspec.json.decode((golden / "texts.json").read_bytes(), type=dict[TextId, str])
+    texts = [Text(id, body, b"") for id, body in bodies.items()]
     for place in (tmp_path / "golden.room", InDatabase(url, told.room)):
         create(place, told)
         with opened(place) as store:
-            store.append(Batch(events=events, apart=[wire.decode_row(raw) for raw in _rows(golden)]))
+            rows = [wire.decode_row(raw) for raw in _rows(golden)]
+            store.append(Batch(events=events, texts=texts, apart=rows))
         with Log(place) as log:
             found.append((log.head(), outcome(log.state())))
     assert found[0] == found[1]
