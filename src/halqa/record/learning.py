@@ -15,6 +15,7 @@ from halqa.activities.questions.owed import Promise, promises
 from halqa.core.ids import ActivityId, EntryId, SessionId
 from halqa.core.ledger.figures import Figure, Scope
 from halqa.core.ledger.tallies import (
+    LEAST,
     Counted,
     LearningEvidence,
     learning_evidence,
@@ -47,6 +48,24 @@ class Owed(msgspec.Struct, frozen=True, kw_only=True):
     words: str
 
 
+class ScaleTold(msgspec.Struct, frozen=True):
+    """One statement of a feedback sheet and how many chose each step, from the first to the last."""
+
+    ask: Text
+    low: Text
+    high: Text
+    counts: tuple[int, ...]
+
+
+class FeedbackTold(msgspec.Struct, frozen=True, kw_only=True):
+    """A feedback sheet: how many gave it, and the steps they chose; no scales where fewer than LEAST did. Words stay in the room."""
+
+    activity: ActivityId
+    title: Text
+    voices: int
+    scales: tuple[ScaleTold, ...]
+
+
 class RoomTold(msgspec.Struct, frozen=True, kw_only=True):
     """What one room gives: marks before and after (None: there was no such test), questions by standing (None: no round), answers
     promised, how sure people were by moment, and the activities each was read from."""
@@ -60,6 +79,7 @@ class RoomTold(msgspec.Struct, frozen=True, kw_only=True):
     owed: tuple[Owed, ...] = ()
     sure: Mapping[Moment, Mapping[str, int]] = {}
     sure_in: Mapping[Moment, tuple[str, ...]] = {}
+    feedback: tuple[FeedbackTold, ...] = ()
 
 
 def rooms_told(sessions: Iterable[str]) -> tuple[RoomTold, ...]:
@@ -98,6 +118,22 @@ def _told(state: RoomState) -> RoomTold:
         owed=tuple(each for planned in state.brief.activities for each in _owed(state, planned)),
         sure=sure,
         sure_in=sure_in,
+        feedback=tuple(_feedback(state, each) for each in state.brief.activities if each.kind == "feedback"),
+    )
+
+
+def _feedback(state: RoomState, planned: Planned) -> FeedbackTold:
+    spec = state.specs[planned.id]
+    tally = state.kind_of(planned.id).tally(spec, state.boards[planned.id])
+    scales = spec.scales if tally.voices >= LEAST else ()
+    return FeedbackTold(
+        activity=planned.id,
+        title=planned.title,
+        voices=tally.voices,
+        scales=tuple(
+            ScaleTold(each.ask, each.low, each.high, tuple(tally.rows[each.id].get(step, 0) for step in each.values))
+            for each in scales
+        ),
     )
 
 

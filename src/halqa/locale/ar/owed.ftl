@@ -101,3 +101,17 @@ rule-answers_fairly = أجوبة عن أسئلة الاختبارات قال أ�
 rule-answers_fairly_right = من الأجوبة التي قال أصحابها إنهم شبه متأكدين، ما كان صحيحا.
 rule-answers_guessing = أجوبة عن أسئلة الاختبارات قال أصحابها إنها تخمين، بالهاتف أو على الورق. أجوبة لا أشخاص.
 rule-answers_guessing_right = من الأجوبة التي قال أصحابها إنها تخمين، ما كان صحيحا.
+
+record-feedback = الآراء
+record-feedback-voices =
+    { $count ->
+        [one] أبدى شخص واحد رأيه دون اسم.
+        [two] أبدى شخصان رأيهما دون أسماء.
+        [few] أبدى { $count } أشخاص رأيهم دون أسماء.
+        [many] أبدى { $count } شخصا رأيهم دون أسماء.
+       *[other] أبدى { $count } شخص رأيهم دون أسماء.
+    }
+record-feedback-few = أقل من خمسة: لا يُعرض ما اختاروه.
+record-feedback-statement = العبارة
+record-feedback-steps = عدد من اختاروا كل درجة
+record-feedback-note = أعداد فقط: لا معدل للدرجات ولا مقارنة بين الأشخاص. ما كُتب يبقى في القاعة.

@@ -86,3 +86,14 @@ rule-answers_fairly = Answers to quiz questions given as fairly sure, by phone o
 rule-answers_fairly_right = Of the answers given as fairly sure, those that were right.
 rule-answers_guessing = Answers to quiz questions given as guessed, by phone or paper. Answers, not people.
 rule-answers_guessing_right = Of the answers given as guessed, those that were right.
+
+record-feedback = Feedback
+record-feedback-voices =
+    { $count ->
+        [one] { $count } person gave it, without a name.
+       *[other] { $count } people gave it, without names.
+    }
+record-feedback-few = Fewer than five: what they chose is not shown.
+record-feedback-statement = Statement
+record-feedback-steps = How many chose each step
+record-feedback-note = Counts only: no mean of steps, and no comparison of people. What was written stays in the room.

@@ -86,3 +86,14 @@ rule-answers_fairly = Réponses aux questions de quiz données comme plutôt sû
 rule-answers_fairly_right = Parmi les réponses données comme plutôt sûres, celles qui étaient justes.
 rule-answers_guessing = Réponses aux questions de quiz données au hasard, par téléphone ou sur papier. Des réponses, pas des personnes.
 rule-answers_guessing_right = Parmi les réponses données au hasard, celles qui étaient justes.
+
+record-feedback = Avis
+record-feedback-voices =
+    { $count ->
+        [one] { $count } personne l’a donné, sans nom.
+       *[other] { $count } personnes l’ont donné, sans nom.
+    }
+record-feedback-few = Moins de cinq : ce qui a été choisi ne se montre pas.
+record-feedback-statement = Affirmation
+record-feedback-steps = Combien ont choisi chaque degré
+record-feedback-note = Des comptes seulement : pas de moyenne des degrés, pas de comparaison entre personnes. Ce qui a été écrit reste dans la salle.

@@ -57,6 +57,7 @@ def session(request: HttpRequest, session: str) -> HttpResponse:
         "questions": questions_told(rooms, scope.sessions, told.position),
         "tests": evidence_of_tests(rooms, scope.sessions, told.position),
         "sure": sure_told(rooms, scope.sessions, told.position),
+        "feedback": [each for room in rooms for each in room.feedback if each.voices],
         "may_type": may_type(roles_of(request.user)),
         "position": told.position,
     }
