@@ -20,6 +20,10 @@ from halqa.core.ids import TableId, TextId
 from halqa.core.paper import Line
 from halqa.core.problems import Refused
 
+LEAST = 5
+"""Where fewer people took part than this, what they said is not broken down, listed or told apart, to the facilitator neither: in a
+small circle it would tell whose it is."""
+
 
 class Mode(StrEnum):
     """Who an answer is tied to; shown in words on the phone before the first tap (the privacy sentence)."""

@@ -12,10 +12,10 @@ from typing import get_args
 import msgspec
 
 from halqa.activities.questions.owed import Promise, promises
+from halqa.core.activity import LEAST
 from halqa.core.ids import ActivityId, EntryId, SessionId
 from halqa.core.ledger.figures import Figure, Scope
 from halqa.core.ledger.tallies import (
-    LEAST,
     Counted,
     LearningEvidence,
     learning_evidence,

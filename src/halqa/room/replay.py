@@ -15,11 +15,11 @@ from typing import Any
 import markupsafe
 import msgspec
 
-from halqa.core.activity import Audience, Stage
+from halqa.core.activity import LEAST, Audience, Stage
 from halqa.core.ids import ActivityId
 from halqa.core.play.brief import HalfDay, World
 from halqa.core.play.replayed import Kept, Note, pictured
-from halqa.core.play.timeline import LEAST, Happening, Moment, timeline
+from halqa.core.play.timeline import Happening, Moment, timeline
 from halqa.core.play.view import Frame
 from halqa.core.words import Lang, Text
 from halqa.locale import has, say

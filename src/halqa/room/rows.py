@@ -10,7 +10,7 @@ from typing import Any, Literal
 
 import msgspec
 
-from halqa.core.activity import APART, Audience, Mode, Stage
+from halqa.core.activity import APART, LEAST, Audience, Mode, Stage
 from halqa.core.ids import ActivityId, TextId
 from halqa.core.play.spoken import said_in
 from halqa.core.play.state import RoomState
@@ -18,9 +18,6 @@ from halqa.core.words import Text
 from halqa.room import follow
 from halqa.room.log import Log, Lying
 from halqa.room.queries import RoomRow
-
-LEAST = 5
-"""Fewer people than this are not opened: in a small circle a row would tell whose it is."""
 
 Why = Literal["not-apart", "open", "few", ""]
 

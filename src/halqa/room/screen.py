@@ -6,7 +6,7 @@ from typing import Any, Literal
 
 import msgspec
 
-from halqa.core.activity import APART, Audience, How, Stage
+from halqa.core.activity import APART, LEAST, Audience, How, Stage
 from halqa.core.ids import ActivityId, EnrolmentId, HalfDayId, TableId
 from halqa.core.play import leading
 from halqa.core.play.events import HeadsCounted, TimesNoted
@@ -22,8 +22,6 @@ from halqa.room.running import HalfDayClock, TablePace, TimerShown, clock_of, go
 NO_LINES = Lines()
 SECOND_ROUND = ":2"
 """How the row of a poll's second round ends in its tally."""
-LEAST = 5
-"""Fewer answers than this to a paired or anonymous activity are not broken down, for the facilitator neither."""
 
 
 class Step(msgspec.Struct, frozen=True, kw_only=True):

@@ -10,14 +10,11 @@ import msgspec
 from halqa.activities.ballot import Ballot, Voters, ballot, refuse_choice, refuse_hands
 from halqa.activities.feedback.spec import Scale, Spec
 from halqa.activities.refusals import no
-from halqa.core.activity import Audience, Marked, Mode, Role, Said, Settled, Stage, Tally, Voice, words
+from halqa.core.activity import LEAST, Audience, Marked, Mode, Role, Said, Settled, Stage, Tally, Voice, words
 from halqa.core.ids import TableId, TextId
 from halqa.core.paper import Choice, Line, countable
 from halqa.core.problems import Refused
 from halqa.core.words import trilingual
-
-FEW = 5
-"""Fewer answers than this are shown to nobody: in a small circle they would tell who gave them."""
 
 COMMENT = "comment"
 
@@ -127,10 +124,10 @@ class Feedback:
             "scales": [_scale(scale, board.ballots[scale.id], shown=shown) for scale in spec.scales],
             "comment": spec.comment,
             "longest": spec.longest,
-            "comments": texts if len(texts) >= FEW else [],
+            "comments": texts if len(texts) >= LEAST else [],
             "count": _voices(board),
-            "few": shown and _voices(board) < FEW,
-            "least": FEW,
+            "few": shown and _voices(board) < LEAST,
+            "least": LEAST,
             "shown": shown,
         }
 
@@ -183,7 +180,7 @@ def _steps(scale: Scale) -> tuple[Choice, ...]:
 
 def _scale(scale: Scale, results: Ballot, *, shown: bool) -> dict[str, Any]:
     values: list[dict[str, Any]] = [{"id": value} for value in scale.values]
-    if shown and results.voices >= FEW:
+    if shown and results.voices >= LEAST:
         values = [
             {"id": value, "number": number, "share": round(100 * number / results.voices)}
             for value, number in results.counts.items()

@@ -11,6 +11,7 @@ from typing import Literal, get_args
 
 import msgspec
 
+from halqa.core.activity import LEAST
 from halqa.core.ids import EntryId
 from halqa.core.ledger.figures import Figure, Scope, Unit, exactly
 
@@ -87,8 +88,6 @@ def questions(rule: QuestionRule, value: int, counted: Counted) -> Figure:
 Sureness = Literal["sure", "fairly", "guessing"]
 SURENESS: tuple[Sureness, ...] = get_args(Sureness)
 """How sure people say they are, the surest first."""
-LEAST = 5
-"""Answers given with one sureness, below which nothing is said of them: in a small circle they would be somebody's."""
 
 
 class SureAnswers(msgspec.Struct, frozen=True, kw_only=True):

@@ -12,7 +12,7 @@ from typing import Any, Literal
 
 import msgspec
 
-from halqa.core.activity import APART, Audience, Said, Stage
+from halqa.core.activity import APART, LEAST, Audience, Said, Stage
 from halqa.core.ids import ActivityId, TextId
 from halqa.core.play import wire
 from halqa.core.play.brief import Brief
@@ -20,7 +20,6 @@ from halqa.core.play.events import AnyEvent, ApartRow
 from halqa.core.play.fold import fold, fold_apart, fold_text
 from halqa.core.play.spoken import said_in, worded
 from halqa.core.play.state import RoomState, opened
-from halqa.core.play.timeline import LEAST
 
 Note = Literal["", "hidden", "few", "moved-on", "since"]
 """What has to be said beside a picture: results were not revealed yet; too few answered to break them down; they were opened again and

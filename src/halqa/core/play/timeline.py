@@ -13,7 +13,7 @@ from typing import Any, assert_never
 
 import msgspec
 
-from halqa.core.activity import APART, Audience, Stage
+from halqa.core.activity import APART, LEAST, Audience, Stage
 from halqa.core.ids import ActivityId, HalfDayId, TableId
 from halqa.core.play.brief import Brief, Table
 from halqa.core.play.events import (
@@ -43,9 +43,6 @@ from halqa.core.play.events import (
 from halqa.core.play.fold import FACILITATOR, fold
 from halqa.core.play.pace import going
 from halqa.core.play.state import RoomState, opened
-
-LEAST = 5
-"""Fewer arrivals than this wait for the next ones, and fewer answers than this name no table: they would tell of one person."""
 
 _MINUTE = 60_000
 _AT_ONCE = 5_000

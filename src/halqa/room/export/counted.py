@@ -17,15 +17,12 @@ from halqa.activities.poll import play as poll
 from halqa.activities.questions import play as questions
 from halqa.activities.quiz import play as quiz
 from halqa.activities.registry import AnyKind, stored_act
-from halqa.core.activity import APART, How, Mode, Stage, says_nothing
+from halqa.core.activity import APART, LEAST, How, Mode, Stage, says_nothing
 from halqa.core.ids import ActivityId, TableId
 from halqa.core.play.brief import Planned
 from halqa.core.play.events import ApartRow, Done
 from halqa.core.play.state import RoomState
 from halqa.room.log import Happened
-
-LEAST = 5
-"""Where fewer people answered than this, an activity that keeps no seat is not told: in a small circle it would tell whose it is."""
 
 ENDED = (Stage.CLOSED, Stage.REVEALED)
 Why = Literal["open", "few", "items"]

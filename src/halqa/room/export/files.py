@@ -6,11 +6,11 @@ from typing import Literal, get_args
 
 import msgspec
 
+from halqa.core.activity import LEAST
 from halqa.core.play.brief import Brief
 from halqa.core.problems import Message
 from halqa.core.words import Lang
 from halqa.formats import room_csv, xapi
-from halqa.room.export.counted import LEAST
 from halqa.room.export.facts import Taken
 from halqa.room.export.lines import lines_of
 from halqa.room.export.statements import MARK, statements_of

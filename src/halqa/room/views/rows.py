@@ -6,7 +6,8 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_GET
 
-from halqa.room.rows import LEAST, rows_of
+from halqa.core.activity import LEAST
+from halqa.room.rows import rows_of
 from halqa.room.views.pages import facts_or_404, room_or_404
 from halqa.staff.rules import may_lead, needs
 
