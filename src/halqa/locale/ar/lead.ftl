@@ -44,11 +44,11 @@ lead-behind =
     }
 lead-in-hand =
     { $minutes ->
-        [one] تقدم بدقيقة واحدة
-        [two] تقدم بدقيقتين
-        [few] تقدم بـ { $minutes } دقائق
-        [many] تقدم بـ { $minutes } دقيقة
-       *[other] تقدم بـ { $minutes } دقيقة
+        [one] هامش دقيقة واحدة
+        [two] هامش دقيقتين
+        [few] هامش { $minutes } دقائق
+        [many] هامش { $minutes } دقيقة
+       *[other] هامش { $minutes } دقيقة
     }
 lead-on-time = في الموعد
 lead-day-left = مر { $elapsed } د، وبقي { $left } د إلى النهاية المقررة

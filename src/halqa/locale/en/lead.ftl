@@ -41,8 +41,8 @@ lead-behind =
     }
 lead-in-hand =
     { $minutes ->
-        [one] { $minutes } minute in hand
-       *[other] { $minutes } minutes in hand
+        [one] { $minutes } minute to spare
+       *[other] { $minutes } minutes to spare
     }
 lead-on-time = On time
 lead-day-left = { $elapsed } min gone, { $left } min until the planned end

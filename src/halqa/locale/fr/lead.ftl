@@ -41,8 +41,8 @@ lead-behind =
     }
 lead-in-hand =
     { $minutes ->
-        [one] { $minutes } minute d’avance
-       *[other] { $minutes } minutes d’avance
+        [one] { $minutes } minute de marge
+       *[other] { $minutes } minutes de marge
     }
 lead-on-time = À l’heure
 lead-day-left = { $elapsed } min passées, { $left } min jusqu’à la fin prévue
