@@ -356,6 +356,6 @@ def test_every_address_is_in_the_table(door: PhoneDoor) -> None:
     assert door.get("/admin")[0] == 404
     body = urlencode({"code": " h7 kqp "})
     connection = http.client.HTTPConnection("127.0.0.1", door.port, timeout=GUARD)
-    connection.request("POST", "/", body, {"Content-Type": "application/x-www-form-urlencoded"})
+    connection.request("POST", "/j/", body, {"Content-Type": "application/x-www-form-urlencoded"})
     response = connection.getresponse()
     assert (response.status, response.getheader("location")) == (303, "/j/H7KQP")

@@ -19,7 +19,13 @@ def test_there_are_few_enough_to_know() -> None:
 
 @pytest.mark.parametrize(
     ("name", "value"),
-    [("HALQA_DEMO", "yes"), ("HALQA_STAFF_PORT", "70000"), ("HALQA_PHONE_PORT", "abc"), ("HALQA_DEBUG", "2")],
+    [
+        ("HALQA_DEMO", "yes"),
+        ("HALQA_STAFF_PORT", "70000"),
+        ("HALQA_PHONE_PORT", "abc"),
+        ("HALQA_DEBUG", "2"),
+        ("HALQA_PROXY", "proxy.example.org"),
+    ],
 )
 def test_a_value_that_is_not_understood_ends_with_one_sentence(
     monkeypatch: pytest.MonkeyPatch, name: str, value: str

@@ -83,12 +83,12 @@ class House:
         """The invented country, as `halqa demo` makes it."""
         self.data.mkdir(parents=True, exist_ok=True)
         (self.data / "secret").write_text(secrets.token_urlsafe(48), encoding="ascii")
-        subprocess.run([sys.executable, "-c", MAKE_WORLD], env=self.environment(), check=True, timeout=GUARD)
+        subprocess.run([sys.executable, "-c", MAKE_WORLD], env=self.environment(), check=True, timeout=GUARD * 4)
 
     def __enter__(self) -> House:
         command = [sys.executable, "-m", "halqa.cli", "serve"]
         self.process = subprocess.Popen(command, env=self.environment(), start_new_session=True)
-        deadline = time.monotonic() + GUARD
+        deadline = time.monotonic() + GUARD * 2
         addresses = [f"{self.staff}/", *(f"http://127.0.0.1:{port}/health" for port in self.phone_ports)]
         while not all(_answers(each) for each in addresses):
             assert self.process.poll() is None, f"the doors ended with {self.process.returncode}"

@@ -5,6 +5,7 @@ Nothing else in Halqa reads `os.environ`. A value that cannot be understood stop
 
 from __future__ import annotations
 
+import ipaddress
 import os
 import sys
 from pathlib import Path
@@ -54,6 +55,7 @@ class Environment(msgspec.Struct, frozen=True, kw_only=True):
     internal_host: str = (
         "127.0.0.1"  # HALQA_INTERNAL_HOST: where other machines reach this one's control ports; default 127.0.0.1
     )
+    proxy: str = "127.0.0.1"  # HALQA_PROXY: numeric address of the proxy in front, with HALQA_ORIGIN; default 127.0.0.1
     logo: str = ""  # HALQA_LOGO: a PNG or SVG file of at most 64 kB shown beside the name; default: the ring
     colours: tuple[str, str] | None = (
         None  # HALQA_COLOURS: the colour of actions on light and dark pages: #1A4F8B,#9CC3F5
@@ -88,6 +90,14 @@ def _doors(name: str, database: str) -> int:
     if int(value) > 1 and not database:
         raise BadEnvironment(f"halqa: {name} is {value!r}, but several phone doors need HALQA_DATABASE.")
     return int(value)
+
+
+def _address(name: str, default: str) -> str:
+    value = os.environ.get(name, "") or default
+    try:
+        return str(ipaddress.ip_address(value))
+    except ValueError as error:
+        raise BadEnvironment(f"halqa: {name} must be a numeric address; it is {value!r}.") from error
 
 
 def _logo(name: str) -> str:
@@ -138,6 +148,7 @@ def read() -> Environment:
         database=database,
         phone_doors=_doors("HALQA_PHONE_DOORS", database),
         internal_host=os.environ.get("HALQA_INTERNAL_HOST", "") or "127.0.0.1",
+        proxy=_address("HALQA_PROXY", "127.0.0.1"),
         logo=_logo("HALQA_LOGO"),
         colours=_colours("HALQA_COLOURS"),
     )
@@ -173,6 +184,7 @@ def child(environment: Environment, **changes: str) -> dict[str, str]:
         "HALQA_DATABASE": environment.database,
         "HALQA_PHONE_DOORS": str(environment.phone_doors),
         "HALQA_INTERNAL_HOST": environment.internal_host,
+        "HALQA_PROXY": environment.proxy,
         "HALQA_LOGO": environment.logo,
         "HALQA_COLOURS": ",".join(environment.colours or ()),
     }

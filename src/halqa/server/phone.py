@@ -54,14 +54,15 @@ class _Listener(uvicorn.Server):
         yield
 
 
-def _listener(app: object, taken: socket.socket, behind_proxy: bool = False) -> tuple[_Listener, socket.socket]:
+def _listener(app: object, taken: socket.socket, proxy: str = "") -> tuple[_Listener, socket.socket]:
     config = uvicorn.Config(
         app,  # type: ignore[arg-type]  # our own small ASGI application
         log_level="warning",
         access_log=False,
         lifespan="off",
         server_header=False,
-        proxy_headers=behind_proxy,  # only in server mode may a neighbour on this machine say whom it speaks for
+        proxy_headers=bool(proxy),  # only in server mode may the proxy say whom it speaks for
+        forwarded_allow_ips=proxy or None,
         backlog=BACKLOG,
         timeout_keep_alive=30,
         timeout_graceful_shutdown=GRACE,
@@ -134,7 +135,7 @@ async def serve(env: environment.Environment, lang: Lang = FR) -> None:
     door = Door(config, rooms, assets, renderer)
     door.put_reach(found)
     app = PhoneApp(door)
-    listeners = [_listener(app, phones, bool(env.origin)), _listener(ControlApp(door, app), staff)]
+    listeners = [_listener(app, phones, env.proxy if env.origin else ""), _listener(ControlApp(door, app), staff)]
     sharing = await share(door, env) if env.database else None
     loop = asyncio.get_running_loop()
     stopping = asyncio.Event()

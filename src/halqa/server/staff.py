@@ -21,7 +21,13 @@ def main() -> None:
     env = environment.read()
     # Every request is one transaction: ending at once loses nothing that was answered, and no door stays open alone.
     platform.end_with_parent(lambda: os._exit(0))
-    waitress.serve(application, host=env.staff_host, port=env.staff_port, threads=THREADS, ident="halqa", _quiet=True)
+    # In server mode the proxy says for whom and by https it asks; whoever else claims so is not heard.
+    proxied = (
+        {"trusted_proxy": env.proxy, "trusted_proxy_headers": "x-forwarded-for x-forwarded-proto"} if env.origin else {}
+    )
+    waitress.serve(
+        application, host=env.staff_host, port=env.staff_port, threads=THREADS, ident="halqa", _quiet=True, **proxied
+    )
 
 
 if __name__ == "__main__":

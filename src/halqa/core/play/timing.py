@@ -36,15 +36,20 @@ def start_timer(state: RoomState, command: StartTimer, now: int) -> Outcome:
         return no("room-activity-not-open")
     if not 0 < command.seconds <= LONGEST:
         return no("room-timer-length")
+    return _set(command, now, command.seconds * 1000, command.seconds, command)
+
+
+def _set(command: StartTimer | ChangeTimer, now: int, left: int, seconds: int, timer: StartTimer | Timer) -> Decision:
+    """The timer of a place ends in `left` ms, of `seconds` in all; what it times and what comes then is as in `timer`."""
     event = TimerSet(
         act=command.act,
         at=now,
         activity=command.activity,
         table=command.table,
-        what=command.what,
-        ends=now + command.seconds * 1000,
-        seconds=command.seconds,
-        then=command.then,
+        what=timer.what,
+        ends=now + left,
+        seconds=seconds,
+        then=timer.then,
     )
     return Decision(events=(event,))
 
@@ -57,17 +62,7 @@ def change_timer(state: RoomState, command: ChangeTimer, now: int) -> Outcome:
     left = max(0, remaining(timer, now) + command.seconds * 1000)
     if left > LONGEST * 1000:
         return no("room-timer-length")
-    event = TimerSet(
-        act=command.act,
-        at=now,
-        activity=command.activity,
-        table=command.table,
-        what=timer.what,
-        ends=now + left,
-        seconds=max(0, timer.seconds + command.seconds),
-        then=timer.then,
-    )
-    return Decision(events=(event,))
+    return _set(command, now, left, max(0, timer.seconds + command.seconds), timer)
 
 
 def end_timer(state: RoomState, command: EndTimer, now: int, staging: Staging) -> Outcome:

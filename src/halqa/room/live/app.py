@@ -56,7 +56,8 @@ _CODE = "(?P<code>[^/]{1,12})"
 _REMOTE = "/f/(?P<token>[A-Z0-9]{1,12}-[0-9a-f]{32})"
 ROUTES: tuple[tuple[str, str, Handler], ...] = (
     ("GET", "/", pages.enter),
-    ("POST", "/", pages.enter_code),
+    ("GET", "/j/", pages.enter),  # where the front page belongs to the house, behind a proxy
+    ("POST", "/j/", pages.enter_code),
     ("GET", f"/j/{_CODE}", pages.join),
     ("POST", f"/j/{_CODE}", pages.take_seat),
     ("POST", f"/j/{_CODE}/back", pages.come_back),

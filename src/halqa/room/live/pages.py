@@ -23,7 +23,7 @@ from halqa.room.live.writer import Answer
 
 async def enter(call: Call) -> Response:
     """Type the room's code."""
-    return call.render("enter.html", call.guess_lang(), path=f"{call.base}/")
+    return call.render("enter.html", call.guess_lang(), path=f"{call.base}/j/")
 
 
 async def enter_code(call: Call) -> Response:
