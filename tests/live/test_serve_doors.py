@@ -104,6 +104,34 @@ def name_of(house: House, known: Known) -> str:
     return NAMES[number]
 
 
+def nothing_is_lost(url: str, phones: list[Phone]) -> None:
+    """The log holds, the door that serves now stands where it does, and every answer of every phone is there once."""
+    now = room_of(url, BIR_SAADA)
+    live = Control(int(now.address.rpartition(":")[2]), control_key(url).decode()).status(now.room)
+    with Log(InDatabase(url, now.room)) as log:
+        assert log.verify() == ()
+        assert (live["seq"], live["digest"]) == (log.head().seq, log.head().digest)
+        assert sum(isinstance(each.event, Joined) for each in log.events()) == PHONES, "phones went on as themselves"
+        rows = log.apart(POLL)
+    assert not any(phone.refused or phone.outbox for phone in phones)
+    assert [len(phone.ledger) for phone in phones] == [ANSWERS] * PHONES
+    last = {phone.tokens[POLL]: list(phone.ledger.values())[-1] for phone in phones}
+    assert sorted(row.token for row in rows) == sorted(last), "one row a phone: none lost, none doubled"
+    assert all(last[row.token]["act"] in row.acts and last[row.token]["turn"] == row.turn for row in rows)
+
+
+def ends_whole(house: House, url: str) -> None:
+    """Ctrl-C in its terminal reaches every process of the tree: none lives on, and no lock."""
+    tree = pids(house)
+    assert len(tree) == 3
+    assert house.process is not None
+    os.killpg(house.process.pid, signal.SIGINT)
+    assert house.process.wait(GUARD) == 0
+    assert not [name for name, pid in tree.items() if lives(pid)]
+    assert pids(house) == {}
+    until(lambda: look(url).doors == () and not any(each.owned for each in look(url).rooms), "a lock outlives its door")
+
+
 def test_two_doors_of_one_serve(postgres: Server, tmp_path: Path) -> None:
     url = postgres.new()
     house = House(tmp_path / "data", database=url, doors=2)
@@ -145,29 +173,5 @@ def test_two_doors_of_one_serve(postgres: Server, tmp_path: Path) -> None:
             late.join()
             until(lambda: late.frame()["step"].startswith(POLL), "the other room is not led")  # noqa: B023
 
-        now = room_of(url, BIR_SAADA)
-        live = Control(int(now.address.rpartition(":")[2]), control_key(url).decode()).status(now.room)
-        with Log(InDatabase(url, now.room)) as log:
-            assert log.verify() == ()
-            assert (live["seq"], live["digest"]) == (log.head().seq, log.head().digest)
-            assert sum(isinstance(each.event, Joined) for each in log.events()) == PHONES, (
-                "phones went on as themselves"
-            )
-            rows = log.apart(POLL)
-        assert not any(phone.refused or phone.outbox for phone in phones)
-        assert [len(phone.ledger) for phone in phones] == [ANSWERS] * PHONES
-        last = {phone.tokens[POLL]: list(phone.ledger.values())[-1] for phone in phones}
-        assert sorted(row.token for row in rows) == sorted(last), "one row a phone: none lost, none doubled"
-        assert all(last[row.token]["act"] in row.acts and last[row.token]["turn"] == row.turn for row in rows)
-
-        tree = pids(house)
-        assert len(tree) == 3
-        assert house.process is not None
-        os.killpg(house.process.pid, signal.SIGINT)  # as Ctrl-C in its terminal: to every process of the tree
-        assert house.process.wait(GUARD) == 0
-        assert not [name for name, pid in tree.items() if lives(pid)]
-        assert pids(house) == {}
-        until(
-            lambda: look(url).doors == () and not any(each.owned for each in look(url).rooms),
-            "a lock outlives its door",
-        )
+        nothing_is_lost(url, phones)
+        ends_whole(house, url)
