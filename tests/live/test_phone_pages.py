@@ -76,6 +76,29 @@ def test_a_phone_without_javascript_answers_and_changes_its_mind(door: PhoneDoor
     assert len(stored(path)) == 2
 
 
+def test_a_page_made_for_many_phones_gives_each_its_own_and_nothing_of_another(door: PhoneDoor) -> None:
+    """First pages come from memory (`room.live.one_phone`): act, token and recovery code are each phone's own, the rest is the same."""
+    opened(door, SECRET_POLL)
+    phones = seated(door, 3)
+    pages = [phone.ask("GET", PAGE)[1].decode() for phone in phones]
+    own = [
+        {*fixed_of(html).values(), *re.findall(r'data-back="([^"]*)"', html)} - {SECRET_POLL, "choose", "1"}
+        for html in pages
+    ]
+    assert [len(each) for each in own] == [3, 3, 3]
+    assert len(set.union(*own)) == 9, "an act, a token or a recovery code stands in two phones' pages"
+    assert len({_without(html, mine) for html, mine in zip(pages, own, strict=True)}) == 1
+    phones[0].post_form(f"{PAGE}/act", {**fixed_of(pages[0]), "options[]": "a"})
+    assert re.search(r'value="a" checked', phones[0].ask("GET", PAGE)[1].decode())
+    assert "checked" not in phones[1].ask("GET", PAGE)[1].decode()
+
+
+def _without(html: str, values: set[str]) -> str:
+    for value in values:
+        html = html.replace(value, "")
+    return re.sub(r'data-now="\d+"', "", html)
+
+
 def test_an_anonymous_phone_without_javascript_keeps_one_voice_and_no_seat_is_stored(
     door: PhoneDoor, path: Path
 ) -> None:
