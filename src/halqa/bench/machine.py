@@ -18,6 +18,11 @@ MOST_GENERATOR = 0.7
 """The share of its core above which the generator, not the door, might be what is measured."""
 
 
+SHORTEST = 0.5
+"""Seconds below which nothing can be said of others: the system counts in hundredths, and one of them in a twentieth of a second would
+look like a fifth of a core."""
+
+
 class Watch:
     """What everybody else on the machine uses between two moments."""
 
@@ -31,9 +36,9 @@ class Watch:
         return ours + (platform.family_seconds(self._database) if self._database else 0.0)
 
     def foreign(self) -> float | None:
-        """The share of one core that others used since; None where the system does not say."""
+        """The share of one core that others used since; None where the system does not say, or not for so short a while."""
         busy, took = platform.busy_seconds(), time.monotonic() - self._at
-        if busy is None or self._busy is None or took <= 0:
+        if busy is None or self._busy is None or took < SHORTEST:
             return None
         return max(0.0, (busy - self._busy - (self._used() - self._own)) / took)
 
