@@ -17,7 +17,8 @@ EVERY = re.compile(r'hx-get="([^"]+)" hx-trigger="every (\d+)s"')
 PAGES = ("/room/bench/", "/room/bench/join/", "/house/", "/room/bench/tables/", "/room/")
 """Pages that are opened meanwhile, one after another."""
 PAGE_EVERY = 5.0
-PATIENCE = 30.0
+PATIENCE = 120.0
+"""Seconds after which a staff door that has let nobody in never will: on a loaded machine one takes half a minute to start."""
 
 
 class Desk(threading.Thread):
@@ -35,10 +36,15 @@ class Desk(threading.Thread):
         self.errors = 0
 
     def enter(self) -> bool:
-        """Log in and open the desk, as soon as the staff door answers; whether fragments are followed from now on."""
+        """Log in and open the desk, as soon as the staff door answers; whether fragments are followed from now on.
+
+        The link lets in once. When it did and the desk could not be told yet (its room's door was busy), the desk is asked for again.
+        """
         until = time.monotonic() + PATIENCE
         while time.monotonic() < until and not self.pace:
-            self.learn(self._ask(self._entrance))
+            for path in (self._entrance, PAGES[0]):
+                if not self.pace:
+                    self.learn(self._ask(path))
             if not self.pace:
                 time.sleep(0.2)
         self.times, self.errors = [], 0

@@ -300,8 +300,10 @@ class Hub:
         state = await self._settled()
         moved = self._regroup(state)
         events: list[tuple[bytes, list[Subscriber]]] = []
-        for group, here in self._groups.items():
-            rendered = self._rendered(state, group)
+        for group in list(self._groups):
+            await asyncio.sleep(0)  # answers come in between two pages that are made
+            rendered = self._rendered(await self._settled(), group)
+            here = self._groups.get(group, {})
             if self._sent.get(group) != rendered.digest:
                 events.append((rendered.event, list(here)))
             elif moved:

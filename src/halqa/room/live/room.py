@@ -101,7 +101,8 @@ class LiveRoom:
         if self._store.lost:
             self._lost(self)
         self.hub.publish(turned=turned)
-        self.clock.look()
+        if turned:  # a timer is no answer and no arrival
+            self.clock.look()
 
     def _render(self, state: RoomState, group: Group, before: Shown | None) -> Shown:
         return self._renderer.shared(state, group, self.writer.trouble, before)

@@ -20,6 +20,7 @@ from halqa.core.play.brief import Brief
 from halqa.core.play.events import AnyEvent, ApartRow, StageSet
 from halqa.core.play.state import RoomState
 from halqa.room.live.keys import CheckInKey, Kept, kept
+from halqa.room.live.known import Known
 from halqa.room.log import FORMAT, Head, Log, text_digest
 from halqa.room.storage import InDatabase, Place
 
@@ -201,6 +202,7 @@ class Store:
         own = dict(self._reader.execute("SELECT name, value FROM brief"))
         self.secret: bytes = own["secret"]
         self.wall: str = own["wall"]
+        self._known = Known(act for (act,) in self._reader.execute("SELECT act FROM acts"))
         self.mix_apart()
 
     def close(self) -> None:
@@ -230,8 +232,11 @@ class Store:
             return log.state()
 
     def replies_of(self, acts: Sequence[ActId]) -> dict[ActId, bytes]:
-        """The replies already given to these acts, from disk: one look for a whole batch."""
-        asked = msgspec.json.encode(acts).decode()
+        """The replies already given to these acts, from disk: one look for all that may have one."""
+        perhaps = [act for act in acts if act in self._known]
+        if not perhaps:
+            return {}
+        asked = msgspec.json.encode(perhaps).decode()
         return dict(self._reader.execute(_REPLIES, (asked,)).fetchall())
 
     def append(self, batch: Batch) -> None:
@@ -242,12 +247,12 @@ class Store:
             payload = wire.encode_event(event)
             chain = wire.chain(chain, self.room, seq, payload)
             rows.append((self.room, seq, event.act, type(event).__name__, event.v, payload, event.at, chain))
+        for act, _ in batch.replies:
+            self._known.add(act)  # before the commit: one that failed may be on disk all the same
         try:
             self._db.execute("BEGIN IMMEDIATE")
             _put(self._db, "INSERT INTO events VALUES", rows)
-            self._db.executemany(
-                "INSERT INTO texts VALUES (?, ?, ?)", [(each.id, each.body, each.salt) for each in batch.texts]
-            )
+            _put(self._db, "INSERT INTO texts VALUES", [(each.id, each.body, each.salt) for each in batch.texts])
             _put(self._db, "INSERT OR REPLACE INTO apart VALUES", [apart_row(row) for row in batch.apart])
             _put(self._db, "INSERT OR REPLACE INTO acts VALUES", batch.replies)
             self._db.execute("COMMIT")

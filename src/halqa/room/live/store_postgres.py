@@ -21,6 +21,7 @@ from halqa.core.play.events import RoomClosed, StageSet
 from halqa.core.play.state import RoomState
 from halqa.room import database
 from halqa.room.live.keys import CheckInKey, Kept, kept
+from halqa.room.live.known import Known
 from halqa.room.live.store import Batch, NotStored, Taken, apart_row
 from halqa.room.log import FORMAT, Head, Log
 from halqa.room.storage import InDatabase
@@ -74,7 +75,7 @@ class PostgresStore:
         self.path, self.secret, self.wall = place, bytes(own["secret"]), str(own["wall"])
         self.lost = self._mixed = False
         self._head = Head(0, "")
-        self._acts: set[str] = set()
+        self._known = Known()
         self._db = database.connect(place.url, durable=True)
         try:
             self._epoch = self._take(door)
@@ -103,12 +104,11 @@ class PostgresStore:
         return row
 
     def _learn(self) -> None:
-        """The head, and which acts have a reply: this store alone adds to them, so memory answers for the many that have none."""
+        """The head, and which acts may have a reply: this store alone adds to them, so memory answers for the many that have none."""
         with Log(self.path) as log:
             self._head = log.head()
-        self._acts = {
-            act for (act,) in self._db.execute("SELECT act FROM halqa_room.acts WHERE room = %s", (self.room,))
-        }
+        acts = self._db.execute("SELECT act FROM halqa_room.acts WHERE room = %s", (self.room,))
+        self._known = Known(act for (act,) in acts)
 
     def close(self) -> None:
         """Let go of the room: another door may take it at once."""
@@ -148,12 +148,13 @@ class PostgresStore:
             raise NotStored(str(error).strip()) from error
 
     def replies_of(self, acts: Sequence[ActId]) -> dict[ActId, bytes]:
-        """The replies already given to these acts; the database is asked for those that were there before."""
-        return {act: self._reply_of(act) for act in acts if act in self._acts}
-
-    def _reply_of(self, act: ActId) -> bytes:
+        """The replies already given to these acts; the database is asked once for those that may have been there before."""
+        perhaps = [act for act in acts if act in self._known]
+        if not perhaps:
+            return {}
         try:
-            return bytes(self._one("SELECT reply FROM halqa_room.acts WHERE room = %s AND act = %s", self.room, act)[0])
+            asked = "SELECT act, reply FROM halqa_room.acts WHERE room = %s AND act = ANY(%s)"
+            return {ActId(act): bytes(reply) for act, reply in self._db.execute(asked, (self.room, perhaps))}
         except psycopg.OperationalError as error:
             self.lost = True
             raise NotStored(str(error).strip()) from error
@@ -172,6 +173,8 @@ class PostgresStore:
             payload = wire.encode_event(event)
             chain = wire.chain(chain, self.room, seq, payload)
             rows.append((seq, event.act, type(event).__name__, event.v, payload, event.at, chain))
+        for act, _ in batch.replies:
+            self._known.add(act)
         try:
             with self._db.pipeline():
                 with self._db.transaction():
@@ -183,7 +186,6 @@ class PostgresStore:
             fenced = isinstance(error, psycopg.errors.UniqueViolation) or error.sqlstate == "HQ001"
             self.lost = self._db.closed or self._db.broken or fenced
             raise NotStored(str(error).strip()) from error
-        self._acts.update(act for act, _ in batch.replies)
         if batch.events:
             self._head = Head(batch.events[-1][0], chain.hex())
         self._mixed = self._mixed and not batch.apart

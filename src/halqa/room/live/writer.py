@@ -12,7 +12,6 @@ import asyncio
 import logging
 from collections import deque
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from typing import Any, TypeVar
 
 import msgspec
@@ -26,6 +25,7 @@ from halqa.core.play.fold import fold, fold_apart, fold_text
 from halqa.core.play.state import RoomState
 from halqa.core.play.view import turns_page
 from halqa.core.problems import Refused
+from halqa.room.live.hand import Hand
 from halqa.room.live.store import Batch, NotStored, RoomStore, Text, salted
 
 MOST_IN_A_BATCH = 500
@@ -75,7 +75,7 @@ class Writer:
         self._state = store.replay()
         self._queue: deque[Waiting] = deque()
         self._came = asyncio.Event()
-        self._thread = ThreadPoolExecutor(1, thread_name_prefix=f"room-{store.brief.code}")
+        self._hand = Hand(f"room-{store.brief.code}")
         self._settled: list[asyncio.Future[None]] | None = None
         self._broken = False
         self._task: asyncio.Task[None] | None = None
@@ -92,8 +92,8 @@ class Writer:
             if task is not None:
                 task.cancel()
                 await asyncio.gather(task, return_exceptions=True)
-        await asyncio.get_running_loop().run_in_executor(self._thread, self._store.close)
-        self._thread.shutdown(wait=True)
+        await self.in_between(self._store.close)
+        await self._hand.end()
 
     async def drain(self) -> None:
         """Wait until nobody waits any more. For a store that is lost: it refuses at once, so this is soon."""
@@ -132,7 +132,7 @@ class Writer:
 
     async def in_between(self, job: Callable[[], T]) -> T:
         """Run a job on the file between two commits, in the writer's thread (erasing, roster changes)."""
-        return await asyncio.get_running_loop().run_in_executor(self._thread, job)
+        return await self._hand.do(job)
 
     async def forget_texts(self, texts: list[Any]) -> None:
         """Erase free texts on disk, then in memory, then everywhere they are shown."""
