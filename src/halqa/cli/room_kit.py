@@ -1,4 +1,5 @@
 """`halqa room kit SESSION --half-day H --language L --to PATH`: everything that is printed for a half-day, as one PDF.
+`halqa room page SESSION --language L --to PATH`: the page its facilitator leads from, on one side of A4.
 
 Exit status: 0 written, 2 nothing could be written (one sentence on standard error).
 """
@@ -11,7 +12,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from halqa.core.words import Lang
+from halqa.core.words import FR, LANGS, Lang
 from halqa.locale import say, say_refusal
 from halqa.render.wording import without_marks
 
@@ -25,7 +26,7 @@ LANGUAGES = ("fr+ar", "fr", "ar", "en")
 
 
 def add(verbs: Subparsers) -> None:
-    """Register `kit` among the verbs of `room`."""
+    """Register `kit` and `page` among the verbs of `room`."""
     kit = verbs.add_parser("kit", help="print the kit of a half-day")
     kit.add_argument("session", metavar="SESSION", help="the key of a session")
     kit.add_argument("--half-day", required=True, help="its place in the session (1, 2, ...) or its key")
@@ -34,18 +35,33 @@ def add(verbs: Subparsers) -> None:
     )
     kit.add_argument("--to", type=Path, required=True, help="the file, or a folder in which it gets its own name")
     kit.set_defaults(run=run)
+    page = verbs.add_parser("page", help="print the page that a facilitator leads from")
+    page.add_argument("session", metavar="SESSION", help="the key of a session")
+    page.add_argument("--language", choices=LANGS, default=FR, help="language of the page (default: fr)")
+    page.add_argument("--to", type=Path, required=True, help="the file, or a folder in which it gets its own name")
+    page.set_defaults(run=run_page)
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Write one kit; the exit status."""
+    _set_up()
+    return _write_kit(arguments.session, arguments.half_day, arguments.language, arguments.to)
+
+
+def run_page(arguments: argparse.Namespace) -> int:
+    """Write one page; the exit status."""
+    _set_up()
+    return _write_page(arguments.session, Lang(arguments.language), arguments.to)
+
+
+def _set_up() -> None:
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "halqa.server.settings")  # noqa: TID251 - Django finds its settings by this name
     import django  # only now that the settings are named
 
     django.setup()
-    return _write(arguments.session, arguments.half_day, arguments.language, arguments.to)
 
 
-def _write(session: str, half_day: str, language: KitLanguage, to: Path) -> int:
+def _write_kit(session: str, half_day: str, language: KitLanguage, to: Path) -> int:
     from django.db import DatabaseError
 
     from halqa.core.problems import Refused
@@ -62,9 +78,29 @@ def _write(session: str, half_day: str, language: KitLanguage, to: Path) -> int:
         return _refuse(say(lang, "kit-cli-no-session", session=session))
     if isinstance(made, Refused):
         return _refuse(say_refusal(lang, made))
-    path = to / f"halqa-kit-{half_day}-{language.replace('+', '-')}.pdf" if to.is_dir() else to
+    return _written(lang, to, f"halqa-kit-{half_day}-{language.replace('+', '-')}.pdf", press.write(made))
+
+
+def _write_page(session: str, lang: Lang, to: Path) -> int:
+    from django.db import DatabaseError
+
+    from halqa.desk.queries import NoSession
+    from halqa.render import guide as press
+    from halqa.room.guide import guide_of
+
     try:
-        path.write_bytes(press.write(made))
+        made = guide_of(session=session, lang=lang)
+    except DatabaseError:
+        return _refuse(say(lang, "record-cli-no-database"))
+    except NoSession:
+        return _refuse(say(lang, "kit-cli-no-session", session=session))
+    return _written(lang, to, f"halqa-page-{lang}.pdf", press.write(made))
+
+
+def _written(lang: Lang, to: Path, own_name: str, made: bytes) -> int:
+    path = to / own_name if to.is_dir() else to
+    try:
+        path.write_bytes(made)
     except OSError as error:
         return _refuse(say(lang, "record-cli-not-written", file=path.name, reason=error.strerror or ""))
     print(path)

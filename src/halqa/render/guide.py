@@ -1,0 +1,101 @@
+"""The facilitator's page -> PDF through typst: one side of A4, PDF/UA-1, our own fonts only, the same bytes for the same page.
+
+It is paper to lead from at arm's length, not a report: it holds no figure. Its words come finished from `room.guide`.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import msgspec
+import typst
+
+from halqa.core.words import Direction, Lang
+from halqa.render.pdf import FONTS
+
+_TEMPLATE = Path(__file__).with_name("guide.typ")
+
+
+class Run(msgspec.Struct, frozen=True):
+    """A piece of a sentence. `on_screen` names what is read on the screen exactly so, and is set in a frame; empty for all else."""
+
+    text: str
+    on_screen: str = ""
+
+
+class Step(msgspec.Struct, frozen=True, kw_only=True):
+    """One thing to do. `number` is 0 for what is done only if it is needed."""
+
+    key: str
+    number: int
+    title: str
+    runs: tuple[Run, ...]
+
+
+class Part(msgspec.Struct, frozen=True, kw_only=True):
+    """Steps under one heading. `beside`: they stand in two columns, in smaller letters."""
+
+    title: str
+    steps: tuple[Step, ...]
+    beside: bool = False
+
+
+class Field(msgspec.Struct, frozen=True, kw_only=True):
+    """What is known when the page is printed, or written on it by hand: empty leaves a line, `boxes` a box for each letter."""
+
+    name: str
+    text: str = ""
+    boxes: int = 0
+
+
+class Guide(msgspec.Struct, frozen=True, kw_only=True):
+    """The page. `mark` is the word that everything of the demonstration carries; `date` is ISO."""
+
+    lang: Lang
+    dir: Direction
+    title: str
+    line: str
+    legend: tuple[Run, ...]
+    mark: str
+    date: str
+    fields: tuple[Field, ...]
+    parts: tuple[Part, ...]
+
+
+def write(guide: Guide) -> bytes:
+    """The page as an accessible PDF in A4."""
+    made = _compiler(guide).compile(
+        format="pdf",
+        timestamp=datetime.fromisoformat(f"{guide.date}T00:00:00").replace(tzinfo=UTC),
+        pdf_standards=["ua-1"],
+    )
+    assert isinstance(made, bytes)
+    return made
+
+
+def pages(guide: Guide) -> int:
+    """How many sides of A4 it takes."""
+    made = _compiler(guide).compile(format="png", ppi=20.0)
+    return len(made) if isinstance(made, list) else 1
+
+
+def markdown(guide: Guide) -> str:
+    """The steps as text, for the documentation: the same words, what is read on the screen in bold."""
+    lines = [f"## {guide.title}", "", _bold(guide.legend), ""]
+    for part in guide.parts:
+        lines += [f"### {part.title}", ""]
+        for step in part.steps:
+            lines.append(f"{f'{step.number}.' if step.number else '-'} *{step.title}.* {_bold(step.runs)}")
+        lines.append("")
+    return "\n".join(lines)
+
+
+def _bold(runs: tuple[Run, ...]) -> str:
+    return "".join(f"**{run.text}**" if run.on_screen else run.text for run in runs)
+
+
+def _compiler(guide: Guide) -> typst.Compiler:
+    fonts = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[FONTS])
+    inputs = {"guide": msgspec.json.encode(guide).decode()}
+    return typst.Compiler(_TEMPLATE.read_bytes(), root=FONTS, font_paths=fonts, sys_inputs=inputs)
