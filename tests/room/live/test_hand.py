@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import threading
+from functools import partial
 
 import pytest
 
@@ -13,9 +14,13 @@ from halqa.room.live.hand import Hand
 def test_jobs_are_done_one_after_another_in_another_thread() -> None:
     done: list[int] = []
 
+    def note(number: int) -> int:
+        done.append(number)
+        return threading.get_ident()
+
     async def give() -> list[int]:
         hand = Hand("room-test")
-        given = [hand.do(lambda number=number: (done.append(number), threading.get_ident())[1]) for number in range(50)]
+        given = [hand.do(partial(note, number)) for number in range(50)]
         threads = [await each for each in given]
         await hand.end()
         return threads
