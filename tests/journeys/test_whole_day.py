@@ -156,7 +156,7 @@ def test_from_the_plan_to_the_story(house: House, tmp_path: Path) -> None:
         key, codes = planned(browser, house, roster)
         desk = entered(browser, house, "facilitator", f"/room/{key}/", 1280)
         desk.locator("form[action$='/open/'] button").click()
-        desk.locator("#fold-days button").first.click()
+        desk.locator("#half-day-start").click()
         found = re.search(r"/j/([A-Z0-9]{5})", desk.content())
         wall_path = re.search(r"http://[^\"']*(/w/[^\"'?]+)", desk.content())
         assert found is not None

@@ -60,7 +60,10 @@ def test_open_start_lead_and_close(lead: Client, door: PhoneDoor) -> None:
     assert room is not None
     assert room.code in page
     assert f"{door.address}/j/{room.code}" in page
-    lead.post("/room/bs-1/half-day/", {"start": AM})
+    start = 'id="half-day-start" name="start" value="'
+    assert f"{start}{AM}" in page, "nothing else is to be done before the half-day has begun"
+    page = text(lead.post("/room/bs-1/half-day/", {"start": AM}, follow=True))
+    assert start not in page
     lead.post("/room/bs-1/check-in/", {"do": "in", "enrolment": "bs-1-e00", "half_day": AM})
     assert screen().counters.checked_in == 1
     page = text(lead.post("/record/sessions/bs-1/close/", follow=True))

@@ -9,7 +9,7 @@ from pathlib import Path
 import msgspec
 import pytest
 from msgspec.structs import replace
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Route, expect
 from pytest_django.live_server_helper import LiveServer
 
 from halqa.activities.quiz.spec import Spec
@@ -171,7 +171,8 @@ def test_a_slip_is_said_at_once_and_a_card_typed_again_is_corrected_or_taken_bac
         for _ in range(items - 2):
             page.keyboard.type("1")
         page.keyboard.press("Enter")
-        until(lambda: len(said(room, test.id)) == 1)
+        # A card is stored line by line: one that is there is not there as a whole.
+        until(lambda: len(said(room, test.id).get("7", {})) == items - 1)
         assert len(said(room, test.id)["7"]) == items - 1
         look(page, "typing-ar-768")
         page.keyboard.type("7")
@@ -183,13 +184,74 @@ def test_a_slip_is_said_at_once_and_a_card_typed_again_is_corrected_or_taken_bac
         until(lambda: said(room, test.id)["7"][_lines(room, test.id)[0]] == _option(room, test.id, 0))
         assert said(room, test.id)["7"][_lines(room, test.id)[0]] == _option(room, test.id, 0)
         type_card(page, 8, items)
-        until(lambda: len(said(room, test.id)) == 2)
+        until(lambda: len(said(room, test.id).get("8", {})) == items)
         page.locator("[data-undo]").click()
         until(lambda: "8" not in said(room, test.id))
         assert list(said(room, test.id)) == ["7"]
         expect(page.locator("#card")).to_have_value("8")
         expect(page.locator("[data-cards]")).to_have_text("1")
         assert not faults(page)
+
+
+def test_a_lookup_that_is_late_changes_nothing_that_was_typed_meanwhile(
+    live_server: LiveServer, door: PhoneDoor
+) -> None:
+    room, test = opened("quiz", "paired")
+    session = ticket(Role.FACILITATOR)
+    held: list[Route] = []
+    with chromium() as browser:
+        page = entered(browser, live_server, session, 1280, "fr")
+        page.goto(f"{live_server.url}/room/bs-1/paper/{test.id}/")
+        items = page.locator(".key").count()
+        for _ in range(2):
+            type_card(page, 7, items)
+        until(lambda: len(said(room, test.id).get("7", {})) == items)
+        expect(page.locator("[data-cards]")).to_have_text("1")
+        page.route("**/card/**", lambda route: held.append(route))
+        fields = page.locator(".key")
+        page.keyboard.type("7")
+        page.keyboard.press("Enter")
+        page.keyboard.type("c")
+        # The reply comes while the second line waits: what was typed stays, what was not reached is filled, typing goes on.
+        _answered(page, held)
+        expect(fields.nth(1)).to_have_value(answer_of(7, 1))
+        expect(fields.first).to_have_value("c")
+        expect(fields.nth(1)).to_be_focused()
+        page.keyboard.type("b")
+        page.locator("#keep").click()
+        until(lambda: _keys_of(room, test.id, "7")[:2] == ["c", "b"])
+        assert _keys_of(room, test.id, "7") == ["c", "b", *(answer_of(7, item) for item in range(2, items))]
+        # The reply comes when the next card is already typed: it is of no concern to it.
+        page.keyboard.type("7")
+        page.keyboard.press("Enter")
+        page.keyboard.type("a")
+        page.locator("#keep").click()
+        type_card(page, 8, items)
+        page.locator("#card").fill("9")
+        page.keyboard.press("Enter")
+        page.keyboard.type("a")
+        for _ in range(3):
+            _answered(page, held)
+        page.wait_for_timeout(200)
+        assert [field.input_value() for field in fields.all()] == ["a", *[""] * (items - 1)]
+        assert page.locator("[name=whole]").input_value() == ""
+        expect(fields.nth(1)).to_be_focused()
+    assert _keys_of(room, test.id, "7") == ["a", "b", *(answer_of(7, item) for item in range(2, items))]
+
+
+def _answered(page: Page, held: list[Route]) -> None:
+    """Let the oldest lookup that is held go on to the server."""
+    deadline = time.monotonic() + PATIENCE
+    while not held and time.monotonic() < deadline:
+        page.wait_for_timeout(50)
+    held.pop(0).continue_()
+
+
+def _keys_of(room: RoomRow, activity: ActivityId, card: str) -> list[str]:
+    """A card's answers in the order of the paper, in its keys."""
+    lines = follow.ask(room.file, lambda state: state.kind_of(activity).paper(state.specs[activity]))
+    chosen = said(room, activity).get(card, {})
+    return [choice.key for line in lines for choice in line.choices if (choice.id,) == chosen.get(line.id)]
 
 
 def _asking_how_sure(step: Planned) -> Planned:

@@ -11,6 +11,10 @@ from allauth.mfa.models import Authenticator
 from allauth.mfa.totp.internal.auth import format_hotp_value, hotp_value, yield_hotp_counters_from_time
 from django.test import Client, override_settings
 
+from halqa.core.ids import SessionId
+from halqa.core.words import FR, trilingual
+from halqa.desk.listing import SessionRow, State
+from halqa.server.house import doors_of
 from halqa.staff.links import login_link
 from halqa.staff.models import AuditEntry, User
 from halqa.staff.rules import Role
@@ -19,6 +23,8 @@ from tests.desk.worlds import NOW, account
 pytestmark = pytest.mark.django_db
 PASSWORD = "quatre mots pris au hasard"
 ADMINISTRATOR = frozenset({Role.ADMINISTRATOR})
+NAME = trilingual("Bir Saada", "بئر السعادة", "Bir Saada")
+STANDING: tuple[tuple[str, State], ...] = (("near", "under_way"), ("open", "ahead"), ("past", "over"))
 
 
 @pytest.fixture
@@ -45,6 +51,22 @@ def test_a_wrong_password_is_said_in_the_page_s_language(administrator: Client, 
 
 def test_the_house_follows_the_log_in(administrator: Client) -> None:
     assert "Les salles où vous pouvez entrer" in _log_in(administrator, "fr")
+
+
+def test_the_room_that_is_open_comes_next_though_another_session_is_nearer() -> None:
+    nearer, open_now, over = (
+        SessionRow(key=key, title=NAME, place=NAME, first="", last="", half_days=2, seats=0, enrolled=9, state=state)
+        for key, state in STANDING
+    )
+    everyone = frozenset({Role.FACILITATOR})
+
+    def room_leads_to(*opened: str) -> str:
+        found = doors_of(everyone, (nearer, open_now, over), FR, [SessionId(key) for key in opened])
+        return next(door.next_href for door in found if door.name == "theme-room-room")
+
+    assert room_leads_to() == "/room/near/"
+    assert room_leads_to("open", "near") == "/room/open/"
+    assert room_leads_to("past", "gone") == "/room/near/", "a session that is over has nothing to lead"
 
 
 @pytest.mark.parametrize("lang", ["fr", "ar", "en"])

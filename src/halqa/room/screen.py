@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import Any, Literal
 
 import msgspec
@@ -166,6 +167,7 @@ class Screen(msgspec.Struct, frozen=True, kw_only=True):
     clock: HalfDayClock | None
     weak: int
     gone: int
+    due: HalfDayTab | None = None
     others: tuple[str, ...] = ()
 
     @property
@@ -198,11 +200,13 @@ def _screen(
         seat.enrolment: lines.by_seat.get(id, "") for id, seat in state.seats.items() if seat.enrolment is not None
     }
     present = _present(state, minutes[state.shown]) if state.shown is not None else None
+    tabs = tuple(_tab(state, each.id, each.date, each.part, participants) for each in state.brief.half_days)
+    due = leading.due(state, _date(now))
     return Screen(
         seq=state.seq,
         closed=state.closed,
         half_day=day,
-        half_days=tuple(_tab(state, each.id, each.date, each.part, participants) for each in state.brief.half_days),
+        half_days=tabs,
         steps=steps,
         present=present,
         counters=Counters(
@@ -225,7 +229,13 @@ def _screen(
         clock=clock_of(state, day, now),
         weak=sum(1 for line in lines.by_seat.values() if line == "weak"),
         gone=sum(1 for line in lines.by_seat.values() if line == "gone"),
+        due=next((tab for tab in tabs if tab.id == due), None),
     )
+
+
+def _date(now: int) -> str:
+    """The date of a moment where the house stands; nothing when the moment is not known."""
+    return dt.datetime.fromtimestamp(now / 1000, dt.UTC).astimezone().date().isoformat() if now else ""
 
 
 def _tab(state: RoomState, id: HalfDayId, date: str, part: str, participants: frozenset[EnrolmentId]) -> HalfDayTab:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from itertools import count
 
+from msgspec.structs import replace
+
 from halqa.core.activity import Mode, Stage
-from halqa.core.ids import ActId
+from halqa.core.ids import ActId, HalfDayId
 from halqa.core.play import leading
-from halqa.core.play.commands import SetMinutes, Show, StartHalfDay
+from halqa.core.play.brief import HalfDay
+from halqa.core.play.commands import CloseRoom, SetMinutes, Show, StartHalfDay
 from tests.core.play.acts import ANONYMOUS, room, stage
-from tests.support.room import AFTERNOON, Memory, activity, brief
+from tests.support.room import AFTERNOON, MORNING, Memory, activity, brief
 
 THEORY = activity("theory", Mode.BY_SEAT)
 _numbers = count()
@@ -79,3 +82,48 @@ def test_skipped_steps_are_passed_by() -> None:
     memory.must(Show(act=act(), activity=second))
     turn(memory)
     assert memory.state.shown == third, "one that is shown all the same keeps its place"
+
+
+def test_a_half_day_is_due_before_the_first_when_the_last_step_is_over_and_when_the_day_is_past() -> None:
+    memory = Memory(brief())
+    assert leading.due(memory.state) == MORNING
+    assert leading.due(memory.state, "2026-06-02") == MORNING, "the first, when all are past"
+    memory.must(StartHalfDay(act=act(), half_day=MORNING))
+    assert leading.due(memory.state, "2026-05-30") is None, "nothing is on show yet"
+    last = leading.steps(memory.state)[-1]
+    memory.must(Show(act=act(), activity=leading.steps(memory.state)[0]))
+    assert leading.due(memory.state, "2026-05-30") is None
+    memory.must(Show(act=act(), activity=last), stage(last, Stage.OPEN))
+    assert leading.due(memory.state, "2026-05-30") is None, "it may still be answered"
+    memory.must(stage(last, Stage.REVEALED))
+    assert leading.due(memory.state, "2026-05-30") == AFTERNOON
+    assert leading.due(memory.state, "2026-05-29") == AFTERNOON
+    memory.must(StartHalfDay(act=act(), half_day=AFTERNOON))
+    assert leading.due(memory.state, "2026-06-02") is None, "none comes after the last"
+    memory = Memory(brief())
+    memory.must(CloseRoom(act=act()))
+    assert leading.due(memory.state) is None
+
+
+def test_a_half_day_that_nobody_held_is_passed_by_once_its_day_is_over() -> None:
+    second, third = HalfDayId("day-2-morning"), HalfDayId("day-2-afternoon")
+    days = (HalfDay(second, "2026-05-31", "morning", 180), HalfDay(third, "2026-05-31", "afternoon", 180))
+    whole = brief()
+    memory = Memory(replace(whole, half_days=(*whole.half_days, *days)))
+    assert leading.due(memory.state, "2026-05-31") == second, "the room is opened on the second day"
+    memory.must(StartHalfDay(act=act(), half_day=MORNING))
+    assert leading.due(memory.state, "2026-05-30") is None
+    assert leading.due(memory.state, "2026-05-31") == second
+    memory.must(StartHalfDay(act=act(), half_day=second))
+    assert leading.due(memory.state, "2026-05-31") is None
+    assert leading.due(memory.state, "2026-06-09") is None, "what is past and was never held does not start by itself"
+
+
+def test_a_theory_is_over_with_its_last_page() -> None:
+    theory = next(each for each in brief().activities if each.id == THEORY)
+    memory = Memory(replace(brief(), activities=(theory,)))
+    memory.must(StartHalfDay(act=act(), half_day=MORNING), Show(act=act(), activity=THEORY))
+    assert leading.due(memory.state) is None
+    while turn(memory):
+        assert leading.due(memory.state) in (None, AFTERNOON)
+    assert leading.due(memory.state) == AFTERNOON

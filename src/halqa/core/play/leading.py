@@ -7,7 +7,7 @@ from collections.abc import Callable
 import msgspec
 
 from halqa.core.activity import Stage
-from halqa.core.ids import ActId, ActivityId
+from halqa.core.ids import ActId, ActivityId, HalfDayId
 from halqa.core.play.commands import AnyCommand, Do, SetStage, Show
 from halqa.core.play.state import RoomState
 
@@ -21,6 +21,34 @@ def steps(state: RoomState) -> list[ActivityId]:
         if state.half_day in (None, each.half_day)
         and (each.id == state.shown or state.minutes[each.id] or not each.minutes)
     ]
+
+
+def due(state: RoomState, today: str = "") -> HalfDayId | None:
+    """The half-day to start now, `today` being an ISO date ("": not known): before any has begun, when the one under way has run out of
+    steps and its last is over, or when it was of an earlier day. None while there is still something to do in it, and after the last.
+
+    It is the next one that is not past, so that a half-day nobody held is passed by.
+    """
+    days = {each.id: each for each in state.brief.half_days}
+    order = list(days)
+    now = days.get(state.half_day) if state.half_day is not None else None
+    rest = order[order.index(now.id) + 1 :] if now is not None else order
+    if state.closed or not rest:
+        return None
+    following = next((each for each in rest if days[each].date >= today), rest[0])
+    of_an_earlier_day = now is not None and now.date < days[following].date <= today
+    return following if now is None or of_an_earlier_day or _over(state) else None
+
+
+def _over(state: RoomState) -> bool:
+    """Whether the last step is on show, and nothing can be answered there any more."""
+    order = steps(state)
+    if state.shown is None or not order or state.shown != order[-1]:
+        return False
+    pages = _pages(state)
+    if pages:
+        return bool(state.boards[state.shown].at == len(pages) - 1)
+    return state.stages[state.shown] in (Stage.CLOSED, Stage.REVEALED)
 
 
 def seen(state: RoomState) -> str:

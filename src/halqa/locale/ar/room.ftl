@@ -19,6 +19,7 @@ room-morning = صباحا
 room-afternoon = مساء
 room-half-day-now = جارية
 room-half-day-start = ابدأ
+room-half-day-over = انتهى نصف اليوم هذا. ابدؤوا التالي عندما تعود الحلقة.
 room-start-half-day-first = ابدؤوا نصف يوم: ستحسب له تسجيلات الحضور.
 room-after = بعد ذلك
 room-sheet-type = إدخال ورقة الحضور الموقعة:

@@ -26,6 +26,7 @@ room-morning = morning
 room-afternoon = afternoon
 room-half-day-now = now
 room-half-day-start = Start
+room-half-day-over = This half-day is over. Start the next one when the circle is back.
 room-start-half-day-first = Start a half-day: check-ins will count for it.
 room-after = Afterwards
 room-sheet-type = Type the signed sheet:

@@ -27,6 +27,7 @@ room-morning = matin
 room-afternoon = après-midi
 room-half-day-now = en cours
 room-half-day-start = Commencer
+room-half-day-over = Cette demi-journée est finie. Commencez la suivante quand le cercle est de retour.
 room-start-half-day-first = Commencez une demi-journée : les présences compteront pour elle.
 room-after = Ensuite
 room-sheet-type = Saisir la feuille signée :

@@ -26,7 +26,7 @@
     var state = form.querySelector("[data-state]"), cards = form.querySelector("[data-cards]"), bar = form.querySelector("[data-progress]");
     var undo = form.querySelector("[data-undo]"), refused = document.querySelector("[data-refused]"), card = form.elements.card;
     var fields = all(form, ".paper-lines input, .paper-lines textarea"), keys = all(form, ".key");
-    var queue = [];
+    var queue = [], asking = 0, sought = "";
     try { queue = JSON.parse(localStorage.getItem(place) || "[]"); } catch (error) { queue = []; }
 
     function keep() { try { localStorage.setItem(place, JSON.stringify(queue)); } catch (error) { /* kept as long as the page */ } }
@@ -82,6 +82,7 @@
 
     form.addEventListener("input", function (event) {
       var field = event.target;
+      field.dataset.typed = "1";
       if (!field.dataset.keys || !field.value) { field.removeAttribute("aria-invalid"); return; }
       var kept = read(field);
       if (kept === null) return;
@@ -92,19 +93,25 @@
 
     form.addEventListener("submit", function (event) { event.preventDefault(); store(); });
 
-    // A number that was typed before brings its answers back, while one already types on.
+    // A number that was typed before brings its answers back, while one already types on. What was typed since stays as it is, whenever
+    // the reply comes; a card that is still under way is looked up once it is stored.
     function known() {
-      var number = card.value.trim();
-      if (!number) return;
+      var number = sought = card.value.trim(), mine = ++asking;
+      fields.forEach(function (field) { delete field.dataset.typed; });
+      if (!number || queue.some(function (item) { return item.card === number; })) return;
+      sought = "";
       fetch(form.dataset.cardUrl + "?card=" + encodeURIComponent(number), { headers: { Accept: "application/json" } })
         .then(function (reply) { return reply.ok ? reply.json() : { lines: {} }; })
-        .then(function (found) {
-          if (card.value.trim() !== number || !Object.keys(found.lines).length) return;
-          form.elements.whole.value = "1";
-          fields.forEach(function (field) { if (!field.value) field.value = found.lines[field.name.slice(5)] || ""; });
-          say(form.dataset.again);
-          if (document.activeElement.select) document.activeElement.select();
-        }).catch(function () { /* the server is away: what is typed is kept all the same */ });
+        .then(function (found) { if (mine === asking && Object.keys(found.lines).length) recall(found.lines); })
+        .catch(function () { /* the server is away: what is typed is kept all the same */ });
+    }
+
+    function recall(lines) {
+      var at = document.activeElement;
+      form.elements.whole.value = "1";
+      fields.forEach(function (field) { if (!field.value && !field.dataset.typed) field.value = lines[field.name.slice(5)] || ""; });
+      if (!state.classList.contains("attention")) say(form.dataset.again);
+      if (at.select && fields.indexOf(at) >= 0 && !at.dataset.typed) at.select();
     }
 
     function store() {
@@ -126,6 +133,8 @@
     }
 
     function clear() {
+      asking++;
+      sought = "";
       fields.forEach(function (field) { field.value = ""; field.removeAttribute("aria-invalid"); });
       form.elements.whole.value = "";
       if (card) card.value = "";
@@ -180,6 +189,7 @@
       keep();
       before[item.act] = answer.before;
       stored(answer.cards);
+      if (sought && sought === item.card && sought === card.value.trim()) known();
       if (!answer.ok) giveBack(item, answer.words);
       else if (!queue.length && state.dataset.waits) { delete state.dataset.waits; say(""); }
       send();
