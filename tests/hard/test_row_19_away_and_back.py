@@ -14,6 +14,8 @@ from playwright.sync_api import expect
 
 from halqa.core.activity import Mode
 from halqa.core.play.events import Done, Joined
+from halqa.core.words import LANGS
+from halqa.locale import say
 from halqa.room import network
 from halqa.room.live.joincard import Wifi
 from halqa.room.log import Log
@@ -23,10 +25,11 @@ from tests.live.test_browser import chromium, fits_and_is_accessible, phone
 from tests.live.test_kill import ROOM, opened, seated, stored
 from tests.support.doors import PhoneDoor, free_port
 from tests.support.faults import FaultProxy, Faults
-from tests.support.hard import live_equals_replayed, measured, until
+from tests.support.hard import WHOLE, live_equals_replayed, measured, until
 from tests.support.room_files import POLL, SECRET_POLL, poll, room_file
 
 pytestmark = pytest.mark.live
+TOLD = {lang: say(lang, "handover-title") for lang in LANGS}
 
 
 @pytest.fixture
@@ -111,6 +114,8 @@ def test_row_19_a_new_address_is_reached_with_seat_and_answers_by_the_old_page_s
         opened(door)
         context = browser.new_context(locale=lang, viewport={"width": width, "height": 740})
         page = context.new_page()
+        if not WHOLE:
+            page.clock.install()  # the page waits fifteen seconds before it asks: its own clock may go faster here
         page.set_default_timeout(20_000)
         page.on("pageerror", lambda error: pytest.fail(str(error)))
         page.goto(f"http://127.0.0.1:{proxy.port('old')}/j/H7KQP")
@@ -125,8 +130,13 @@ def test_row_19_a_new_address_is_reached_with_seat_and_answers_by_the_old_page_s
         page.click("form[data-act] button")
         expect(page.locator(".state")).to_contain_text(kept)
         page.evaluate("dispatchEvent(new Event('online'))")  # the phone noticed that its network changed
+        for _ in range(0 if WHOLE else 20):
+            page.clock.fast_forward(2_000)
+            page.wait_for_timeout(50)
         expect(page.locator("#over")).to_be_visible(timeout=150_000)
+        expect(page.locator("#over h2")).to_have_text(TOLD[lang])
         expect(page.locator("#unsent")).to_contain_text("3")
+        expect(page.locator("#over .note .code")).to_have_text(page.evaluate("document.body.dataset.back"))
         fits_and_is_accessible(page, f"handover-{lang}")
         page.fill("#new", f" http://localhost:{proxy.port('new')}/ ")  # cookies know hosts, not ports
         page.click("#over button")
@@ -160,6 +170,7 @@ def test_row_19_a_phone_whose_old_page_is_gone_comes_back_by_qr_and_recovery_cod
         assert len([each for each in log.events() if isinstance(each.event, Joined)]) == 1
 
 
+@pytest.mark.browser
 def test_row_19_wall_and_join_card_follow_a_changed_address_and_the_console_says_so(
     tmp_path: Path, path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:
@@ -185,10 +196,21 @@ def test_row_19_wall_and_join_card_follow_a_changed_address_and_the_console_says
         until(lambda: reach_of(door) is not None, "the door never answered")
         assert reach_of(door) == f"http://192.168.8.100:{env.phone_port}"
         wall = door.control.status(ROOM)["wall"].partition("/w/")[2]
+        opened(door)  # late comers find the address on every step, not on the welcome alone
         before = door.get(f"/w/{wall}/frame")[1]
-        here[:] = [Local("wlan0", "10.42.0.1")]
-        network.write(tmp_path, network.Chosen(Wifi(name="Salle")))
-        took = until(lambda: reach_of(door) == f"http://10.42.0.1:{env.phone_port}", "the card never followed", 150)
+        with chromium() as browser:
+            page = browser.new_page(viewport={"width": 1280, "height": 720})
+            page.goto(f"{door.address}/w/{wall}?l=ar")
+            where, drawn = page.locator(".late .where"), page.locator(".late svg")
+            expect(where).to_have_text(f"192.168.8.100:{env.phone_port}")
+            code = drawn.evaluate("qr => qr.outerHTML")
+            here[:] = [Local("wlan0", "10.42.0.1")]
+            network.write(tmp_path, network.Chosen(Wifi(name="Salle")))
+            moved = time.monotonic()
+            until(lambda: reach_of(door) == f"http://10.42.0.1:{env.phone_port}", "the card never followed", 150)
+            expect(where).to_have_text(f"10.42.0.1:{env.phone_port}", timeout=150_000)
+            took = time.monotonic() - moved
+            assert drawn.evaluate("qr => qr.outerHTML") != code, "the wall's QR leads to the old address"
         after = door.get(f"/w/{wall}/frame")[1]
         assert b"10.42.0.1" in after
         assert b"10.42.0.1" not in before

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import msgspec
 import pytest
 from django.test import Client
 
 from halqa.room import network
 from halqa.room.control import Reached
-from halqa.room.joining import warning
+from halqa.room.joining import wall_here, warning
 from tests.room.test_pages import begun, lead, text
 from tests.support.doors import PhoneDoor
 from tests.support.hard import until
@@ -45,6 +47,32 @@ def test_a_hotspot_is_told_loudly_and_louder_for_a_circle() -> None:
     assert warning(few) == "network-hotspot"
     assert warning(msgspec.structs.replace(few, expected=9)) == "network-too-small"
     assert warning(msgspec.structs.replace(few, hotspot="", expected=500)) == ""
+
+
+def test_the_wall_of_the_laptop_itself_does_not_hang_on_the_network_s_address(lead: Client, door: PhoneDoor) -> None:
+    door.stop()
+    door.lan_address = "192.168.8.100"
+    door.start()
+    begun(lead)
+    desk = text(lead.get("/room/bs-1/"))
+    assert f"http://127.0.0.1:{door.port}/w/" in desk
+    assert f"http://192.168.8.100:{door.port}/w/" not in desk
+    assert f"http://192.168.8.100:{door.port}/j/" in desk
+    assert f"http://192.168.8.100:{door.port}/w/" in text(lead.get("/room/bs-1/join/")), (
+        "a second laptop shows the wall"
+    )
+
+
+def test_a_house_behind_tls_or_on_another_machine_keeps_the_wall_s_own_address(settings: Any) -> None:
+    wall, here = "http://192.168.8.100:8721/w/TOKEN", settings.ENVIRONMENT
+    changed = msgspec.structs.replace
+    settings.ENVIRONMENT = changed(here, origin="", staff_host="127.0.0.1", phone_host="0.0.0.0")
+    assert wall_here(wall) == "http://127.0.0.1:8721/w/TOKEN"
+    for other in ({"origin": "https://halqa.example"}, {"staff_host": "10.0.0.1"}, {"phone_host": "192.168.8.100"}):
+        settings.ENVIRONMENT = changed(
+            here, **{"origin": "", "staff_host": "127.0.0.1", "phone_host": "0.0.0.0"} | other
+        )
+        assert wall_here(wall) == wall
 
 
 def test_the_desk_warns_of_a_hotspot(lead: Client, door: PhoneDoor) -> None:

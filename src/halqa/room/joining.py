@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import hashlib
 from typing import Any
+from urllib.parse import urlsplit
 
 import msgspec
 import segno
+from django.conf import settings
 from django.utils.safestring import SafeString, mark_safe
 
 from halqa.core.problems import Refused
@@ -14,6 +16,8 @@ from halqa.room.control import Reached, addresses
 from halqa.room.live.joincard import wifi_code
 from halqa.room.network import BEARS
 from halqa.room.queries import RoomRow
+
+LOOPBACK = "127.0.0.1"
 
 
 def join_card(room: RoomRow) -> dict[str, Any]:
@@ -23,7 +27,8 @@ def join_card(room: RoomRow) -> dict[str, Any]:
         return {"join_url": "", "wall_url": "", "qr": "", "away": found.code, "card_was": found.code}
     return {
         "join_url": found.join,
-        "wall_url": found.wall,
+        "wall_url": (here := wall_here(found.wall)),
+        "wall_elsewhere": found.wall if here != found.wall else "",
         "qr": qr(found.join),
         "wifi": found.wifi,
         "wifi_qr": qr(wifi_code(found.wifi)) if found.wifi is not None else "",
@@ -35,6 +40,17 @@ def join_card(room: RoomRow) -> dict[str, Any]:
         "away": "",
         "card_was": hashlib.sha256(msgspec.json.encode(found)).hexdigest()[:16],
     }
+
+
+def wall_here(wall: str) -> str:
+    """The wall's address for a browser at the staff door. On one laptop that is its own loopback address: a wall on its projector then
+    goes on, and shows the new address, when the network's address changes or the network is gone."""
+    environment = settings.ENVIRONMENT
+    reachable = environment.phone_host in (LOOPBACK, "0.0.0.0")  # noqa: S104 - compared, not listened on
+    if environment.origin or environment.staff_host != LOOPBACK or not reachable:
+        return wall
+    found = urlsplit(wall)
+    return found._replace(netloc=f"{LOOPBACK}:{found.port}").geturl()
 
 
 def warning(found: Reached) -> str:

@@ -34,6 +34,7 @@ network-address = Address for phones
 network-address-own = Chosen by this laptop
 network-save = Put it on the card
 network-set = The card and the wall show it within a few seconds.
+network-wall-elsewhere = The wall on another computer:
 refused-network-wifi-name = A Wi-Fi name has 1 to 32 characters (fewer in Arabic: 32 bytes). Nothing was changed: type it as the router shows it.
 refused-network-wifi-password = A Wi-Fi password has 8 to 63 plain characters. Nothing was changed: type it as the router shows it, or leave it empty for an open network.
 
@@ -42,5 +43,6 @@ handover-words = The wall shows the address. If it is another one, type it here:
 handover-unsent = Answers still on this phone:
 handover-address = Address on the wall
 handover-go = Go there with my answers
+handover-or = With no answer left to send, the QR on the wall and your recovery code are enough:
 handover-come = From the old address your place came along. Press the button below to take it again. Answers that come along:
 phone-no-cookies = Your phone keeps no cookies, so it cannot keep a place here. Allow cookies for this page and open it again. Or take part on paper or by raised hand: you count just as much.

@@ -34,6 +34,7 @@ network-address = Adresse pour les téléphones
 network-address-own = Choisie par cet ordinateur
 network-save = Mettre sur la carte
 network-set = La carte et le mur le montrent dans quelques secondes.
+network-wall-elsewhere = Le mur sur un autre ordinateur :
 refused-network-wifi-name = Un nom de Wi-Fi a de 1 à 32 caractères (moins en arabe : 32 octets). Rien n’a changé : tapez-le comme le routeur le montre.
 refused-network-wifi-password = Un mot de passe Wi-Fi a de 8 à 63 caractères simples. Rien n’a changé : tapez-le comme le routeur le montre, ou laissez-le vide pour un réseau ouvert.
 
@@ -42,5 +43,6 @@ handover-words = Le mur montre l’adresse. Si c’est une autre, tapez-la ici :
 handover-unsent = Réponses encore sur ce téléphone :
 handover-address = Adresse sur le mur
 handover-go = Y aller avec mes réponses
+handover-or = Sans réponse à envoyer, le QR du mur et votre code de reprise suffisent :
 handover-come = De l’ancienne adresse, votre place est venue avec vous. Appuyez sur le bouton ci-dessous pour la reprendre. Réponses venues avec vous :
 phone-no-cookies = Votre téléphone ne garde pas les cookies : il ne peut pas garder de place ici. Autorisez les cookies pour cette page et rouvrez-la. Ou participez sur papier ou à main levée : vous comptez tout autant.
