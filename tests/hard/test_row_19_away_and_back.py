@@ -29,7 +29,7 @@ from tests.support.hard import WHOLE, live_equals_replayed, measured, until
 from tests.support.room_files import POLL, SECRET_POLL, poll, room_file
 
 pytestmark = pytest.mark.live
-TOLD = {lang: say(lang, "handover-title") for lang in LANGS}
+TOLD: dict[str, str] = {lang: say(lang, "handover-title") for lang in LANGS}
 
 
 @pytest.fixture
