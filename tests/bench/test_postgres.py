@@ -44,6 +44,15 @@ def test_answers_in_postgresql_behind_two_doors(
     assert not [name for (name,) in postgres.ask("SELECT datname FROM pg_database") if name.startswith("halqa_bench_")]
 
 
+def test_group_commit_of_the_store_alone_in_postgresql(tmp_path: Path, postgres: Server) -> None:
+    out = tmp_path / "out.json"
+    words = ("--database", postgres.url("postgres"), "--scenario", "commit", "--json", str(out))
+    assert main([*QUICK, *words]) == 0
+    cases = {case["name"]: case["measures"] for case in json.loads(out.read_text(encoding="utf-8"))["cases"]}
+    assert cases["store"]["lost"]["high"] == 0
+    assert cases["store"]["per_s"]["median"] > cases["store"]["one_per_s"]["median"]
+
+
 def test_without_an_address_the_bench_starts_a_server_of_its_own_and_counts_what_it_uses() -> None:
     if not cluster.available():
         pytest.skip(ABSENT)

@@ -52,6 +52,14 @@ def test_a_class_gets_every_frame_and_keeps_every_answer(tmp_path: Path) -> None
     assert found["class 500"]["p50_ms"]["median"] > 0
 
 
+def test_group_commit_is_measured_through_the_door_and_at_the_store(tmp_path: Path) -> None:
+    found = measured(tmp_path, "commit")
+    for case in ("commit 500", "commit store"):
+        counts_are_zero(found[case])
+        assert found[case]["ratio_one"]["median"] > 0
+    assert found["commit store"]["per_s"]["median"] > found["commit store"]["one_per_s"]["median"]
+
+
 @pytest.mark.slow
 @pytest.mark.skipif(not WHOLE, reason="HALQA_WHOLE=1 runs every scenario of the bench")
 def test_every_scenario_runs(tmp_path: Path) -> None:

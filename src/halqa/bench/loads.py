@@ -13,6 +13,7 @@ from halqa.bench.calibration import per
 from halqa.bench.measure import Case, Rounds
 from halqa.bench.run import Bench
 from halqa.bench.stage import CannotMeasure, Stage
+from halqa.bench.storing import store_alone
 
 MIX = (0, 0, 1, 2)
 """Of four answers two are given by seat, one without a name, one under a test's token."""
@@ -116,7 +117,7 @@ def _open(bench: Bench, stage: Stage, phones: int, rate: float, name: str) -> Ca
 
 
 def commit(bench: Bench) -> Iterator[Case]:
-    """Group commit beside one commit an answer, the same door both times, at 500 connections."""
+    """Group commit beside one commit an answer, the same door both times, at 500 connections; and the same of the store alone."""
     phones = bench.settings.size(500)
     rounds = Rounds("commit", "500", phones)
     with bench.stage(phones) as group, bench.stage(phones, one_by_one=True) as single:
@@ -132,7 +133,8 @@ def commit(bench: Bench) -> Iterator[Case]:
                 errors=many.errors + one.errors,
                 lost=lost,
             )
-    yield rounds.case()
+        yield rounds.case()
+        yield store_alone(bench, group)
 
 
 def instant(bench: Bench) -> Iterator[Case]:

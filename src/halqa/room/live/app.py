@@ -153,7 +153,8 @@ class PhoneApp:
                 match = pattern.fullmatch(path)
                 if match is not None:
                     call.match = match.groupdict()
-                    return await elsewhere(call) or await handler(call)
+                    passed_on = await elsewhere(call) if self._door.shared is not None else None
+                    return passed_on or await handler(call)
             return self._cannot(call, "phone-no-such-page", 404)
         except Instead as instead:
             return instead.response

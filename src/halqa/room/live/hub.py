@@ -23,7 +23,7 @@ from halqa.core.play.state import RoomState
 from halqa.core.words import Lang
 from halqa.room.live.asgi import Send
 
-SLICE = 100
+SLICE = 20
 """Subscribers woken before the loop turns to other work."""
 SHORTEST = 0.5
 """Seconds between two frames of a room."""

@@ -152,7 +152,9 @@ def _token_cookie(call: Call, room: LiveRoom, activity: ActivityId) -> str:
 
 def _tokens(call: Call, room: LiveRoom) -> dict[ActivityId, Token]:
     """The tokens that the door made for a phone without JavaScript; they live in its cookies alone."""
-    held = call.cookies
+    held, prefix = call.cookies, f"{call.cookie_name(room)}-"
+    if not any(name.startswith(prefix) for name in held):
+        return {}  # as nearly all: a page's script keeps its tokens itself
     found = {each.id: held.get(_token_cookie(call, room, each.id)) for each in room.brief.activities}
     return {id: Token(token) for id, token in found.items() if token}
 

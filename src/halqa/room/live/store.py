@@ -325,7 +325,8 @@ class Store:
 def apart_row(row: ApartRow) -> tuple[bytes, bytes, str]:
     """A row apart as it lies in its table: key, row without its free text, free text."""
     key = wire.apart_key(row.activity, row.token, row.slot)
-    return key, wire.encode_row(msgspec.structs.replace(row, body="")), row.body
+    plain = msgspec.structs.replace(row, body="") if row.body else row
+    return key, wire.encode_row(plain), row.body
 
 
 def salted(body: str) -> tuple[bytes, str]:
