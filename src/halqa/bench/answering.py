@@ -35,9 +35,7 @@ class Ledger:
         """The phone's next act: its bytes, and its line in the ledger. Way after way, a different one for neighbours."""
         way_number = self.ways[(phone.number + phone.made) % len(self.ways)]
         phone.made += 1
-        act = "%020x" % _CHANCE.getrandbits(
-            80
-        )  # as long and as scattered as a phone's own, without a call of the system
+        act = f"{_CHANCE.getrandbits(80):020x}"  # as long and as scattered as a phone's own, without asking the system
         raw = phone.request(act, way_number, target)
         way = phone.room.ways[way_number]
         apart = way.mode in {"paired", "anonymous"}
