@@ -205,9 +205,10 @@ class Stage:
     def start_house(self) -> Desk:
         """Start a staff door whose session has the first room, and a facilitator who uses it. Raises CannotMeasure."""
         wall = self.control.open(self.place(self.briefs[0]))["wall"].rpartition("/")[2]
+        (self.staff_port,) = free_ports(1)  # only now: the phones' own connections might have taken one chosen before
         command = [sys.executable, "-m", "halqa.bench.house", "--code", self.briefs[0].code, "--wall", wall]
         told = environment.child(self.environment(), HALQA_DEMO="1", DJANGO_SETTINGS_MODULE="halqa.server.settings")
-        self.house = subprocess.Popen(command, env=told, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+        self.house = subprocess.Popen(command, env=told, stdout=subprocess.PIPE)  # why it cannot start, it says itself
         assert self.house.stdout is not None
         entrance = self.house.stdout.readline().decode().strip()
         if not entrance:
