@@ -98,18 +98,24 @@ def _answers(bench: Bench, stage: Stage, phones: int, rate: float = 0.0, seconds
 
 def _open(bench: Bench, stage: Stage, phones: int, rate: float, name: str) -> Case:
     rounds = Rounds("answers", name, phones)
+    rate = min(rate, phones * 2.0)
     for _ in range(bench.settings.rounds):
-        done = _answers(bench, stage, phones, min(rate, phones * 2.0))
+        bare = bench.say(
+            stage, jobs.Answers(connections=phones, seconds=bench.settings.pause, rate=rate, target="bare")
+        )
+        done = _answers(bench, stage, phones, rate)
         log = stage.checked()
         rounds.add(
             done.latency.quantiles,
             per_s=done.units / done.seconds,
             cpu_us=per(done.cpu, done.units),
+            bare_us=per(bare.cpu, bare.units),
+            ratio_cpu=per(bare.cpu, bare.units) / max(1.0, per(done.cpu, done.units)),
             core=done.cpu / done.seconds,
             p50_ms=done.latency.p50,
             p99_ms=done.latency.p99,
             generator=done.generator,
-            errors=done.errors,
+            errors=done.errors + bare.errors,
             lost=log.lost,
             doubled=log.doubled,
         )
