@@ -37,7 +37,14 @@ def test_sure_and_right_are_counted_apart_from_guessed_and_a_line_under_five_is_
     (item,) = follow.ask(room.file, lambda state: state.specs[step.id].items)
     right = next(choice.key for choice in line.choices if choice.id in item.keys)
     wrong = next(choice.key for choice in line.choices if choice.id not in item.keys)
-    for keys, times in ((f"{right}+", 6), (f"{wrong}+", 2), (f"{wrong}?", 5), (f"{right}=", 4), (right, 9)):
+    for keys, times in (
+        (f"{right}+", 6),
+        (f"{wrong}+", 5),
+        (f"{wrong}?", 5),
+        (f"{right}?", 1),
+        (f"{right}=", 4),
+        (right, 9),
+    ):
         for _ in range(times):
             typed = Typed(lines={line.id: keys})
             assert not isinstance(type_card(room=room, activity=step.id, typed=typed), Refused)
@@ -47,8 +54,10 @@ def test_sure_and_right_are_counted_apart_from_guessed_and_a_line_under_five_is_
     assert isinstance(training, Training)
     (at,) = sure_told(rooms_told(training.keys), training.keys, 0)
     assert at.moment == "between"
-    counts = [(each.sureness, each.given.amount.low, each.right.amount.low) for each in at.lines]
-    assert counts == [("sure", 8, 6), ("guessing", 5, 0)]
+    counts = [
+        (each.sureness, each.given.amount.low, each.right.amount.low if each.right else None) for each in at.lines
+    ]
+    assert counts == [("sure", 11, 6), ("guessing", 6, None)]
     assert at.lines[0].given.evidence == (f"room:{room.key}/{step.id}",)
 
     made = draft(training=training, book=book_of(training), name="training", lang=EN, now=NOW)
@@ -56,14 +65,15 @@ def test_sure_and_right_are_counted_apart_from_guessed_and_a_line_under_five_is_
     tables = [block for block in made.blocks if isinstance(block, Table)]
     found = next(each for each in tables if plain(EN, each.caption) == "In the questions for practice")
     told = [[without_marks(plain(EN, cell)) for cell in row] for row in found.rows]
-    assert told == [["sure", "8", "6"], ["guessing", "5", "0"]]
+    assert told == [["sure", "11", "6"], ["guessing", "6", "too few to say"]]
     assert "Of the answers given as sure, those that were right." in {row.rule for row in rows(made)}
 
     client = Client(headers={"accept-language": "en"})
     client.force_login(make_account(username="me", password=None, roles=frozenset({Role.ME_OFFICER}), by=None, now=NOW))
     page = without_marks(unescape(client.get("/record/sessions/sure-1/").content.decode()))
     assert "How sure people were" in page
-    assert '<th scope="row">sure</th><td class="number">8</td><td class="number">6</td>' in page
+    assert '<th scope="row">sure</th><td class="number">11</td><td class="number">6</td>' in page
+    assert '<td class="number">6</td><td class="number">too few to say</td>' in page
     assert "fairly sure" not in page
 
 

@@ -7,6 +7,7 @@ from typing import Literal, cast
 
 import msgspec
 
+from halqa.core.activity import may_be_parted
 from halqa.core.ids import EntryId, FunderId, HalfDayId, InstitutionId, ProjectId, SessionId
 from halqa.core.ledger.claims import ClaimsFile, Quantity
 from halqa.core.ledger.entries import Funding
@@ -234,7 +235,9 @@ def twin_figures() -> TrainingFigures:
                     SureAnswers(
                         sureness=sureness,
                         given=figure(f"answers_{sureness}", given, unit="answers"),
-                        right=figure(f"answers_{sureness}_right", right, unit="answers"),
+                        right=figure(f"answers_{sureness}_right", right, unit="answers")
+                        if may_be_parted(right, given - right)
+                        else None,
                     )
                     for sureness, given, right in SURE
                 ),

@@ -25,6 +25,11 @@ LEAST = 5
 small circle it would tell whose it is."""
 
 
+def may_be_parted(*parts: int) -> bool:
+    """Whether a whole may be shown in these parts: none of them is of one to LEAST - 1, which would tell of those few."""
+    return not any(0 < part < LEAST for part in parts)
+
+
 class Mode(StrEnum):
     """Who an answer is tied to; shown in words on the phone before the first tap (the privacy sentence)."""
 

@@ -3,9 +3,10 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
+from halqa.core.activity import LEAST
 from halqa.core.ids import EntryId, SessionId
 from halqa.core.ledger.figures import Scope
-from halqa.core.ledger.tallies import Counted, learning_evidence, questions, sure_answers
+from halqa.core.ledger.tallies import SURENESS, Counted, SureAnswers, learning_evidence, questions, sure_answers
 
 COUNTED = Counted(
     scope=Scope(sessions=(SessionId("s1"),)), position=7, origins=(EntryId("room:r1/pre"), EntryId("room:r1/post"))
@@ -57,11 +58,32 @@ def test_figures_name_their_activities_and_have_ids_of_their_own() -> None:
 def test_a_sureness_of_fewer_than_five_answers_is_not_said_and_no_total_gives_it_away() -> None:
     counts = {"sure-right": 6, "sure-wrong": 2, "fairly-right": 3, "fairly-wrong": 1, "guessing-wrong": 5}
     said = sure_answers(counts, COUNTED)
-    assert [(each.sureness, each.given.amount.low, each.right.amount.low) for each in said] == [
-        ("sure", 8, 6),
+    assert [(each.sureness, each.given.amount.low, _right(each)) for each in said] == [
+        ("sure", 8, None),
         ("guessing", 5, 0),
     ]
-    assert [(each.given.rule, each.right.rule, each.given.unit) for each in said[:1]] == [
-        ("answers_sure", "answers_sure_right", "answers")
-    ]
+    assert said[1].right is not None
+    assert (said[1].given.rule, said[1].right.rule, said[1].given.unit) == (
+        "answers_guessing",
+        "answers_guessing_right",
+        "answers",
+    )
     assert sure_answers({}, COUNTED) == ()
+
+
+def _right(told: SureAnswers) -> int | None:
+    return None if told.right is None else told.right.amount.low
+
+
+@given(
+    st.dictionaries(
+        st.sampled_from([f"{sure}-{mark}" for sure in SURENESS for mark in ("right", "wrong")]), st.integers(0, 14)
+    )
+)
+def test_no_part_of_a_sureness_is_told_of_one_to_four(counts: dict[str, int]) -> None:
+    for told in sure_answers(counts, COUNTED):
+        whole, right = told.given.amount.low, _right(told)
+        parts = (counts.get(f"{told.sureness}-right", 0), counts.get(f"{told.sureness}-wrong", 0))
+        assert whole == sum(parts) >= LEAST
+        assert right in (None, parts[0])
+        assert (right is None) == any(part in range(1, LEAST) for part in parts)

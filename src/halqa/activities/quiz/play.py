@@ -11,7 +11,7 @@ from halqa.activities.ballot import Ballot, Voters, ballot, refuse_choice, refus
 from halqa.activities.options import options_view, rotated
 from halqa.activities.quiz.spec import Item, Spec
 from halqa.activities.refusals import no
-from halqa.core.activity import Audience, Marked, Mode, Role, Settled, Stage, Tally, Voice
+from halqa.core.activity import Audience, Marked, Mode, Role, Settled, Stage, Tally, Voice, may_be_parted
 from halqa.core.ids import TableId, TextId
 from halqa.core.paper import Line, countable, lettered, sure_typed
 from halqa.core.problems import Refused
@@ -134,7 +134,7 @@ class Quiz:
                 {
                     "number": ids.index(item.id) + 1,
                     **_item(item, board.ballots[item.id] if shown else None),
-                    "sure": _marks(board.marks.get(item.id, {})) if shown and spec.confidence else [],
+                    "sure": _marks(board, item) if shown and spec.confidence else [],
                 }
                 for item in items
             ],
@@ -232,11 +232,17 @@ def _mark(board: Board, item: str, sure: str, options: tuple[str, ...]) -> str:
     return f"{sure}-{'right' if set(options) == set(board.items[item].keys) else 'wrong'}"
 
 
-def _marks(counts: dict[str, int]) -> list[dict[str, Any]]:
-    return [
-        {"id": sure, "right": counts.get(f"{sure}-right", 0), "wrong": counts.get(f"{sure}-wrong", 0)}
-        for sure in get_args(Sure)
-    ]
+def _marks(board: Board, item: Item) -> list[dict[str, Any]]:
+    """How many were right and wrong among those who were sure, fairly sure, guessing, without a line of which the right or the wrong
+    ones are fewer than LEAST. Nothing at all where the whole would tell of those left out, or of those who did not say."""
+    counts = board.marks.get(item.id, {})
+    lines = [(sure, counts.get(f"{sure}-right", 0), counts.get(f"{sure}-wrong", 0)) for sure in get_args(Sure)]
+    told = [line for line in lines if line[1] + line[2] and may_be_parted(*line[1:])]
+    answers = board.ballots[item.id].chosen.values()
+    right = sum(1 for options in answers if set(options) == set(item.keys))
+    rest = (right - sum(line[1] for line in told), len(answers) - right - sum(line[2] for line in told))
+    shown = told if may_be_parted(*rest) else []
+    return [{"id": sure, "right": so_many, "wrong": others} for sure, so_many, others in shown]
 
 
 def _hands(board: Board) -> int:

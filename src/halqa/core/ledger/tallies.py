@@ -11,7 +11,7 @@ from typing import Literal, get_args
 
 import msgspec
 
-from halqa.core.activity import LEAST
+from halqa.core.activity import LEAST, may_be_parted
 from halqa.core.ids import EntryId
 from halqa.core.ledger.figures import Figure, Scope, Unit, exactly
 
@@ -91,16 +91,18 @@ SURENESS: tuple[Sureness, ...] = get_args(Sureness)
 
 
 class SureAnswers(msgspec.Struct, frozen=True, kw_only=True):
-    """The answers given with one sureness, and how many of them were right. Answers, not people."""
+    """The answers given with one sureness, and how many of them were right; None where the right or the wrong ones are fewer than
+    LEAST, but for none at all. Answers, not people."""
 
     sureness: Sureness
     given: Figure
-    right: Figure
+    right: Figure | None
 
 
 def sure_answers(counts: Mapping[str, int], counted: Counted) -> tuple[SureAnswers, ...]:
     """What `counts` (`sure-right`, `sure-wrong`, `fairly-right`, ...) say, the surest first; a sureness with fewer than LEAST answers
-    is left out. No total is given, so what was left out cannot be worked out."""
+    is left out, and so is how many were right where that would tell of fewer. No total is given, so what was left out cannot be worked
+    out."""
     found = []
     for sureness in SURENESS:
         right = counts.get(f"{sureness}-right", 0)
@@ -110,7 +112,9 @@ def sure_answers(counts: Mapping[str, int], counted: Counted) -> tuple[SureAnswe
                 SureAnswers(
                     sureness=sureness,
                     given=counted.figure(f"answers_{sureness}", "answers", given),
-                    right=counted.figure(f"answers_{sureness}_right", "answers", right),
+                    right=counted.figure(f"answers_{sureness}_right", "answers", right)
+                    if may_be_parted(right, given - right)
+                    else None,
                 )
             )
     return tuple(found)

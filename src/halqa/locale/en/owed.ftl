@@ -76,7 +76,8 @@ report-column-right = Of these, right
 report-sure-sure = sure
 report-sure-fairly = fairly sure
 report-sure-guessing = guessing
-report-sure-note = Answers are counted, not people, and only those whose writer said how sure they were. Fewer than five answers are not shown. This says how often sureness and rightness went together in these questions, and nothing about work.
+report-sure-few = too few to say
+report-sure-note = Answers are counted, not people, and only those whose writer said how sure they were. Fewer than five answers are not shown, nor fewer than five right or wrong ones. This says how often sureness and rightness went together in these questions, and nothing about work.
 
 rule-questions_owed = Written questions whose answer is owed by a day, as the room ended; those merged into them count.
 rule-questions_answered_since = Of the questions owed an answer, those noted in the record as answered since.

@@ -6,6 +6,7 @@ paper-card-code = Personal code
 paper-card-kept = Card { $card } kept. Answers: { $lines }.
 paper-of =
     { $count ->
+        [0] cards typed
         [one] card typed, of { $count }
        *[other] cards typed, of { $count }
     }
@@ -46,7 +47,7 @@ hands-too-many =
     }
 hands-none = Nothing can be counted by raised hands here.
 hands-no-questions = Release a question first: hands say who wants to know it too.
-hands-not-order = An order cannot be raised by hand: it needs a card.
+hands-not-order = A hand says what comes first. A whole order needs a card.
 hands-not-words = Words cannot be raised by hand: they need a sheet.
 
 # The printed kit.

@@ -76,7 +76,8 @@ report-column-right = Dont justes
 report-sure-sure = sûr
 report-sure-fairly = plutôt sûr
 report-sure-guessing = au hasard
-report-sure-note = On compte des réponses, pas des personnes, et seulement celles dont l’auteur a dit à quel point il était sûr. Moins de cinq réponses ne se montrent pas. Cela dit combien de fois la certitude et la justesse allaient ensemble dans ces questions, et rien sur le travail.
+report-sure-few = trop peu pour le dire
+report-sure-note = On compte des réponses, pas des personnes, et seulement celles dont l’auteur a dit à quel point il était sûr. Moins de cinq réponses ne se montrent pas, justes ou fausses non plus. Cela dit combien de fois la certitude et la justesse allaient ensemble dans ces questions, et rien sur le travail.
 
 rule-questions_owed = Questions écrites dont la réponse est due pour un jour, à la fin de la salle ; celles qui y ont été réunies comptent.
 rule-questions_answered_since = Parmi les questions dont la réponse est due, celles notées depuis dans le registre comme répondues.

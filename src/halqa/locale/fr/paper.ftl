@@ -6,6 +6,7 @@ paper-card-code = Code personnel
 paper-card-kept = Carte { $card } gardée. Réponses : { $lines }.
 paper-of =
     { $count ->
+        [0] cartes saisies
         [one] carte saisie, sur { $count }
        *[other] cartes saisies, sur { $count }
     }
@@ -46,7 +47,7 @@ hands-too-many =
     }
 hands-none = Rien ne peut être compté à mains levées ici.
 hands-no-questions = Libérez d’abord une question : les mains disent qui veut aussi le savoir.
-hands-not-order = Un ordre ne se lève pas à la main : il faut une carte.
+hands-not-order = La main dit ce qui vient en premier. Un ordre entier demande une carte.
 hands-not-words = Des mots ne se lèvent pas à la main : il faut une feuille.
 
 # Le kit imprimé.

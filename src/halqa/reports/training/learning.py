@@ -81,7 +81,7 @@ def _sure(lang: Lang, figures: TrainingFigures) -> list[Block]:
             (
                 phrase(lang, f"report-sure-{each.sureness}"),
                 (FigureShown(each.given),),
-                (FigureShown(each.right),),
+                (FigureShown(each.right),) if each.right is not None else phrase(lang, "report-sure-few"),
             )
             for each in at.lines
         )

@@ -13,11 +13,11 @@ from django.views.decorators.http import require_http_methods
 
 from halqa.core.activity import APART, How
 from halqa.core.ids import ActivityId, TableId
-from halqa.core.paper import Choice, Line
+from halqa.core.paper import ARABIC_LETTERS, LETTERS, Choice, Line
 from halqa.core.play.brief import Planned
 from halqa.core.play.state import RoomState
 from halqa.core.problems import Refused
-from halqa.core.words import Text
+from halqa.core.words import AR, Text
 from halqa.locale import say, say_refusal
 from halqa.room import follow
 from halqa.room.actions.cards import count_hands, people_at
@@ -84,7 +84,8 @@ def hands(request: HttpRequest, session: str, activity: str) -> HttpResponse:
     page = follow.ask(room.file, lambda state: _counting(state, ActivityId(activity), table))
     if page is None:
         raise Http404
-    values: dict[str, Any] = {"facts": facts_or_404(session), "session": session, "page": page}
+    arabic = dict(zip(LETTERS, ARABIC_LETTERS, strict=True)) if lang == AR else {}
+    values: dict[str, Any] = {"facts": facts_or_404(session), "session": session, "page": page, "arabic": arabic}
     return render(request, "room/hands.html", values)
 
 

@@ -31,7 +31,7 @@
 
     function keep() { try { localStorage.setItem(place, JSON.stringify(queue)); } catch (error) { /* kept as long as the page */ } }
     function say(words, bad) { state.textContent = words; state.classList.toggle("attention", Boolean(bad)); }
-    function stored(number) { cards.textContent = number; bar.value = number; }
+    function stored(number) { cards.textContent = number; if (bar) bar.value = number; }
 
     function onwards(field) {
       var row = (card ? [card] : []).concat(fields), next = row[row.indexOf(field) + 1] || form.querySelector("#keep");
