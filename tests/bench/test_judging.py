@@ -42,12 +42,12 @@ def silent(key: str, values: dict[str, object]) -> None:
 
 
 def test_a_goal_is_judged_by_the_median_and_a_loss_by_the_worst_round() -> None:
-    good = case("answers", "500-closed", ratio_bare=[0.4, 0.6, 0.7], cpu_us=[150, 900, 180], lost=[0, 0, 0])
-    bad = case("answers", "500-closed", ratio_bare=[0.6, 0.4, 0.3], cpu_us=[150, 250, 260], lost=[0, 0, 1])
+    good = case("answers", "500-closed", ratio_no_store=[0.4, 0.6, 0.7], cpu_us=[150, 900, 180], lost=[0, 0, 0])
+    bad = case("answers", "500-closed", ratio_no_store=[0.6, 0.4, 0.3], cpu_us=[150, 250, 260], lost=[0, 0, 1])
     met = {verdict.bound.measure: verdict.met for verdict in judge([good], 2.0) if verdict.met is not None}
     missed = {verdict.bound.measure: verdict.met for verdict in judge([bad], 2.0) if verdict.met is not None}
-    assert met == {"ratio_bare": True, "cpu_us": True, "lost": True}
-    assert missed == {"ratio_bare": False, "cpu_us": False, "lost": False}
+    assert met == {"ratio_no_store": True, "cpu_us": True, "lost": True}
+    assert missed == {"ratio_no_store": False, "cpu_us": False, "lost": False}
 
 
 def test_the_flush_is_added_to_the_bound_that_names_it() -> None:

@@ -1,7 +1,8 @@
 """The phone door under measure: `python -m halqa.bench.door`. The product's own door, its own listeners, its own room files.
 
 Three things are added, in this process only: a wait after each commit (a slow disk), what the bench compares with (a route without a
-store, a bare protocol), and what the process has used. `--one-by-one` takes group commit away.
+store, a bare protocol), and what the process has used. `--variant one-by-one` takes
+group commit away, `--variant no-store` the whole store.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from halqa.room.live.acts import Sent
 from halqa.room.live.asgi import Receive, Scope, Send
 from halqa.room.live.door import Door
 from halqa.room.live.store import Batch, Store
+from halqa.room.log import Head
 from halqa.server import environment, phone, platform
 
 _SENT = msgspec.json.Decoder(Sent)
@@ -121,14 +123,23 @@ def _slow(kind: type[Any], wait: float) -> None:
     type.__setattr__(kind, "append", append)
 
 
-def arrange(wait: float, one_by_one: bool, raw_port: int) -> None:
+def _forget(store: Store, batch: Batch) -> None:
+    """Store nothing: what an answer costs with all the product's logic and no disk."""
+    if batch.events:
+        vars(store)["_head"] = Head(batch.events[-1][0], store.head.digest)
+
+
+def arrange(wait: float, variant: str, raw_port: int) -> None:
     """Put the bench's parts in the place of the product's, in this process alone."""
-    _slow(Store, wait)
+    if variant == "no-store":
+        type.__setattr__(Store, "append", _forget)
+    else:
+        _slow(Store, wait)
     if environment.read().database:
         from halqa.room.live.store_postgres import PostgresStore  # psycopg is needed only here
 
         _slow(PostgresStore, wait)
-    if one_by_one:
+    if variant == "one-by-one":
         vars(writer)["MOST_IN_A_BATCH"] = 1
     Raw.port = raw_port
     vars(phone)["PhoneApp"] = Bare
@@ -140,11 +151,11 @@ def main(argv: list[str] | None = None) -> int:
     parser.add_argument("--core", type=int, default=-1)
     parser.add_argument("--wait-ms", type=float, default=0.0)
     parser.add_argument("--raw-port", type=int, required=True)
-    parser.add_argument("--one-by-one", action="store_true")
+    parser.add_argument("--variant", choices=("whole", "one-by-one", "no-store"), default="whole")
     parser.add_argument("--profile", type=Path, help="write a profile of the loop's thread there")
     said = parser.parse_args(argv)
     platform.stay_on(said.core)
-    arrange(said.wait_ms / 1000, said.one_by_one, said.raw_port)
+    arrange(said.wait_ms / 1000, said.variant, said.raw_port)
     if said.profile is None:
         return phone.main([])
     import cProfile

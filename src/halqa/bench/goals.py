@@ -39,7 +39,7 @@ def _b(
 
 
 BOUNDS: tuple[Bound, ...] = (
-    _b("P1", "answers 500-closed", "ratio_bare", "least", 0.5),
+    _b("P1", "answers 500-closed", "ratio_no_store", "least", 0.5),
     _b("P1", "answers 500-closed", "cpu_us", "most", 200),
     _b("P1", "answers 500-closed", "lost", "most", 0),
     _b("P2", "commit store", "ratio_one", "least", 25),

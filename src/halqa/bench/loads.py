@@ -17,6 +17,9 @@ from halqa.bench.storing import store_alone
 
 MIX = (0, 0, 1, 2)
 """Of four answers two are given by seat, one without a name, one under a test's token."""
+AT_BARE = 0.9
+"""The share of its core that the generator may take beside the bare route, which does so little: above 0.7 the bare route may be a
+little faster than measured. No goal is judged by it."""
 OPEN_RATE = {50: 100.0, 500: 500.0, 2000: 1000.0}
 """Answers a second in the open loop, by connections."""
 
@@ -25,32 +28,31 @@ def answers(bench: Bench) -> Iterator[Case]:
     """50, 500 and 2,000 connections, closed and open loop; each closed round beside a bare round and, with PostgreSQL, one of files."""
     for size, rate in OPEN_RATE.items():
         phones = bench.settings.size(size)
-        with bench.stage(phones) as stage, _files(bench, phones) as files:
+        with bench.stage(phones) as stage, _beside_it(bench, phones) as beside:
             bench.say(stage, jobs.Seat(phones=phones), generator_may=1.0)
-            yield _closed(bench, stage, phones, f"{size}-closed", files)
+            yield _closed(bench, stage, phones, f"{size}-closed", beside)
             yield _open(bench, stage, phones, rate, f"{size}-open")
 
 
 @contextmanager
-def _files(bench: Bench, phones: int) -> Iterator[Stage | None]:
-    """Beside rooms in PostgreSQL a second door whose room is a file, its phones seated; beside files nothing."""
-    if not bench.settings.database:
-        yield None
-        return
-    with bench.stage(phones, files=True) as stage:
+def _beside_it(bench: Bench, phones: int) -> Iterator[Stage]:
+    """A second door in the same rounds, its phones seated: beside rooms in PostgreSQL one whose room is a file, beside files one that
+    stores nothing."""
+    in_database = bool(bench.settings.database)
+    with bench.stage(phones, variant="whole" if in_database else "no-store", files=True) as stage:
         bench.say(stage, jobs.Seat(phones=phones), generator_may=1.0)
         yield stage
 
 
-def _closed(bench: Bench, stage: Stage, phones: int, name: str, files: Stage | None) -> Case:
+def _closed(bench: Bench, stage: Stage, phones: int, name: str, second: Stage) -> Case:
     rounds = Rounds("answers", name, phones)
     for _ in range(bench.settings.rounds):
-        bare = bench.say(stage, jobs.Answers(connections=phones, seconds=bench.settings.pause, target="bare"))
+        bare = bench.say(stage, jobs.Answers(connections=phones, seconds=bench.settings.pause, target="bare"), AT_BARE)
         used = bench.database_seconds()
         done = _answers(bench, stage, phones)
         used = bench.database_seconds() - used
         log = stage.checked()
-        beside = {} if files is None else _beside(bench, files, phones, done, used)
+        beside = _beside(bench, second, phones, done, used)
         rounds.add(
             done.latency.quantiles,
             per_s=done.units / done.seconds,
@@ -70,10 +72,16 @@ def _closed(bench: Bench, stage: Stage, phones: int, name: str, files: Stage | N
     return rounds.case()
 
 
-def _beside(bench: Bench, files: Stage, phones: int, done: jobs.Done, used: float) -> dict[str, float]:
-    """A round of the same answers into a file; what the round in PostgreSQL is set against it. `used`: CPU seconds of the server."""
-    same = _answers(bench, files, phones)
-    log = files.checked()
+def _beside(bench: Bench, second: Stage, phones: int, done: jobs.Done, used: float) -> dict[str, float]:
+    """A round of the same answers at the second door, and what this round is set against it. `used`: CPU seconds of PostgreSQL."""
+    same = _answers(bench, second, phones)
+    if not bench.settings.database:
+        return {
+            "no_store_per_s": same.units / same.seconds,
+            "no_store_us": per(same.cpu, same.units),
+            "ratio_no_store": (done.units / done.seconds) / max(1.0, same.units / same.seconds),
+        }
+    log = second.checked()
     return {
         "database_us": per(used, done.units),
         "sqlite_per_s": same.units / same.seconds,
@@ -126,7 +134,7 @@ def commit(bench: Bench) -> Iterator[Case]:
     """Group commit beside one commit an answer, the same door both times, at 500 connections; and the same of the store alone."""
     phones = bench.settings.size(500)
     rounds = Rounds("commit", "500", phones)
-    with bench.stage(phones) as group, bench.stage(phones, one_by_one=True) as single:
+    with bench.stage(phones) as group, bench.stage(phones, variant="one-by-one") as single:
         for stage in (group, single):
             bench.say(stage, jobs.Seat(phones=phones), generator_may=1.0)
         for _ in range(bench.settings.rounds):

@@ -13,7 +13,7 @@ import msgspec
 from halqa.bench import jobs, postgres
 from halqa.bench.cluster import first_line
 from halqa.bench.machine import MOST_FOREIGN, MOST_GENERATOR, Watch
-from halqa.bench.stage import CannotMeasure, Stage
+from halqa.bench.stage import CannotMeasure, Stage, Variant
 from halqa.room.database import Away
 from halqa.room.live import disk
 from halqa.server import platform
@@ -100,11 +100,11 @@ class Bench:
         return platform.family_seconds(self._server) if self._server else 0.0
 
     @contextmanager
-    def stage(self, phones: int, rooms: int = 1, one_by_one: bool = False, files: bool = False) -> Iterator[Stage]:
+    def stage(self, phones: int, rooms: int = 1, variant: Variant = "whole", files: bool = False) -> Iterator[Stage]:
         """A stage of its own for a scenario. `files`: its rooms are files, whatever the run's store is."""
         asked = self.settings
         server, doors = ("", 1) if files else (asked.database, asked.doors)
-        with Stage(self.wait_ms(files), rooms, phones, one_by_one, asked.profile, server, doors) as stage:
+        with Stage(self.wait_ms(files), rooms, phones, variant, asked.profile, server, doors) as stage:
             yield stage
 
     def say(self, stage: Stage, job: jobs.Job, generator_may: float = MOST_GENERATOR) -> jobs.Done:

@@ -15,6 +15,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Literal
 
 import msgspec
 
@@ -38,6 +39,8 @@ from halqa.server import environment, platform
 PATIENCE = 60.0
 """Seconds a process may take to answer before the bench gives up on it."""
 _FILES = re.compile(r'(?:href|src)="(/s/[^"]+)"')
+Variant = Literal["whole", "one-by-one", "no-store"]
+"""What the door does: as in the product, each answer committed alone, or all but storing."""
 CODE_LETTERS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"
 
 
@@ -73,14 +76,14 @@ class Stage:
         wait_ms: float,
         rooms: int = 1,
         phones: int = 500,
-        one_by_one: bool = False,
+        variant: Variant = "whole",
         profile: str = "",
         server: str = "",
         doors: int = 1,
     ) -> None:
         """`wait_ms`: what each commit waits. `server`: the PostgreSQL that holds the rooms, with so many `doors`; empty: files and one
         door. Nothing runs before it is entered."""
-        self.wait_ms, self.one_by_one, self.profile = wait_ms, one_by_one, profile
+        self.wait_ms, self.variant, self.profile = wait_ms, variant, profile
         self.data = Path(tempfile.mkdtemp(prefix="halqa-bench-", dir=platform.memory_folder()))
         self.ports = tuple(Ports(*free_ports(3)) for _ in range(doors))
         (self.staff_port,) = free_ports(1)
@@ -186,7 +189,7 @@ class Stage:
     def _spawn_door(self, number: int) -> None:
         command = [sys.executable, "-m", "halqa.bench.door", "--core", str(core(0))]
         command += ["--raw-port", str(self.ports[number].raw)]
-        command += ["--wait-ms", str(self.wait_ms), *(["--one-by-one"] if self.one_by_one else [])]
+        command += ["--wait-ms", str(self.wait_ms), "--variant", self.variant]
         command += ["--profile", self.profile] if self.profile and number == 0 else []
         door = subprocess.Popen(command, env=environment.child(self.environment(number)), stderr=subprocess.DEVNULL)
         self.doors[number : number + 1] = [door]
