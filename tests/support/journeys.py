@@ -88,13 +88,20 @@ class House:
     def __enter__(self) -> House:
         command = [sys.executable, "-m", "halqa.cli", "serve"]
         self.process = subprocess.Popen(command, env=self.environment(), start_new_session=True)
+        try:
+            self._wait(self.process)
+        except BaseException:
+            self.__exit__(None, None, None)  # a house that was not entered is left all the same
+            raise
+        return self
+
+    def _wait(self, process: subprocess.Popen[bytes]) -> None:
         deadline = time.monotonic() + GUARD * 2
         addresses = [f"{self.staff}/", *(f"http://127.0.0.1:{port}/health" for port in self.phone_ports)]
         while not all(_answers(each) for each in addresses):
-            assert self.process.poll() is None, f"the doors ended with {self.process.returncode}"
+            assert process.poll() is None, f"the doors ended with {process.returncode}"
             assert time.monotonic() < deadline, "the doors do not answer"
             time.sleep(0.05)
-        return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None

@@ -71,6 +71,8 @@ NAMES: dict[str, OnScreen] = {
     "figures": OnScreen("room-to-record"),
     "post": OnScreen("record-post"),
     "mend": OnScreen("record-mend"),
+    "shut": OnScreen("room-close"),
+    "kit": OnScreen("kit-print"),
     "tables": OnScreen("room-tables"),
     "paper": OnScreen("room-way-name", {"way": "paper"}),
     "hands": OnScreen("room-way-name", {"way": "hands"}),
