@@ -87,6 +87,7 @@ NAMES: dict[str, OnScreen] = {
     "make": OnScreen("seating-make"),
     "remote": OnScreen("people-remote"),
     "interpreter": OnScreen("interpreter-link"),
+    "device": OnScreen("interpreter-phone"),
     "replay": OnScreen("replay-link"),
 }
 """Every word of the screen that the page may name."""
