@@ -14,6 +14,8 @@ import typst
 from halqa.core.words import Direction, Lang
 from halqa.render.pdf import FONTS
 
+SCALES = (1.0, 0.97, 0.94, 0.91)
+"""Letters, as shares of the usual ones, from the largest to the smallest that are still read at arm's length."""
 _TEMPLATE = Path(__file__).with_name("guide.typ")
 
 
@@ -64,8 +66,8 @@ class Guide(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def write(guide: Guide) -> bytes:
-    """The page as an accessible PDF in A4."""
-    made = _compiler(guide).compile(
+    """The page as an accessible PDF in A4, in the largest letters that let it stay one side."""
+    made = _compiler(guide, fitting(guide)).compile(
         format="pdf",
         timestamp=datetime.fromisoformat(f"{guide.date}T00:00:00").replace(tzinfo=UTC),
         pdf_standards=["ua-1"],
@@ -74,9 +76,13 @@ def write(guide: Guide) -> bytes:
     return made
 
 
-def pages(guide: Guide) -> int:
-    """How many sides of A4 it takes."""
-    made = _compiler(guide).compile(format="png", ppi=20.0)
+def fitting(guide: Guide) -> float:
+    """The share of the usual letters that lets it stay one side of A4; the smallest of them if none does."""
+    return next((scale for scale in SCALES if _sides(guide, scale) == 1), SCALES[-1])
+
+
+def _sides(guide: Guide, scale: float) -> int:
+    made = _compiler(guide, scale).compile(format="png", ppi=8.0)
     return len(made) if isinstance(made, list) else 1
 
 
@@ -95,7 +101,7 @@ def _bold(runs: tuple[Run, ...]) -> str:
     return "".join(f"**{run.text}**" if run.on_screen else run.text for run in runs)
 
 
-def _compiler(guide: Guide) -> typst.Compiler:
+def _compiler(guide: Guide, scale: float) -> typst.Compiler:
     fonts = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[FONTS])
-    inputs = {"guide": msgspec.json.encode(guide).decode()}
+    inputs = {"guide": msgspec.json.encode(guide).decode(), "scale": str(scale)}
     return typst.Compiler(_TEMPLATE.read_bytes(), root=FONTS, font_paths=fonts, sys_inputs=inputs)
