@@ -11,6 +11,7 @@ from typing import TypeVar
 
 import msgspec
 import pytest
+from sqlcipher3 import dbapi2
 
 from halqa.core.activity import Stage
 from halqa.core.ids import ActId, SeatId, Token
@@ -279,6 +280,32 @@ def test_acts_that_lie_apart_leave_no_list_of_their_order(tmp_path: Path) -> Non
         assert disk.replies_of([ActId("hidden")]) == {}
 
     playing(path, play)
+
+
+def test_rows_apart_are_mixed_when_their_minute_ends_and_again_until_nothing_stands_in_the_way(tmp_path: Path) -> None:
+    path = room_file(tmp_path)
+    wal = path.with_name(f"{path.name}-wal")
+    late = NOW - NOW % 60_000 + 59_800  # a minute that ends in 0.2 s
+
+    async def run() -> None:
+        writer = Writer(Store(path), lambda: late, lambda _: None)
+        writer.start()
+        await opened(writer)
+        reader = dbapi2.connect(str(path))
+        reader.execute("BEGIN")
+        reader.execute("SELECT count(*) FROM events").fetchone()
+        assert (await writer.submit(secret("hidden"))).ok
+        await asyncio.sleep(0.4)
+        assert wal.stat().st_size > 0, "a reader of the old state is in the way"
+        reader.close()
+        for _ in range(300):
+            if wal.stat().st_size == 0:
+                break
+            await asyncio.sleep(0.1)
+        assert wal.stat().st_size == 0, "it was not tried again"
+        await writer.stop()
+
+    asyncio.run(run())
 
 
 @pytest.mark.parametrize("field", ["seat", "table"])

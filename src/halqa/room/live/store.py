@@ -109,8 +109,8 @@ class RoomStore(Protocol):
         """Whether this process still owns the room, asked of the store itself."""
         ...
 
-    def mix_apart(self) -> None:
-        """Lay the rows apart down anew, so that where they lie tells no order."""
+    def mix_apart(self) -> bool:
+        """Lay the rows apart down anew, so that where they lie tells no order. Whether nothing is left to do."""
         ...
 
     def keys(self) -> list[Kept]:
@@ -265,15 +265,17 @@ class Store:
         if any(isinstance(event, StageSet) and event.apart_digest is not None for _, event in batch.events):
             self.mix_apart()
 
-    def mix_apart(self) -> None:
+    def mix_apart(self) -> bool:
         """Write the rows that lie apart anew, in the order of their meaningless keys, and empty the write-ahead log.
 
         Within a page SQLite lays rows down as they come, and the write-ahead log holds every state of the page in turn: both would tell
-        when a row came, between which answers by seat. Done at an activity's close, at the room's, when a file is opened, and a minute
-        after a row came (the writer's part), since a row tells its minute anyhow. A failure costs nothing: the next time does it.
+        when a row came, between which answers by seat. Done at an activity's close, at the room's, when a file is opened, and at the
+        end of a row's minute (the writer's part), which the row tells anyhow. A failure costs nothing: the next time does it.
+
+        Gives whether it is done: False when a reader or the disk stood in the way.
         """
         if self._mixed:
-            return
+            return True
         try:
             with self._db:
                 rows = sorted(self._db.execute("SELECT key, row, body FROM apart").fetchall())
@@ -283,6 +285,7 @@ class Store:
             self._mixed = not busy  # a reader was in the middle of the old state
         except dbapi2.OperationalError:
             self._roll_back()
+        return self._mixed
 
     def _roll_back(self) -> None:
         try:

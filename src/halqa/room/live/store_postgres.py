@@ -207,14 +207,14 @@ class PostgresStore:
         if any(isinstance(event, RoomClosed) for _, event in batch.events):
             write("UPDATE halqa_room.rooms SET closed = true WHERE room = %s", (self.room,))
 
-    def mix_apart(self) -> None:
+    def mix_apart(self) -> bool:
         """Write the rows that lie apart anew, in the order of their meaningless keys and in one transaction.
 
         Where a row lies in the table and which transaction wrote it would otherwise tell when it came. Done whenever a file's rows
-        are mixed (`Store.mix_apart`); a failure costs nothing, the next time does it.
+        are mixed (`Store.mix_apart`); a failure costs nothing, the next time does it. Gives whether nothing is left to do here.
         """
         if self._mixed or self.lost:
-            return
+            return True
         try:
             with self._db.transaction():
                 self._one("SELECT halqa_room.prove(%s, %s)", self.room, self._epoch)
@@ -226,6 +226,7 @@ class PostgresStore:
             self._mixed = True
         except psycopg.Error:
             self.lost = self._db.closed or self._db.broken or self.lost
+        return self._mixed or self.lost
 
     def keys(self) -> list[Kept]:
         """All check-in keys that are still kept."""

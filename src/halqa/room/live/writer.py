@@ -31,8 +31,8 @@ from halqa.room.live.store import Batch, NotStored, RoomStore, Text, salted
 MOST_IN_A_BATCH = 500
 """Commands decided without giving way to anything else on the loop."""
 
-TELLS_ITS_MINUTE = 60.0
-"""Seconds after which the place on disk of a row that lies apart must tell no more than the row itself does."""
+MINUTE = 60_000
+"""Milliseconds that the place and the time on disk of a row that lies apart may tell: no more than the row itself does."""
 
 NOT_STORED = "phone-not-stored"
 """The refusal of a batch that the disk did not take: the phone keeps what it has and sends it again."""
@@ -187,8 +187,12 @@ class Writer:
             self._published(turned)
 
     async def _mix_soon(self) -> None:
-        await asyncio.sleep(TELLS_ITS_MINUTE)
-        await self.in_between(self._store.mix_apart)
+        """When the row's minute is over, not a minute after the row: the file would keep that moment as its time. Again every minute
+        until nothing stood in the way (a reader, a full disk)."""
+        mixed = False
+        while not mixed:
+            await asyncio.sleep((MINUTE - self._now() % MINUTE) / 1000)
+            mixed = await self.in_between(self._store.mix_apart)
 
     async def _fold_again(self) -> None:
         self._state = await self.in_between(self._store.replay)
