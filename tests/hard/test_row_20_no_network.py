@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import shutil
-import subprocess
 import sys
 from pathlib import Path
 
@@ -12,36 +9,46 @@ import pytest
 
 from tests.live.test_browser import chromium
 from tests.live.test_kill import opened
-from tests.support.doors import PhoneDoor, free_port
-from tests.support.hard import measured
+from tests.support.alone import alone, may_be_alone
+from tests.support.doors import PhoneDoor
+from tests.support.hard import WHOLE, measured
+from tests.support.journeys import House
 from tests.support.room_files import room_file
 
 pytestmark = pytest.mark.live
-ALONE = ["unshare", "--net", "--map-root-user", "sh", "-c"]
-LOOPBACK_UP = "ip link set lo up && exec "
+needs_a_network_of_its_own = pytest.mark.skipif(
+    not may_be_alone(), reason="this machine lets nobody make a network of its own (unshare --net)"
+)
 
 
-def may_be_alone() -> bool:
-    """Whether this machine lets a test make a network of its own."""
-    if shutil.which("unshare") is None or shutil.which("ip") is None:
-        return False
-    return subprocess.run([*ALONE, f"{LOOPBACK_UP} true"], capture_output=True, check=False).returncode == 0
-
-
-@pytest.mark.skipif(not may_be_alone(), reason="this machine lets nobody make a network of its own (unshare --net)")
+@needs_a_network_of_its_own
 def test_row_20_the_demonstration_plays_where_there_is_no_other_machine(tmp_path: Path) -> None:
-    values = {
-        **os.environ,  # noqa: TID251 - the child's environment is this one's with changes
-        "PYTHONPATH": os.pathsep.join(("src", ".")),
-        "HALQA_DATA": str(tmp_path),
-        "HALQA_STAFF_PORT": str(free_port()),
-        "HALQA_PHONE_PORT": str(free_port()),
-        "HALQA_CONTROL_PORT": str(free_port()),
-    }
-    command = f"{LOOPBACK_UP}{sys.executable} -m halqa.cli demo --play --exit"
-    played = subprocess.run([*ALONE, command], env=values, capture_output=True, text=True, timeout=900, check=False)
-    assert played.returncode == 0, played.stdout[-2000:] + played.stderr[-2000:]
-    measured(20, demonstration="played in a network of its own, loopback alone")
+    command = [sys.executable, "-m", "halqa.cli", "demo", "--play", "--exit", "--no-browser"]
+    played = alone(command, House(tmp_path / "data").environment(), tmp_path / "report", 900)
+    assert played.status == 0, played.said[-4000:]
+    assert played.attempts == 0, "something of the house tried to reach another machine"
+    measured(20, demonstration="played in a network with no other machine", outbound_attempts=played.attempts)
+
+
+@needs_a_network_of_its_own
+@pytest.mark.slow
+@pytest.mark.browser
+@pytest.mark.skipif(not WHOLE, reason="the journey runs with a network in every run; HALQA_WHOLE=1 runs it without")
+def test_row_20_the_whole_day_in_a_browser_where_there_is_no_other_machine(tmp_path: Path) -> None:
+    asked = tmp_path / "asked"
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", f"--basetemp={tmp_path / 'day'}"]
+    env = {**House(tmp_path).environment(), "HALQA_ASKED": str(asked)}
+    for name in [each for each in env if each.startswith("HALQA_") and each != "HALQA_ASKED"]:
+        del env[name]
+    day = alone([*command, "tests/journeys/test_whole_day.py"], env, tmp_path / "report", 1200)
+    assert day.status == 0, day.said[-4000:]
+    assert day.attempts == 0, "something of the house tried to reach another machine"
+    urls = asked.read_text(encoding="utf-8").split()
+    assert len(urls) > 100
+    assert [url for url in urls if not url.startswith(("http://127.0.0.1:", "data:", "blob:"))] == []
+    measured(
+        20, whole_day="in Chromium, no other machine", requests=len(urls), elsewhere=0, outbound_attempts=day.attempts
+    )
 
 
 @pytest.mark.browser

@@ -18,6 +18,7 @@ from halqa.core.ids import ActId, ActivityId
 from halqa.core.play.commands import SetStage, Show, StartHalfDay
 from halqa.room.log import Log
 from tests.live.test_kill import ROOM, opened, stored
+from tests.support.alone import ASKED, QUIET, listened
 from tests.support.doors import PhoneDoor
 from tests.support.room_files import MORNING, POLL, SECRET_POLL, poll, questions, room_file
 
@@ -39,8 +40,9 @@ def chromium(*more: str) -> Iterator[Browser]:
             pytest.fail("no chromium on this machine")
         pytest.skip("no chromium on this machine")
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=[*ARGUMENTS, *more])
-        yield browser
+        quiet = (QUIET,) if ASKED else ()
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=[*ARGUMENTS, *quiet, *more])
+        yield listened(browser)
         browser.close()
 
 
