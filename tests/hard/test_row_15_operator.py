@@ -12,7 +12,7 @@ import hashlib
 import subprocess
 import sys
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pytest
@@ -137,7 +137,7 @@ def test_row_15_no_moment_in_the_staff_database_is_a_participant_s(played: Path)
     assert columns == told, "a new moment in the staff database: whose is it, and can it be an anonymous act's?"
 
 
-def numbers(rows: tuple[ApartRow, ...]) -> Iterator[bytes]:
+def numbers(rows: Iterable[ApartRow]) -> Iterator[bytes]:
     """Whatever could lead from elsewhere to a row: its key in bytes and as text, its token, its acts, its text. Rows of typed cards are
     left out: the numbers printed on cards are the same in every bowl, and say nothing of who drew them."""
     for row in (each for each in rows if each.how is How.PHONE):
