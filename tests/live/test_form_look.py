@@ -11,6 +11,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
+from halqa.activities.feedback.examples import EXAMPLES as FEEDBACK
 from halqa.activities.poll.examples import EXAMPLES as POLLS
 from halqa.activities.quiz.examples import EXAMPLES as QUIZZES
 from halqa.core.activity import Mode, Stage
@@ -26,7 +27,7 @@ pytestmark = [pytest.mark.browser, pytest.mark.live]
 LOOK = os.environ.get("HALQA_LOOK", "")  # noqa: TID251 - of the tests, not of the house
 """A folder for screenshots; none are made without it."""
 
-ORDER, SCALE, SURE = (ActivityId(name) for name in ("order", "scale", "sure"))
+ORDER, SCALE, SURE, SEVERAL, RATED = (ActivityId(name) for name in ("order", "scale", "sure", "several", "rated"))
 
 
 def planned(id: ActivityId, kind: str, mode: Mode, spec: msgspec.Struct) -> Planned:
@@ -42,6 +43,8 @@ def path(tmp_path: Path) -> Path:
         planned(ORDER, "poll", Mode.ANONYMOUS, forms["order"]),
         planned(SCALE, "poll", Mode.ANONYMOUS, forms["scale"]),
         planned(SURE, "quiz", Mode.ANONYMOUS, asked),
+        planned(SEVERAL, "poll", Mode.ANONYMOUS, next(each.spec for each in POLLS if each.spec.several)),
+        planned(RATED, "feedback", Mode.ANONYMOUS, FEEDBACK[0].spec),
     )
     return room_file(tmp_path / "rooms", activities=activities)
 
@@ -68,9 +71,9 @@ def joined(browser: Browser, door: PhoneDoor, lang: str) -> Page:
 
 
 def faults(page: Page, name: str) -> list[str]:
-    """What axe finds serious, and what is wider than the screen, at both widths and with text twice as large."""
+    """What axe finds serious, and what is wider than the screen, at three widths and with text twice as large."""
     found = []
-    for width, zoom in ((360, 100), (320, 100), (320, 200)):
+    for width, zoom in ((768, 100), (360, 100), (320, 100), (320, 200)):
         page.set_viewport_size({"width": width, "height": 740})
         page.evaluate(f"document.documentElement.style.fontSize = '{zoom}%'")
         if LOOK:
@@ -92,7 +95,7 @@ def test_the_forms_fit_are_accessible_and_are_filled_by_hand(door: PhoneDoor, pa
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
         page = joined(browser, door, lang)
-        for activity in (ORDER, SCALE, SURE):
+        for activity in (ORDER, SCALE, SURE, SEVERAL, RATED):
             opened(door, activity)
             form = page.locator("#now form[data-act]").first
             expect(page.locator(f"#now[data-activity={activity}][data-stage=open]")).to_be_visible()
@@ -119,6 +122,8 @@ def filled(page: Page, activity: ActivityId) -> None:
     if activity == ORDER:
         for place in range(form.locator("fieldset.order").count()):
             form.locator("fieldset.order").nth(place).locator("input").nth(place).check()
+    elif activity == RATED:
+        form.locator("input[name=value]").last.check()
     else:
         form.locator("input[name='options[]']").last.check()
     if activity == SURE:

@@ -6,16 +6,27 @@ import pytest
 from playwright.sync_api import expect
 from pytest_django.live_server_helper import LiveServer
 
+from halqa.core.activity import Stage
+from halqa.core.paper import Line
+from halqa.core.play.brief import Planned
+from halqa.core.problems import Refused
+from halqa.core.words import Lang
+from halqa.locale import say
 from halqa.record.actions.posting import post_room
 from halqa.record.models import PresenceEntry
+from halqa.room import follow
 from halqa.room.actions import leading
+from halqa.room.actions.cards import Typed, type_card
 from halqa.room.queries import RoomRow
 from halqa.staff.rules import Role
 from tests.record.factories import NOW
-from tests.room.test_look import chromium, circle, entered, faults, look, ticket
+from tests.room.test_look import _steps, chromium, circle, entered, faults, look, ticket
 from tests.support.doors import PhoneDoor
 
 pytestmark = [pytest.mark.browser, pytest.mark.live, pytest.mark.django_db(transaction=True)]
+
+
+ASKED = "من يجيب ليلا؟"
 
 
 def lived() -> RoomRow:
@@ -31,9 +42,35 @@ def lived() -> RoomRow:
     return room
 
 
-@pytest.mark.parametrize(("lang", "width"), [("fr", 1280), ("ar", 1280), ("fr", 768), ("ar", 768)])
+def told(room: RoomRow) -> None:
+    """What the session's page says beyond presence: a question owed, feedback, and how sure people were, six cards each."""
+    asking, rated, sure = (
+        next(step for step in _steps(room) if step.kind == kind and (kind != "quiz" or _lines(room, step)[0].sure))
+        for kind in ("questions", "feedback", "quiz")
+    )
+    for step in (asking, rated, sure):
+        leading.set_stage(room=room, activity=step.id, stage=Stage.OPEN)
+    (line,) = _lines(room, asking)
+    type_card(room=room, activity=asking.id, typed=Typed(lines={line.id: ASKED}))
+    (question,) = follow.ask(room.file, lambda state: list(state.boards[asking.id].asked))
+    for payload in (
+        {"act": "release", "questions": [question]},
+        {"act": "owe", "question": question, "by": "2026-06-30"},
+    ):
+        assert leading.moderate(room=room, activity=asking.id, payload=payload) is None
+    for _ in range(6):
+        for step, keys in ((rated, "4"), (sure, f"{_lines(room, sure)[0].choices[0].key}+")):
+            lines = {each.id: keys for each in _lines(room, step) if each.choices}
+            assert not isinstance(type_card(room=room, activity=step.id, typed=Typed(lines=lines)), Refused)
+
+
+def _lines(room: RoomRow, step: Planned) -> tuple[Line, ...]:
+    return follow.ask(room.file, lambda state: state.kind_of(step.id).paper(state.specs[step.id]))
+
+
+@pytest.mark.parametrize(("lang", "width"), [("fr", 1280), ("ar", 1280), ("fr", 768), ("ar", 360), ("en", 768)])
 def test_the_record_fits_and_is_accessible(live_server: LiveServer, door: PhoneDoor, lang: str, width: int) -> None:
-    lived()
+    told(lived())
     session = ticket(Role.ME_OFFICER)
     found: list[str] = []
     with chromium() as browser:
@@ -41,6 +78,7 @@ def test_the_record_fits_and_is_accessible(live_server: LiveServer, door: PhoneD
         page.on("console", lambda message: found.append(message.text) if message.type == "error" else None)
         for name, path in (
             ("session", "sessions/bs-1/"),
+            ("owed", "sessions/bs-1/owed/"),
             ("figure", "sessions/bs-1/figures/participants/"),
             ("sheet", "sessions/bs-1/sheets/bs-1-2am/"),
             ("claims", "claims/"),
@@ -52,6 +90,11 @@ def test_the_record_fits_and_is_accessible(live_server: LiveServer, door: PhoneD
             page.wait_for_load_state("networkidle")
             look(page, f"record-{name}-{lang}-{width}")
             found += [f"{path}: {fault}" for fault in faults(page)]
+        page.goto(f"{live_server.url}/record/sessions/bs-1/")
+        for section in ("report-h-sure", "record-feedback"):
+            expect(page.get_by_role("heading", name=say(Lang(lang), section), exact=True)).to_be_visible()
+        page.goto(f"{live_server.url}/record/sessions/bs-1/owed/")
+        expect(page.get_by_text(ASKED)).to_be_visible()
     assert found == []
 
 

@@ -19,11 +19,12 @@ from halqa.core.activity import Stage
 from halqa.core.ids import ActivityId
 from halqa.core.paper import Line
 from halqa.core.play.brief import Planned
-from halqa.room import follow
+from halqa.room import follow, network
 from halqa.room.actions import leading
 from halqa.room.actions.cards import Typed, count_hands, type_card
 from halqa.room.actions.opening import open_room
 from halqa.room.control import serve_file
+from halqa.room.live.joincard import Wifi
 from halqa.room.queries import RoomRow, people_of, room_of
 from halqa.staff.actions import make_account
 from halqa.staff.rules import Role
@@ -102,9 +103,11 @@ def circle(people: int = 26) -> RoomRow:
     return room
 
 
-@pytest.mark.parametrize(("lang", "width"), [("fr", 1280), ("ar", 1280), ("fr", 768), ("ar", 768)])
+@pytest.mark.parametrize(("lang", "width"), [("fr", 1280), ("ar", 360), ("en", 360), ("ar", 768)])
 def test_the_desk_fits_and_is_accessible(live_server: LiveServer, door: PhoneDoor, lang: str, width: int) -> None:
     room = circle()
+    wifi = Wifi(name="Cercle de Bir Saada", password="une-figue-et-deux-olives")
+    network.write(django_settings.HALQA_DATA, network.Chosen(wifi))
     for number in range(20):
         leading.check_in(room=room, enrolment=f"bs-1-e{number:02}", half_day="bs-1-1am")
     leading.count_heads(room=room, half_day="bs-1-1am", total=22, women=4, men=16, not_stated=None)
@@ -112,6 +115,10 @@ def test_the_desk_fits_and_is_accessible(live_server: LiveServer, door: PhoneDoo
     leading.set_stage(room=room, activity=poll.id, stage=Stage.OPEN)
     line = _line(room, poll.id)
     count_hands(room=room, activity=poll.id, table="olive", line="poll", counts={each.id: 3 for each in line.choices})
+    test = next(step for step in _steps(room) if step.test == "pre")
+    first = _line(room, test.id)
+    leading.set_stage(room=room, activity=test.id, stage=Stage.OPEN)
+    leading.show_step(room=room, activity=poll.id)
     session = ticket(Role.FACILITATOR)
     with chromium() as browser:
         page = entered(browser, live_server, session, width, lang)
@@ -125,10 +132,21 @@ def test_the_desk_fits_and_is_accessible(live_server: LiveServer, door: PhoneDoo
         look(page, f"paper-{lang}-{width}")
         problems += faults(page)
         page.goto(f"{live_server.url}/room/bs-1/join/")
+        expect(page.locator(".join-one")).to_have_count(2, timeout=30_000)
         look(page, f"join-{lang}-{width}")
         problems += faults(page)
         page.goto(f"{live_server.url}/room/")
         problems += faults(page)
+        for number in range(1, 7):
+            type_card(
+                room=room, activity=test.id, typed=Typed(card=str(number), lines={first.id: first.choices[0].key})
+            )
+        leading.set_stage(room=room, activity=test.id, stage=Stage.CLOSED)
+        for name, path in (("rows", f"rows/{test.id}/?open=yes"), ("hands", f"hands/{poll.id}/")):
+            page.goto(f"{live_server.url}/room/bs-1/{path}")
+            look(page, f"{name}-{lang}-{width}")
+            problems += [f"{name}: {each}" for each in faults(page)]
+            assert name != "rows" or page.locator(".rows-list li").count() >= 6
         questions = next(step for step in _steps(room) if step.kind == "questions")
         leading.set_stage(room=room, activity=questions.id, stage=Stage.OPEN)
         type_card(room=room, activity=questions.id, typed=Typed(lines={"question": "Que dit la loi de l'enfant ?"}))

@@ -99,6 +99,9 @@ def test_a_half_day_is_walked_through_with_the_keyboard(live_server: LiveServer,
             assert float(small.evaluate("one => parseFloat(getComputedStyle(one).fontSize)")) >= 28
             expect(page.locator(".moments [aria-current]")).to_be_in_viewport()
             page.context.close()
+        page = entered(browser, live_server, session, 768, "en")
+        page.goto(f"{live_server.url}{PAGE}?at={looks['revealed']}")
+        problems += [f"en 768: {each}" for each in faults(page)]
     assert problems == []
 
 

@@ -106,12 +106,14 @@ def _fresh(data: Path) -> bool:
 
 
 def _settings(data: Path) -> None:
-    """The names both doors and this process read: a secret of its own, free ports, the demonstration's settings."""
+    """The names both doors and this process read: a secret of its own, the ports that are set or else free ones, the demonstration's
+    settings."""
     secret = data / "secret"
     secret.write_text(secrets.token_urlsafe(48), encoding="ascii")
     secret.chmod(0o600)
     for name, port in PORTS.items():
-        os.environ[name] = str(_free(port))  # noqa: TID251 - handed to the doors, which read it in environment.py
+        if name not in os.environ:  # noqa: TID251 - a port that is set is meant: the doors use it, or say that they cannot
+            os.environ[name] = str(_free(port))  # noqa: TID251 - handed to the doors, which read it in environment.py
     os.environ.update(  # noqa: TID251 - the same
         HALQA_DATA=str(data),
         HALQA_DEMO="1",

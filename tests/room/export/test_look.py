@@ -28,7 +28,7 @@ def test_the_page_fits_is_accessible_and_gives_the_file(
     session = ticket(Role.FACILITATOR)
     problems: list[str] = []
     with chromium() as browser:
-        for lang, width in (("fr", 360), ("ar", 360), ("fr", 1280), ("ar", 1280)):
+        for lang, width in (("fr", 360), ("ar", 360), ("en", 768), ("fr", 1280), ("ar", 1280)):
             page = entered(browser, live_server, session, width, lang)
             page.goto(live_server.url + PAGE)
             look(page, f"export-{lang}-{width}")
