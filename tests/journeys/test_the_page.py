@@ -419,6 +419,7 @@ def _end(reader: Reader, house: House, phones: list[tuple[BrowserContext, Page]]
     desk.goto(f"{house.staff}/record/sessions/{SESSION}/")
     look(desk, "page-record")
     told = re.sub("[\u2066-\u2069]", "", desk.inner_text("main"))
+    assert f"{PHONES} personnes l’ont donné" in told
     assert f"{PEOPLE} dans la salle, {PEOPLE} notés présents" in told
     figures = [" ".join(each.split()) for each in desk.locator(".figures").first.all_inner_texts()]
     for words in (f"{PEOPLE} personnes", f"{PEOPLE} présences", f"{HOURS} heures", "1 institution"):

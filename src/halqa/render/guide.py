@@ -16,6 +16,8 @@ from halqa.render.pdf import FONTS
 
 SCALES = (1.0, 0.97, 0.94, 0.91)
 """Letters, as shares of the usual ones, from the largest to the smallest that are still read at arm's length."""
+LINE = 92
+"""Characters of the line at the foot."""
 _TEMPLATE = Path(__file__).with_name("guide.typ")
 
 
@@ -101,7 +103,13 @@ def _bold(runs: tuple[Run, ...]) -> str:
     return "".join(f"**{run.text}**" if run.on_screen else run.text for run in runs)
 
 
+def _short(line: str) -> str:
+    """A line that fits the foot of the page."""
+    return line if len(line) <= LINE else line[:LINE].rsplit(" ", 1)[0] + " …"
+
+
 def _compiler(guide: Guide, scale: float) -> typst.Compiler:
     fonts = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[FONTS])
-    inputs = {"guide": msgspec.json.encode(guide).decode(), "scale": str(scale)}
+    shown = msgspec.structs.replace(guide, line=_short(guide.line))
+    inputs = {"guide": msgspec.json.encode(shown).decode(), "scale": str(scale)}
     return typst.Compiler(_TEMPLATE.read_bytes(), root=FONTS, font_paths=fonts, sys_inputs=inputs)
