@@ -95,9 +95,11 @@ class Reader:
         return (alone if alone.count() else shown.filter(has_text=re.compile(rf"^\s*{letters}\b"))).first
 
     def press(self, step: str, name: str, scope: Locator | None = None, page: Page | None = None) -> None:
-        """Press it, on the window that is in front: a browser draws one behind another once a second."""
-        (page or self.desk).bring_to_front()
+        """Press it, on the window that is in front (a browser draws one behind another once a second), and wait for the reply."""
+        at = page or self.desk
+        at.bring_to_front()
         self.see(step, name, scope, page).click()
+        expect(at.locator(".htmx-request")).to_have_count(0)
 
     def unfold(self, step: str, name: str) -> None:
         """Look under a heading, which may be folded."""
