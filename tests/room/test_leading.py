@@ -200,3 +200,20 @@ def test_a_killed_door_comes_back_with_everything(door: PhoneDoor) -> None:
     door.start()
     assert leading.check_in(room=room, enrolment="bs-1-e01", half_day=AM) is None
     assert screen(room).counters.checked_in == 2
+
+
+def test_one_card_among_phones_is_not_told_apart_in_an_anonymous_step(door: PhoneDoor) -> None:
+    room = opened()
+    leading.start_half_day(room=room, half_day=AM)
+    poll = activity(room, "poll", "anonymous")
+    leading.set_stage(room=room, activity=poll, stage=Stage.OPEN)
+    line = lines_of(room, poll)[0]
+    hands = {choice.id: 3 for choice in line.choices}
+    count_hands(room=room, activity=poll, table="olive", line=line.id, counts=hands)
+    assert screen(room).present.by_how == (("hands", sum(hands.values())),)  # type: ignore[union-attr]  # a step is shown
+    for number in range(1, 6):
+        type_card(room=room, activity=poll, typed=Typed(card=str(number), lines={line.id: "a"}))
+        present = screen(room).present
+        assert present is not None
+        assert present.voices == sum(hands.values()) + number, "the whole is told"
+        assert bool(present.by_how) is (number >= 5)

@@ -54,7 +54,7 @@ NAMES: dict[str, OnScreen] = {
     "notes": OnScreen("room-notes"),
     "close": OnScreen("room-close-step"),
     "reveal": OnScreen("room-reveal"),
-    "release": OnScreen("room-release"),
+    "release": OnScreen("room-release-all", {"count": 2}),
     "answered": OnScreen("room-answer"),
     "owe": OnScreen("room-owe"),
     "timer": OnScreen("lead-timer-start", {"minutes": 5}),

@@ -7,7 +7,7 @@ from typing import Any, Literal
 
 import msgspec
 
-from halqa.core.activity import APART, LEAST, Audience, How, Stage
+from halqa.core.activity import APART, LEAST, Audience, How, Stage, may_be_parted
 from halqa.core.ids import ActivityId, EnrolmentId, HalfDayId, TableId
 from halqa.core.play import leading
 from halqa.core.play.events import HeadsCounted, TimesNoted
@@ -42,6 +42,12 @@ class Step(msgspec.Struct, frozen=True, kw_only=True):
     over: bool
     keep: bool
     pacing: str
+    notes: Text | None = None
+
+    @property
+    def apart(self) -> bool:
+        """Whether its answers are kept without seat or table, so that it cannot go table by table."""
+        return self.mode in APART
 
     @property
     def skipped(self) -> bool:
@@ -123,7 +129,8 @@ class TallyRow(msgspec.Struct, frozen=True):
 
 
 class Present(msgspec.Struct, frozen=True, kw_only=True):
-    """The step in front of everyone, with what only the facilitator sees: notes and live tallies."""
+    """The step in front of everyone, with what only the facilitator sees: notes and live tallies. `by_how` is empty where the
+    answers are apart and one way has too few: it would tell of the one card."""
 
     step: Step
     notes: Text | None
@@ -268,6 +275,7 @@ def _step(state: RoomState, going: Going) -> Step:
         over=going.spent > 0 and going.left == 0,
         keep=planned.keep,
         pacing=state.pacing[id],
+        notes=planned.notes,
     )
 
 
@@ -289,12 +297,13 @@ def _present(state: RoomState, going: Going) -> Present:
     apart = state.planned[id].mode in APART
     rows = tuple(row for row in every if row.options and not (apart and row.after and _thin(row, spec)))
     few = bool(rows) and apart and 0 < tally.voices < LEAST
+    hidden = apart and not may_be_parted(*tally.by_how.values())
     return Present(
         step=_step(state, going),
         notes=state.planned[id].notes,
         rows=() if few else rows,
         voices=tally.voices,
-        by_how=tuple(sorted(tally.by_how.items())),
+        by_how=() if hidden else tuple(sorted(tally.by_how.items())),
         values=worded(kind.view(spec, board, state.stages[id], Audience.FACILITATOR), state.texts),
         few=few,
         timer=timer_of(state, id, None),

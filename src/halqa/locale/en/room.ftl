@@ -93,7 +93,7 @@ room-close-step = Close
 room-reveal = Reveal
 room-show = Show
 room-paper-hands = Paper and hands
-room-clicker = A slide clicker drives the room: page down, page up.
+room-clicker = A slide clicker goes forward and back while this page is in front. Closing and revealing are pressed here.
 room-run-list = Run list
 room-minutes =
     { $count ->

@@ -94,7 +94,7 @@ room-close-step = Fermer
 room-reveal = Dévoiler
 room-show = Montrer
 room-paper-hands = Papier et mains
-room-clicker = Un pointeur de diapositives fait avancer : page suivante, page précédente.
+room-clicker = Un pointeur de diapositives fait avancer tant que cette page est devant. Fermer et dévoiler se touchent ici.
 room-run-list = Le déroulé
 room-minutes =
     { $count ->
