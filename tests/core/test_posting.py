@@ -174,5 +174,18 @@ def test_noted_times_give_a_presence_with_its_minutes_in_the_place_of_the_first(
     ]
 
 
+def test_a_phone_used_after_the_times_were_noted_gives_no_minutes_back() -> None:
+    """Checked in from the list, noted as late, then tied to the phone: two evidences of the same shorter presence."""
+    posted = post(log(came("e1"), timed("e1", 20, 0), came("e1"), undone("e1")), ROOM, WHO)
+    assert codes(posted) == []
+    told = [(entry.id, entry.reverses, entry.minutes) for entry in posted.presences]
+    assert told[2:] == [
+        ("room:r1#2", None, 160),
+        ("room:r1#3", None, 160),
+        ("room:r1#4", "room:r1#2", 160),
+        ("room:r1#4/1", "room:r1#3", 160),
+    ]
+
+
 def test_times_of_somebody_who_is_not_here_are_told() -> None:
     assert codes(post(log(timed("e1", 5, 0)), ROOM, WHO)) == ["nothing-to-time"]

@@ -15,8 +15,8 @@ import pytest
 from halqa.bots.forms import forms_of
 from halqa.bots.phone import Phone
 from halqa.core.activity import How, Mode, Stage
-from halqa.core.ids import ActId
-from halqa.core.play.commands import CloseRoom, SetStage, Show, StartHalfDay
+from halqa.core.ids import ActId, EnrolmentId
+from halqa.core.play.commands import CheckIn, CloseRoom, SetStage, Show, StartHalfDay
 from halqa.core.play.events import CheckedIn, Done, Joined, LanguageSet, SatAt
 from halqa.core.play.view import privacy
 from halqa.core.words import LANGS, Lang
@@ -25,7 +25,7 @@ from halqa.room.live.app import ROUTES
 from halqa.room.log import Log
 from tests.live.test_kill import ROOM, opened, seated, stored
 from tests.support.doors import GUARD, PhoneDoor
-from tests.support.room_files import MORNING, POLL, SECRET_POLL, room_file
+from tests.support.room_files import MORNING, POLL, SECRET_POLL, poll, room_file
 
 pytestmark = pytest.mark.live
 
@@ -225,6 +225,37 @@ def test_check_in_by_personal_code_and_by_name(door: PhoneDoor, path: Path) -> N
         ("e0", How.PHONE, "participant"),
         ("e2", How.PHONE, "participant"),
     ]
+
+
+def test_who_was_checked_in_from_the_list_still_ties_the_phone(tmp_path: Path) -> None:
+    """The facilitator's list comes first, the personal code on the phone after it: the footer and a step by name know whose phone it
+    is, and the log holds one presence told twice."""
+    path = room_file(tmp_path / "rooms", activities=(poll(POLL, Mode.BY_NAME),))
+    with PhoneDoor(tmp_path) as door:
+        opened(door)
+        door.control.command(ROOM, StartHalfDay(act=ActId("d"), half_day=MORNING))
+        listed = CheckIn(
+            act=ActId("list"), enrolment=EnrolmentId("e0"), half_day=MORNING, how=How.HANDS, by="facilitator"
+        )
+        assert door.control.command(ROOM, listed).ok
+        phone, other = seated(door, 2)
+        html = phone.ask("GET", PAGE)[1].decode()
+        assert say(Lang("fr"), "phone-check-in") in html, "the door cannot know yet whose phone it is"
+        assert phone.post_form(f"{PAGE}/act", {**fixed_of(html), "options[]": "a"})[0] == 409
+        assert phone.check_in("CODE2A")
+        html = phone.ask("GET", PAGE)[1].decode()
+        assert say(Lang("fr"), "phone-checked-in") in html
+        assert say(Lang("fr"), "phone-check-in") not in html
+        status, _, headers = phone.post_form(f"{PAGE}/act", {**fixed_of(html), "options[]": "a"})
+        assert (status, headers["location"]) == (303, f"{PAGE}?said=received")
+        assert re.search(r'value="a" checked', phone.ask("GET", PAGE)[1].decode())
+        assert other.check_in("CODE2B")
+        assert not other.check_in("CODE2A"), "a phone that is somebody's says so instead of 'received'"
+    with Log(path) as log:
+        happened = [each.event for each in log.events()]
+    assert [each.voice for each in happened if isinstance(each, Done)] == ["person:e0"]
+    told = [(each.enrolment, each.how) for each in happened if isinstance(each, CheckedIn)]
+    assert told == [("e0", How.HANDS), ("e0", How.PHONE), ("e1", How.PHONE)]
 
 
 def test_guessing_three_digits_is_stopped_for_the_seat_and_for_the_person(door: PhoneDoor) -> None:

@@ -28,8 +28,9 @@ class Posted(msgspec.Struct, frozen=True, kw_only=True):
 def post(events: Iterable[tuple[int, AnyEvent]], room: RoomId, person_of: Mapping[EnrolmentId, PersonId]) -> Posted:
     """The entries of a room's log. `person_of` says whose enrolment it is; an unknown one is a problem with its place in the log.
 
-    A second check-in without an undo between is evidence too and is posted; counting takes a person once a half-day. An undo reverses
-    every standing check-in of that person at that half-day. Noted times (came late, left early) reverse them too and give a presence
+    A second check-in without an undo between is evidence too and is posted; counting takes a person once a half-day. It carries the
+    minutes noted before it: a phone that is used later does not make a late arrival early. An undo reverses every standing check-in
+    of that person at that half-day. Noted times (came late, left early) reverse them too and give a presence
     with its minutes in their place.
     """
     presences: list[Presence] = []
@@ -44,6 +45,7 @@ def post(events: Iterable[tuple[int, AnyEvent]], room: RoomId, person_of: Mappin
                 if person is None:
                     problems.append(_problem("posting-unknown-enrolment", room, seq, event.enrolment))
                     continue
+                before = standing.setdefault((event.enrolment, event.half_day), [])
                 entry = Presence(
                     id=EntryId(origin),
                     person=person,
@@ -51,9 +53,10 @@ def post(events: Iterable[tuple[int, AnyEvent]], room: RoomId, person_of: Mappin
                     source="room",
                     how=event.how.value,
                     origin=origin,
+                    minutes=before[0].minutes if before else None,
                 )
                 presences.append(entry)
-                standing.setdefault((event.enrolment, event.half_day), []).append(entry)
+                before.append(entry)
             case CheckInUndone():
                 undone = standing.pop((event.enrolment, event.half_day), [])
                 if not undone:

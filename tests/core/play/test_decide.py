@@ -32,6 +32,7 @@ from halqa.core.play.commands import (
 from halqa.core.play.decide import Decision, decide
 from halqa.core.play.events import RoomClosed, StageSet
 from halqa.core.play.spoken import own_of
+from halqa.core.play.view import own
 from halqa.core.play.wire import seal, upcast
 from halqa.core.words import AR, FR, LANGS, Lang
 from halqa.locale import has
@@ -167,6 +168,27 @@ def test_one_phone_checks_in_one_person_and_a_tables_tablet_many() -> None:
     memory.must(check_in("e2", seat=tablet, how=How.TABLET), check_in("e3", seat=tablet, how=How.TABLET))
     assert memory.state.seats[tablet].enrolment is None
     assert len(memory.state.presences[MORNING]) == 3
+
+
+def test_who_was_checked_in_from_the_list_may_still_say_so_on_a_phone() -> None:
+    """By name needs to know whose phone it is; the presence stays one, and the way it was first noted."""
+    memory = room(BY_NAME)
+    memory.must(check_in("e1", how=How.HANDS, by="facilitator"))
+    assert code(memory, do("a", BY_NAME, SAFE, seat=SEAT)) == "room-check-in-first"
+    memory.must(check_in("e1", act="phone", seat=SEAT))
+    assert own(memory.state, SEAT, {}, FR)["checked_in"]
+    assert code(memory, do("b", BY_NAME, SAFE, seat=SEAT)) == "received"
+    assert [each.how for each in memory.state.presences[MORNING].values()] == [How.HANDS]
+    assert silent(memory, check_in("e1", act="phone again", seat=SEAT))
+    assert silent(memory, check_in("e1", act="list again", how=How.HANDS, by="facilitator"))
+    assert silent(memory, check_in("e1", act="tablet", seat=SeatId("seat-2"), how=How.TABLET))
+    memory.must(check_in("e2", how=How.HANDS, by="facilitator"))
+    assert code(memory, check_in("e2", act="the same phone", seat=SEAT)) == "room-seat-checked-in-for-another"
+    memory.must(UndoCheckIn(act=ActId("undo"), enrolment=EnrolmentId("e1"), half_day=MORNING, by="facilitator"))
+    assert code(memory, do("c", BY_NAME, SAFE, seat=SEAT, turn=2)) == "room-check-in-first"
+    memory.must(check_in("e2", act="the freed phone", seat=SEAT))
+    assert memory.state.seats[SEAT].enrolment == "e2"
+    assert memory.replayed() == memory.state
 
 
 def test_a_headcount_with_a_remainder_is_no_error() -> None:

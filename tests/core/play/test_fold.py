@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from halqa.activities.poll.play import Choose
-from halqa.core.activity import Audience
+from halqa.core.activity import Audience, How
 from halqa.core.ids import ActId, EnrolmentId, SeatId, TableId
 from halqa.core.play import wire
 from halqa.core.play.commands import AnyCommand, UndoCheckIn
@@ -139,6 +139,18 @@ def test_undoing_a_check_in_frees_the_phone_unless_another_half_day_holds_it() -
     memory.must(check_in("e2", seat=seat), check_in("e3", act="e3", how=memory.state.seats[seat].how))
     memory.must(UndoCheckIn(act=ActId("u3"), enrolment=EnrolmentId("e3"), half_day=MORNING, by="facilitator"))
     assert memory.state.seats[seat].enrolment == "e2"
+
+
+def test_undoing_a_check_in_frees_every_phone_it_was_said_on() -> None:
+    """From the list first, then on a phone, then on another because the first was empty: none of them stays somebody's."""
+    memory = room()
+    phones = [memory.state.seats[SeatId(f"seat-{n}")] for n in (1, 2, 3)]
+    memory.must(check_in("e1", how=How.HANDS, by="facilitator"))
+    memory.must(*(check_in("e1", act=f"phone-{n}", seat=SeatId(f"seat-{n}")) for n in (1, 2)))
+    memory.must(check_in("e2", seat=SeatId("seat-3")))
+    assert [each.enrolment for each in phones] == ["e1", "e1", "e2"]
+    memory.must(UndoCheckIn(act=ActId("u"), enrolment=EnrolmentId("e1"), half_day=MORNING, by="facilitator"))
+    assert [each.enrolment for each in phones] == [None, None, "e2"]
 
 
 def test_a_voice_counts_at_the_table_it_answered_from_last() -> None:

@@ -18,6 +18,7 @@ from halqa.core.play.commands import (
     SetTables,
     SetWay,
     Show,
+    SitAt,
     StartTimer,
 )
 from halqa.core.play.view import frame, free, own
@@ -76,6 +77,20 @@ def test_people_sit_where_they_were_placed_also_when_they_check_in_later() -> No
     assert memory.state.ways == {T2: How.PHONE, T3: How.PHONE}
     memory.must(check_in(PEOPLE[2], seat=SeatId("seat-4")))
     assert seats[SeatId("seat-4")].table is None
+
+
+def test_who_moved_on_the_phone_stays_there_when_somebody_else_is_moved() -> None:
+    """The facilitator moves one person with the places of all as the room has them (`room.actions.tables.move_to`)."""
+    memory = room()
+    memory.must(tables(T1, T2, T3, places={PEOPLE[0]: T1, PEOPLE[1]: T1}))
+    memory.must(check_in(PEOPLE[0], seat=SEAT), check_in(PEOPLE[2], seat=SeatId("seat-2")))
+    memory.must(SitAt(act=ActId("moved"), seat=SEAT, table=T2))
+    memory.must(SitAt(act=ActId("not placed"), seat=SeatId("seat-2"), table=T3))
+    assert memory.state.places == {PEOPLE[0]: T2, PEOPLE[1]: T1}
+    memory.must(tables(T1, T2, T3, act="another", places={**memory.state.places, PEOPLE[1]: T3}))
+    seats = memory.state.seats
+    assert [seats[SeatId(f"seat-{n}")].table for n in (1, 2)] == [T2, T3]
+    assert memory.replayed() == memory.state
 
 
 def test_a_merged_table_goes_on_with_its_people_and_its_answers() -> None:

@@ -172,6 +172,8 @@ def test_nobody_is_told_and_few_arrivals_wait() -> None:
     assert told(memory) == ()
     memory.must(join("seat-1"), StartHalfDay(act=ActId("am"), half_day=MORNING), *(check_in(e) for e in PEOPLE[:3]))
     assert kinds(memory) == ["half-day"]
+    memory.must(check_in(PEOPLE[0], act="on the phone too", seat=SeatId("seat-1")))
+    assert kinds(memory) == ["half-day"], "a phone tied to somebody who had come is no further arrival"
     memory.must(
         check_in(PEOPLE[3]),
         SetLanguage(act=ActId("l"), seat=SeatId("seat-1"), lang=AR),

@@ -162,12 +162,14 @@ def _check_in(state: RoomState, command: CheckIn, now: int) -> Outcome:
         return no("room-enrolment-unknown")
     if command.seat is not None and command.seat not in state.seats:
         return no("room-seat-unknown")
-    if command.enrolment in state.presences[day]:
-        return _happened(seat=command.seat)
     # One phone, one person: an answer by seat must not change hands. A table's tablet checks in many and is tied to none.
     seat = None if command.how is How.TABLET else command.seat
-    if seat is not None and state.seats[seat].enrolment not in (None, command.enrolment):
+    tied = state.seats[seat].enrolment if seat is not None else None
+    if tied not in (None, command.enrolment):
         return no("room-seat-checked-in-for-another")
+    # Somebody whom the list checked in may still say so on a phone: without the event the phone would stay nobody's.
+    if command.enrolment in state.presences[day] and (seat is None or tied is not None):
+        return _happened(seat=command.seat)
     event = CheckedIn(
         act=command.act,
         at=now,

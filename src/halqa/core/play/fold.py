@@ -51,7 +51,7 @@ def fold(state: RoomState, event: AnyEvent, seq: int) -> None:
         case LanguageSet():
             state.seats[event.seat].lang = event.lang
         case SatAt():
-            state.seats[event.seat].table = event.table
+            _sat_at(state, event)
         case CheckedIn():
             _check_in(state, event)
         case CheckInUndone():
@@ -83,25 +83,34 @@ def fold(state: RoomState, event: AnyEvent, seq: int) -> None:
             assert_never(event)
 
 
+def _sat_at(state: RoomState, event: SatAt) -> None:
+    """Who moves by themselves stays there when the facilitator moves somebody else: the place that was given goes along."""
+    seat = state.seats[event.seat]
+    seat.table = event.table
+    if seat.enrolment is not None and seat.enrolment in state.places:
+        state.places[seat.enrolment] = event.table
+
+
 def _check_in(state: RoomState, event: CheckedIn) -> None:
+    """The first check-in is the presence; a later one ties a phone to somebody who was checked in from the list or on another phone."""
     state.presences[event.half_day].setdefault(event.enrolment, event)
     if event.seat is None:
         return
     seat = state.seats[event.seat]
     if seat.enrolment is None:
         seat.enrolment = event.enrolment
+    seat.came.add(event.half_day)
     seat.table = state.places.get(event.enrolment, seat.table)
 
 
 def _undo_check_in(state: RoomState, event: CheckInUndone) -> None:
-    undone = state.presences[event.half_day].pop(event.enrolment, None)
+    """Every phone that the presence was noted on is free again, unless another half-day holds it."""
+    state.presences[event.half_day].pop(event.enrolment, None)
     state.times.get(event.half_day, {}).pop(event.enrolment, None)
-    if undone is None or undone.seat is None:
-        return
-    seat = state.seats[undone.seat]
-    still = any(each.seat == undone.seat for day in state.presences.values() for each in day.values())
-    if not still:
-        seat.enrolment = None
+    for seat in state.seats.values():
+        if seat.enrolment == event.enrolment and event.half_day in seat.came:
+            seat.came.discard(event.half_day)
+            seat.enrolment = event.enrolment if seat.came else None
 
 
 def _done(state: RoomState, event: Done) -> None:

@@ -18,12 +18,13 @@ from halqa.core.words import Lang
 
 
 class Seat(msgspec.Struct):
-    """A phone's (or a table's tablet's) place in the room. `enrolment` once it has checked in."""
+    """A phone's (or a table's tablet's) place in the room. `enrolment` once it has checked in; `came`: at which half-days it did."""
 
     lang: Lang
     table: TableId | None
     how: How
     enrolment: EnrolmentId | None = None
+    came: set[HalfDayId] = set()
 
 
 class Spoken(msgspec.Struct, frozen=True):

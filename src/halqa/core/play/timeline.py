@@ -165,6 +165,8 @@ class _Teller:
     def hear(self, seq: int, event: AnyEvent) -> None:
         """Fold the next event and tell, or gather, what it says."""
         match event:
+            case CheckedIn() if event.enrolment in self._state.presences[event.half_day]:
+                fold(self._state, event, seq)  # a phone is tied to somebody who had arrived: nobody more came
             case Joined() | CheckedIn():
                 fold(self._state, event, seq)
                 self._came.seq, self._came.at, self._came.number = seq, event.at, self._came.number + 1
