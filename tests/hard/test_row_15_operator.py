@@ -9,8 +9,6 @@ from __future__ import annotations
 
 import base64
 import hashlib
-import subprocess
-import sys
 import zipfile
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -113,15 +111,6 @@ def test_row_15_an_anonymous_act_leaves_nothing_outside_its_room_s_own_file(
     assert sum(acts for acts, _ in tried.values()) > PEOPLE * len(tried)
     assert not any(elsewhere for _, elsewhere in tried.values()), tried
     measured(15, acts_apart=sum(acts for acts, _ in tried.values()), activities=len(tried), written_elsewhere=0)
-
-
-@pytest.fixture(scope="module")
-def played(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The demonstration's data folder after its two sessions: with phones, on paper, posted, sealed, published."""
-    data = tmp_path_factory.mktemp("operator") / "data"
-    command = [sys.executable, "-m", "halqa.cli", "demo", "--play", "--exit", "--no-browser", "--data", str(data)]
-    subprocess.run(command, env=House(data).environment(), check=True, capture_output=True, timeout=300)
-    return data
 
 
 def test_row_15_no_moment_in_the_staff_database_is_a_participant_s(played: Path) -> None:
