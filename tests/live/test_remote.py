@@ -94,13 +94,39 @@ def test_timers_are_extended_and_skipped_and_without_one_the_minutes_grow(door: 
     pressed(phone, remote, do="next")
     staff.command(ROOM, SetMinutes(act=ActId("m"), minutes={POLL: 10}))
     assert pressed(phone, remote, do="more", minutes="5") == 303
-    assert "15 minutes prévues" in re.sub("[\u2068\u2069]", "", phone.ask("GET", remote)[1].decode())
+    assert "0 min sur 15" in re.sub("[\u2068\u2069]", "", phone.ask("GET", remote)[1].decode())
     staff.command(ROOM, StartTimer(act=ActId("t"), activity=POLL, seconds=60, then=Stage.CLOSED))
     before = timer_of(door)
     assert pressed(phone, remote, do="more", minutes="1") == 303
     assert timer_of(door) - before == 60_000
     assert pressed(phone, remote, do="skip") == 303
     assert staff.status(ROOM)["stages"][POLL] == "closed", "what the timer waited for comes at once"
+
+
+def test_the_remote_starts_the_half_day_skips_a_step_and_says_how_late_it_is(door: PhoneDoor) -> None:
+    remote, phone, staff = remote_of(door), holder(door), door.control
+    assert pressed(phone, remote, do="half-day", start=MORNING) == 303
+    assert staff.frame(ROOM, FR)["values"]["half_day"] == MORNING
+    html = words_of(phone, remote)
+    assert 'value="half-day"' not in html, "it has begun"
+    assert "minutes de marge" in html
+    late = {"do": "half-day", "seen": "", "start": MORNING}
+    assert phone.post_form(f"{remote}?l=fr", late)[0] == 409, "somebody started it meanwhile"
+    assert pressed(phone, remote, do="leave-out", step=POLL) == 303
+    assert "sautée" in words_of(phone, remote)
+    assert pressed(phone, remote, do="next") == 303
+    assert staff.status(ROOM)["shown"] == SECRET_POLL, "what was skipped is passed by"
+    assert pressed(phone, remote, do="put-back", step=POLL) == 303
+    assert "0 min sur 10" in words_of(phone, remote)
+    staff.command(ROOM, SetMinutes(act=ActId("long"), minutes={ASKING: 300}))
+    assert "minutes de retard" in words_of(phone, remote)
+    begun = {"do": "leave-out", "seen": SECRET_POLL, "step": SECRET_POLL}
+    assert phone.post_form(f"{remote}?l=fr", begun)[0] == 409, "what has begun is not taken away"
+
+
+def words_of(phone: Phone, remote: str) -> str:
+    """The remote's page in French, without marks of isolation."""
+    return re.sub("[\u2068\u2069]", "", phone.ask("GET", f"{remote}?l=fr")[1].decode())
 
 
 def timer_of(door: PhoneDoor) -> int:

@@ -37,7 +37,14 @@ def test_reasons_and_notes_stay_at_the_staff_door_until_the_reveal(door: PhoneDo
     room = opened()
     client = lead()
     page = "/room/bs-1/interpreter/?from=fr&to=ar"
-    assert "Rien n’est en cours" in text(client.get(page))
+    found = addresses(room.key)
+    assert isinstance(found, Reached)
+    title = follow.ask(room.file, lambda state: state.brief.activities[0].title.in_(FR))
+    for before in (text(client.get(page)), _got(found.interpreter + "?from=fr&to=ar")):
+        assert "0 min après le début" in before.replace("\u2068", "").replace("\u2069", ""), (
+            "what the half-day begins with is read before it"
+        )
+        assert _bare(title) in _bare(before)
     leading.start_half_day(room=room, half_day=AM)
     theory = activity(room, "theory")
     leading.set_stage(room=room, activity=theory, stage=Stage.OPEN)

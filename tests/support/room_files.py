@@ -59,6 +59,34 @@ def questions(id: ActivityId, mode: Mode) -> Planned:
     )
 
 
+def quiz(id: ActivityId, items: int = 3) -> Planned:
+    """An anonymous quiz of items `q1`, `q2`, ..., each with a right option, a wrong one, and a reason for the right one."""
+    spec = {
+        "items": [
+            {
+                "id": f"q{number}",
+                "ask": text(f"Affirmation {number}"),
+                "options": [
+                    {"id": "right", "text": text("Oui"), "why": text(f"Raison {number}")},
+                    {"id": "wrong", "text": text("Non")},
+                ],
+                "keys": ["right"],
+            }
+            for number in range(1, items + 1)
+        ]
+    }
+    spec_type = kind("quiz").spec_type
+    return Planned(
+        id=id,
+        kind="quiz",
+        mode=Mode.ANONYMOUS,
+        half_day=MORNING,
+        title=text("Vrai ou faux"),
+        minutes=10,
+        spec=msgspec.Raw(msgspec.json.encode(msgspec.convert(msgspec.to_builtins(spec), type=spec_type))),
+    )
+
+
 def brief(code: str = "H7KQP", activities: tuple[Planned, ...] = (), people: int = 6) -> Brief:
     """A room of the invented country: two tables, one half-day, a poll by seat and an anonymous one."""
     return Brief(

@@ -142,6 +142,7 @@ class Present(msgspec.Struct, frozen=True, kw_only=True):
     timer: TimerShown | None
     tables: tuple[TablePace, ...]
     seen: str
+    on_wall: str
     least: int = LEAST
 
 
@@ -309,6 +310,7 @@ def _present(state: RoomState, going: Going) -> Present:
         timer=timer_of(state, id, None),
         tables=table_paces(state, id),
         seen=leading.seen(state),
+        on_wall=leading.on_wall(state),
     )
 
 

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from halqa.core.activity import Mode, Stage
-from halqa.core.ids import ActId
+from halqa.core.ids import ActId, ActivityId
+from halqa.core.play import leading
 from halqa.core.play.ahead import SOON, ahead
-from halqa.core.play.commands import CloseRoom, SetMinutes, Show
+from halqa.core.play.commands import CloseRoom, SetMinutes, Show, StartHalfDay
 from halqa.core.play.terms import pieces
 from halqa.core.words import AR, EN, FR, LANGS, Lang
 from tests.core.play.acts import room, stage
-from tests.support.room import MORNING, Memory, activity, brief
+from tests.support.room import AFTERNOON, MORNING, Memory, activity, brief
 
 QUIZ = activity("quiz", Mode.PAIRED)
 THEORY = activity("theory", Mode.BY_SEAT)
@@ -23,8 +25,36 @@ def shown(memory: Memory, id: str) -> None:
     memory.must(Show(act=ActId(f"show-{id}-{len(memory.log)}"), activity=id))  # type: ignore[arg-type]  # ids are words
 
 
-def test_before_a_half_day_and_after_the_end_there_is_nothing() -> None:
-    assert ahead(Memory(brief()).state, 0, staff=True) == ()
+def test_before_a_half_day_its_first_two_steps_are_read_without_reasons_or_notes() -> None:
+    memory = Memory(brief())
+    order = [each.id for each in memory.state.brief.activities if each.half_day == MORNING]
+    found = ahead(memory.state, 0, staff=False, today="2026-05-30")
+    assert [(each.id, each.minutes, each.waiting) for each in found] == [(order[0], 0, True), (order[1], 10, True)]
+    assert {part.sort for each in found for part in each.parts} == {"said"}
+    memory.must(SetMinutes(act=ActId("m"), minutes={order[1]: 0}))
+    assert [each.id for each in ahead(memory.state, 0, staff=True)] == [order[0], order[2]], "skipped ones are not read"
+    shown(memory, order[2])
+    found = ahead(memory.state, 0, staff=True)
+    assert [(each.id, each.on_show, each.waiting) for each in found][:2] == [
+        (order[2], True, False),
+        (order[0], False, True),
+    ]
+
+
+def test_when_a_half_day_is_over_the_next_one_is_read() -> None:
+    whole = brief()
+    later = msgspec.structs.replace(whole.activities[0], id=ActivityId("later"), half_day=AFTERNOON)
+    memory = Memory(msgspec.structs.replace(whole, activities=(whole.activities[1], later)))
+    memory.must(StartHalfDay(act=ActId("d"), half_day=MORNING))
+    first = whole.activities[1].id
+    shown(memory, first)
+    assert [each.id for each in ahead(memory.state, memory.now, staff=True)] == [first]
+    memory.must(stage(first, Stage.CLOSED))
+    found = ahead(memory.state, memory.now, staff=True)
+    assert [(each.id, each.waiting) for each in found] == [(first, False), ("later", True)]
+
+
+def test_after_the_end_there_is_nothing() -> None:
     memory = room()
     memory.must(CloseRoom(act=ActId("end")))
     assert ahead(memory.state, memory.now, staff=True) == ()
@@ -68,6 +98,18 @@ def test_the_page_of_the_theory_on_show_is_marked() -> None:
     parts = ahead(memory.state, memory.now, staff=False)[0].parts
     assert [part.text for part in parts if part.now] == [first.title, *first.says]
     assert not [part for each in first.sources for part in parts if part.text == each]
+
+
+def test_the_item_of_a_quiz_in_its_debrief_is_marked() -> None:
+    memory = room(QUIZ)
+    shown(memory, QUIZ)
+    first, second = memory.state.specs[QUIZ].items
+    assert not [part for part in ahead(memory.state, memory.now, staff=False)[0].parts if part.now]
+    memory.must(stage(QUIZ, Stage.REVEALED))
+    memory.must(leading.focus_on(QUIZ, second.id, lambda: ActId("f")))
+    marked = [part.text for part in ahead(memory.state, memory.now, staff=False)[0].parts if part.now]
+    assert second.ask in marked
+    assert first.ask not in marked
 
 
 ARABIC = {

@@ -6,12 +6,14 @@ from itertools import count
 
 from msgspec.structs import replace
 
-from halqa.core.activity import Mode, Stage
+from halqa.core.activity import Audience, Mode, Stage
 from halqa.core.ids import ActId, HalfDayId
 from halqa.core.play import leading
 from halqa.core.play.brief import HalfDay
 from halqa.core.play.commands import CloseRoom, SetMinutes, Show, StartHalfDay
-from tests.core.play.acts import ANONYMOUS, room, stage
+from halqa.core.play.view import frame
+from halqa.core.words import FR
+from tests.core.play.acts import ANONYMOUS, PAIRED, room, stage
 from tests.support.room import AFTERNOON, MORNING, Memory, activity, brief
 
 THEORY = activity("theory", Mode.BY_SEAT)
@@ -55,6 +57,56 @@ def test_the_pages_of_a_theory_come_before_the_next_step() -> None:
     memory.must(Show(act=act(), activity=THEORY))
     assert turn(memory, forward=False)
     assert leading.page_of(memory.state) == pages[-2]
+
+
+def test_a_revealed_quiz_is_debriefed_item_by_item_before_the_next_step() -> None:
+    memory = room(PAIRED)
+    memory.must(Show(act=act(), activity=PAIRED))
+    items = leading.items_of(memory.state, PAIRED)
+    assert len(items) > 1
+    assert (leading.page_of(memory.state), leading.on_wall(memory.state)) == ("", "")
+    memory.must(leading.focus_on(PAIRED, items[1], act))
+    assert (leading.seen(memory.state), leading.on_wall(memory.state)) == (PAIRED, items[1]), "for hands, while open"
+    assert _solutions(memory) == set(), "an item on the wall keeps its solution to itself until the reveal"
+    memory.must(*leading.staged(memory.state, PAIRED, Stage.REVEALED, act))
+    seen = [leading.seen(memory.state)]
+    while leading.page_of(memory.state) and turn(memory):
+        seen.append(leading.seen(memory.state))
+    assert seen[: len(items)] == [f"{PAIRED}#{item}" for item in items], "from the first, whichever was up for hands"
+    assert memory.state.shown != PAIRED
+    turn(memory, forward=False)
+    assert leading.page_of(memory.state) == items[-1]
+    assert _solutions(memory) == {items[-1]}
+    assert turn(memory, forward=False)
+    assert leading.page_of(memory.state) == items[-2]
+
+
+def _solutions(memory: Memory) -> set[str]:
+    """The items whose key the wall shows."""
+    shown = frame(memory.state, Audience.WALL, FR).values["v"]["items"]
+    return {item["id"] for item in shown if any("right" in option for option in item["options"])}
+
+
+def test_a_quiz_without_an_item_chosen_begins_with_the_first_and_one_without_solutions_is_not_turned() -> None:
+    memory = room(PAIRED)
+    items = leading.items_of(memory.state, PAIRED)
+    memory.must(Show(act=act(), activity=PAIRED), *leading.staged(memory.state, PAIRED, Stage.REVEALED, act))
+    assert leading.page_of(memory.state) == leading.on_wall(memory.state) == items[0]
+    memory.state.specs[PAIRED] = replace(memory.state.specs[PAIRED], solutions=False)
+    assert (leading.page_of(memory.state), leading.on_wall(memory.state)) == ("", "")
+    assert leading.on_wall(Memory(brief()).state) == ""
+    assert leading.items_of(memory.state, THEORY) == []
+
+
+def test_a_half_day_that_ends_with_a_quiz_is_over_after_its_last_item() -> None:
+    quiz = next(each for each in brief().activities if each.id == PAIRED)
+    memory = Memory(replace(brief(), activities=(quiz,)))
+    memory.must(StartHalfDay(act=act(), half_day=MORNING), Show(act=act(), activity=PAIRED))
+    memory.must(stage(PAIRED, Stage.REVEALED))
+    assert leading.due(memory.state) is None, "the debrief has begun"
+    while turn(memory):
+        pass
+    assert leading.due(memory.state) == AFTERNOON
 
 
 def test_nothing_lies_beyond_either_end_or_in_another_half_day() -> None:

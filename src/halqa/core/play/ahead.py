@@ -11,8 +11,8 @@ from typing import Any, Literal
 import msgspec
 
 from halqa.core.activity import Stage
-from halqa.core.ids import ActivityId
-from halqa.core.play.leading import steps
+from halqa.core.ids import ActivityId, HalfDayId
+from halqa.core.play.leading import due, page_of, steps
 from halqa.core.play.pace import day_of
 from halqa.core.play.state import RoomState
 from halqa.core.words import Text
@@ -26,7 +26,7 @@ _REASONS = frozenset({"why"})
 
 
 class Part(msgspec.Struct, frozen=True, kw_only=True):
-    """One text that will be said. `now`: it is on the page of the theory that is on show."""
+    """One text that will be said. `now`: it is on the page of the theory, or in the item, that is on show."""
 
     text: Text
     sort: Sort = "said"
@@ -34,7 +34,8 @@ class Part(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Coming(msgspec.Struct, frozen=True, kw_only=True):
-    """A step: on show, or in so many minutes by the plan as it stands. `revealed`: its reasons are no secret any more."""
+    """A step: on show, or in so many minutes by the plan as it stands. `waiting`: its half-day has not begun, and the minutes count
+    from its start. `revealed`: its reasons are no secret any more."""
 
     id: ActivityId
     title: Text
@@ -44,13 +45,31 @@ class Coming(msgspec.Struct, frozen=True, kw_only=True):
     parts: tuple[Part, ...]
     notes: Text | None
     revealed: bool
+    waiting: bool = False
 
 
-def ahead(state: RoomState, now: int, *, staff: bool) -> tuple[Coming, ...]:
-    """The step on show, the next, and whatever else begins within `SOON` minutes by `now` (ms since the epoch). `staff`: with notes and
-    with reasons before they are revealed."""
-    if state.closed or state.half_day is None:
+def ahead(state: RoomState, now: int, *, staff: bool, today: str = "") -> tuple[Coming, ...]:
+    """The step on show, the next, and whatever else begins within `SOON` minutes by `now` (ms since the epoch); before a half-day, with
+    the first two steps of the one to start on the ISO date `today`. `staff`: with notes and with reasons before they are revealed."""
+    if state.closed:
         return ()
+    return _under_way(state, now, staff) + _first_two(state, due(state, today), staff)
+
+
+def _first_two(state: RoomState, half_day: HalfDayId | None, staff: bool) -> tuple[Coming, ...]:
+    """How a half-day that is to start begins. Most of an interpreter's reading is done before it."""
+    order = [each.id for each in state.brief.activities if each.half_day == half_day and each.id != state.shown]
+    found, minutes = [], 0
+    for id in [id for id in order if state.minutes[id] or not state.planned[id].minutes][:2]:
+        found.append(msgspec.structs.replace(_coming(state, id, minutes, staff), waiting=True))
+        minutes += state.minutes[id]
+    return tuple(found)
+
+
+def _under_way(state: RoomState, now: int, staff: bool) -> tuple[Coming, ...]:
+    """What is on show and what follows in the half-day that has begun; before the first, what was put on show all the same."""
+    if state.half_day is None:
+        return () if state.shown is None else (_coming(state, state.shown, 0, staff),)
     order = steps(state)
     left = {each.id: each.left for each in day_of(state, state.half_day, now).steps}
     at = order.index(state.shown) if state.shown in order else -1
@@ -80,10 +99,8 @@ def _coming(state: RoomState, id: ActivityId, minutes: int, staff: bool) -> Comi
 
 
 def _page(state: RoomState, id: ActivityId) -> str:
-    """The page of a theory that is on show now."""
-    if state.shown != id or state.planned[id].kind != "theory":
-        return ""
-    return str(state.specs[id].pages[state.boards[id].at].id)
+    """The page of a theory, or the item of a quiz in its debrief, that is on show now."""
+    return page_of(state) if state.shown == id else ""
 
 
 def _parts(spec: Any, page: str, sort: Sort = "said", now: bool = False) -> list[Part]:

@@ -1,4 +1,5 @@
-"""What "next" and "back" mean, for clicker, desk and remote alike: the pages of a theory first, then the steps of the run list."""
+"""What "next" and "back" mean, for clicker, desk and remote alike: the pages of a theory and the items of a quiz in its debrief first,
+then the steps of the run list."""
 
 from __future__ import annotations
 
@@ -47,7 +48,7 @@ def _over(state: RoomState) -> bool:
         return False
     pages = _pages(state)
     if pages:
-        return bool(state.boards[state.shown].at == len(pages) - 1)
+        return _place(state, pages) == len(pages) - 1
     return state.stages[state.shown] in (Stage.CLOSED, Stage.REVEALED)
 
 
@@ -60,8 +61,8 @@ def seen(state: RoomState) -> str:
 def turned(state: RoomState, forward: bool, act: Callable[[], ActId]) -> list[AnyCommand]:
     """The commands of one step forward or back; none at either end. `act` makes the id of each.
 
-    Forward is the next page of the theory on show, else the next step, opened if it was still ahead. Back shows what was before and
-    changes no stage.
+    Forward is the next page of the theory on show or the next item of the quiz that was revealed, else the next step, opened if it was
+    still ahead. Back shows what was before and changes no stage.
     """
     page = _page(state, forward, act)
     if page is not None:
@@ -78,25 +79,74 @@ def turned(state: RoomState, forward: bool, act: Callable[[], ActId]) -> list[An
     return commands
 
 
+def staged(state: RoomState, activity: ActivityId, stage: Stage, act: Callable[[], ActId]) -> list[AnyCommand]:
+    """The commands that set a stage for everyone. A debrief begins with the first item, whichever was on the wall for the hands."""
+    commands: list[AnyCommand] = [SetStage(act=act(), activity=activity, stage=stage)]
+    items = items_of(state, activity)
+    if stage is Stage.REVEALED and items and state.boards[activity].at not in ("", items[0]):
+        commands.insert(0, focus_on(activity, items[0], act))
+    return commands
+
+
+def focus_on(activity: ActivityId, item: str, act: Callable[[], ActId]) -> Do:
+    """Puts one item of a quiz on the wall: before the reveal without its solution, which the server then keeps to itself."""
+    return _focus(activity, {"item": item}, act)
+
+
+def items_of(state: RoomState, activity: ActivityId | None) -> list[str]:
+    """The items of a quiz, in the author's order; none of any other kind."""
+    if activity not in state.planned or state.planned[activity].kind != "quiz":
+        return []
+    return [item.id for item in state.specs[activity].items]
+
+
+def on_wall(state: RoomState) -> str:
+    """The item of the quiz on show that the wall has; nothing when it says how many have answered, or when no quiz is on show."""
+    items = items_of(state, state.shown)
+    if state.shown is None or not items:
+        return ""
+    revealed = state.stages[state.shown] is Stage.REVEALED and state.specs[state.shown].solutions
+    return state.boards[state.shown].at or (items[0] if revealed else "")
+
+
 def page_of(state: RoomState) -> str:
-    """The page of the theory on show, or nothing when no theory is."""
+    """The page of the theory on show, or the item of the quiz that is being debriefed; nothing when neither is."""
     pages = _pages(state)
-    return pages[state.boards[state.shown].at] if state.shown is not None and pages else ""
+    return pages[_place(state, pages)] if pages else ""
 
 
 def _pages(state: RoomState) -> list[str]:
-    if state.shown is None or state.planned[state.shown].kind != "theory":
+    """What "next" turns before it leaves the step on show. A quiz has only its solutions to turn, so only once they may be seen."""
+    if state.shown is None:
         return []
-    return [page.id for page in state.specs[state.shown].pages]
+    spec = state.specs[state.shown]
+    match state.planned[state.shown].kind:
+        case "theory":
+            return [page.id for page in spec.pages]
+        case "quiz" if state.stages[state.shown] is Stage.REVEALED and spec.solutions and len(spec.items) > 1:
+            return items_of(state, state.shown)
+        case _:
+            return []
+
+
+def _place(state: RoomState, pages: list[str]) -> int:
+    """Where among its pages the step on show is. A quiz remembers the item itself, and none before the first was chosen."""
+    at = state.boards[state.shown].at if state.shown is not None else 0
+    return at if isinstance(at, int) else pages.index(at) if at in pages else 0
 
 
 def _page(state: RoomState, forward: bool, act: Callable[[], ActId]) -> AnyCommand | None:
-    """Turning a page inside the theory on show."""
+    """Turning a page inside the step on show."""
     pages = _pages(state)
     if state.shown is None or not pages:
         return None
-    wanted = state.boards[state.shown].at + (1 if forward else -1)
+    wanted = _place(state, pages) + (1 if forward else -1)
     if not 0 <= wanted < len(pages):
         return None
-    payload = msgspec.Raw(msgspec.json.encode({"act": "focus", "page": pages[wanted]}))
-    return Do(act=act(), activity=state.shown, payload=payload, facilitator=True)
+    theory = state.planned[state.shown].kind == "theory"
+    return _focus(state.shown, {"page" if theory else "item": pages[wanted]}, act)
+
+
+def _focus(activity: ActivityId, what: dict[str, str], act: Callable[[], ActId]) -> Do:
+    payload = msgspec.Raw(msgspec.json.encode({"act": "focus", **what}))
+    return Do(act=act(), activity=activity, payload=payload, facilitator=True)

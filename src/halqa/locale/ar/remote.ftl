@@ -16,13 +16,6 @@ remote-do = { $stage ->
    *[revealed] عرض النتائج
   }
 remote-do-again = متابعة
-remote-minutes = { $minutes ->
-    [zero] دون دقائق مبرمجة
-    [one] دقيقة واحدة مبرمجة
-    [two] دقيقتان مبرمجتان
-    [few] { $minutes } دقائق مبرمجة
-   *[other] { $minutes } دقيقة مبرمجة
-  }
 remote-tables = { $stage ->
     [ahead] طاولات لم يفتح لها بعد: { $tables }
     [open] طاولات مفتوح لها: { $tables }

@@ -16,10 +16,6 @@ remote-do = { $stage ->
    *[revealed] Show the results
   }
 remote-do-again = Go on
-remote-minutes = { $minutes ->
-    [one] { $minutes } minute planned
-   *[other] { $minutes } minutes planned
-  }
 remote-tables = { $tables ->
     [one] { $tables } table: { $stage ->
         [ahead] not open yet

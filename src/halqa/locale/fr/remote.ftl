@@ -16,10 +16,6 @@ remote-do = { $stage ->
    *[revealed] Montrer les résultats
   }
 remote-do-again = Reprendre
-remote-minutes = { $minutes ->
-    [one] { $minutes } minute prévue
-   *[other] { $minutes } minutes prévues
-  }
 remote-tables = { $tables ->
     [one] { $tables } table : { $stage ->
         [ahead] pas encore ouverte

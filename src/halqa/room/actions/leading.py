@@ -16,7 +16,6 @@ from halqa.core.play.commands import (
     CloseRoom,
     CountHeads,
     Do,
-    SetStage,
     SetWay,
     Show,
     StartHalfDay,
@@ -57,9 +56,10 @@ def show_step(*, room: RoomRow, activity: str) -> Refused | None:
 
 def set_stage(*, room: RoomRow, activity: str, stage: Stage) -> Refused | None:
     """Open, pause, close or reveal an activity, in every state. Opening one also puts it in front of everyone."""
-    commands: list[AnyCommand] = [SetStage(act=_act(), activity=ActivityId(activity), stage=stage)]
+    id = ActivityId(activity)
+    commands = follow.ask(room.file, lambda state: leading.staged(state, id, stage, _act))
     if stage is Stage.OPEN:
-        commands.insert(0, Show(act=_act(), activity=ActivityId(activity)))
+        commands.insert(0, Show(act=_act(), activity=id))
     return _send_all(room.key, commands)
 
 
@@ -75,6 +75,11 @@ def _turned(state: RoomState, forward: bool, seen: str | None) -> list[AnyComman
         return Refused("room-moved-on")
     commands = leading.turned(state, forward, _act)
     return commands or Refused("room-last-step" if forward else "room-first-step")
+
+
+def focus(*, room: RoomRow, activity: str, item: str) -> Refused | None:
+    """Put one item of a quiz on the wall, for hands while it is open or for the debrief."""
+    return send(room.key, leading.focus_on(ActivityId(activity), item, _act))
 
 
 def start_half_day(*, room: RoomRow, half_day: str) -> Refused | None:

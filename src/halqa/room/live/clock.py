@@ -22,6 +22,11 @@ AGAIN = 1.0
 _Due = tuple[ActivityId, TableId | None, int]
 
 
+def day_at(now: int) -> str:
+    """The calendar day of this machine at a moment (ms since the epoch), as an ISO date."""
+    return time.strftime("%Y-%m-%d", time.localtime(now / 1000))
+
+
 class Clock:
     """The clock of one room."""
 

@@ -7,7 +7,6 @@ one calendar day of this machine and until remotes are let go. What it does are 
 from __future__ import annotations
 
 import hmac
-import time
 from collections.abc import Mapping
 from typing import Any
 
@@ -16,11 +15,14 @@ import msgspec
 from halqa.core.activity import Audience, Stage
 from halqa.core.ids import ActId, ActivityId, TableId
 from halqa.core.play import leading, view
-from halqa.core.play.commands import AnyCommand, ChangeTimer, EndTimer, SetMinutes, SetStage, Show
+from halqa.core.play.commands import AnyCommand, ChangeTimer, EndTimer, SetMinutes, Show, StartHalfDay
+from halqa.core.play.pace import day_of, going
 from halqa.core.play.state import RoomState
 from halqa.core.words import Lang
+from halqa.locale import dates
 from halqa.room.live import keys
 from halqa.room.live.asgi import NotUnderstood, Response, go, json, random_id
+from halqa.room.live.clock import day_at
 from halqa.room.live.door import Call, Instead, plain_join_code, refusal_words
 from halqa.room.live.room import LiveRoom
 
@@ -30,8 +32,8 @@ _MORE = {"1": 60, "5": 300}
 
 def token(room: LiveRoom, remotes: int, now: int) -> str:
     """What opens the remotes of this day: the room's code and a proof by its secret. `remotes`: how often they were let go before."""
-    day = time.strftime("%Y-%m-%d", time.localtime(now / 1000))
-    return f"{room.brief.code}-{keys.digest(room.secret, 'remote', f'{remotes} {day}').hex()[:_PROOF]}"
+    proof = keys.digest(room.secret, "remote", f"{remotes} {day_at(now)}").hex()[:_PROOF]
+    return f"{room.brief.code}-{proof}"
 
 
 def path(room: LiveRoom, remotes: int, now: int) -> str:
@@ -63,9 +65,9 @@ async def do(call: Call) -> Response:
     lang = room.lang(call.query.get("l", ""))
     if fields.get("seen") != leading.seen(state):
         return await page(call, refusal_words(lang, "room-moved-on", {}), 409)
-    commands = _commands(state, fields)
+    commands = _commands(state, fields, room.today())
     if not commands:
-        code = "room-first-step" if fields.get("do") == "back" else "room-last-step"
+        code = {"back": "room-first-step", "next": "room-last-step"}.get(fields["do"], "room-moved-on")
         return await page(call, refusal_words(lang, code, {}), 409)
     for command in commands:
         answer = await room.writer.submit(command)
@@ -98,8 +100,8 @@ def _act() -> ActId:
     return ActId(random_id())
 
 
-def _commands(state: RoomState, fields: Mapping[str, str]) -> list[AnyCommand]:
-    """What a button means. Raises NotUnderstood for one that the page has not."""
+def _commands(state: RoomState, fields: Mapping[str, str], today: str) -> list[AnyCommand]:
+    """What a button means; nothing when the room has moved on meanwhile. Raises NotUnderstood for one that the page has not."""
     at = state.shown
     match fields.get("do"):
         case "next" | "back" as way:
@@ -108,7 +110,14 @@ def _commands(state: RoomState, fields: Mapping[str, str]) -> list[AnyCommand]:
             step = fields.get("step", "")
             return [Show(act=_act(), activity=ActivityId(step) if step else None, seen=at)]
         case "stage" if at is not None and fields.get("stage") in set(Stage):
-            return [SetStage(act=_act(), activity=at, stage=Stage(fields["stage"]))]
+            return leading.staged(state, at, Stage(fields["stage"]), _act)
+        case "item" if at is not None:
+            return [leading.focus_on(at, fields.get("item", ""), _act)]
+        case "half-day":
+            due = leading.due(state, today)
+            return [StartHalfDay(act=_act(), half_day=due)] if due is not None and due == fields.get("start") else []
+        case "leave-out" | "put-back" as way if fields.get("step") in state.planned:
+            return _planned(state, ActivityId(fields["step"]), left_out=way == "leave-out")
         case "more" if at is not None and fields.get("minutes") in _MORE:
             return _more(state, at, _MORE[fields["minutes"]])
         case "skip" if at is not None:
@@ -119,6 +128,13 @@ def _commands(state: RoomState, fields: Mapping[str, str]) -> list[AnyCommand]:
 
 def _timers(state: RoomState, at: ActivityId) -> list[TableId | None]:
     return list(state.timers.get(at, {}))
+
+
+def _planned(state: RoomState, step: ActivityId, *, left_out: bool) -> list[AnyCommand]:
+    """A step that is still ahead is passed by, or has the minutes of the agenda again. One that has begun is not taken away."""
+    if left_out and (step == state.shown or state.stages[step] is not Stage.AHEAD):
+        return []
+    return [SetMinutes(act=_act(), minutes={step: 0 if left_out else state.planned[step].minutes})]
 
 
 def _more(state: RoomState, at: ActivityId, seconds: int) -> list[AnyCommand]:
@@ -138,7 +154,7 @@ def _step(call: Call, room: LiveRoom, state: RoomState, lang: Lang) -> tuple[str
 def _values(room: LiveRoom, state: RoomState, lang: Lang) -> dict[str, Any]:
     """What a remote may show: what the wall may, without anything that somebody wrote, and counts."""
     shown = view.frame(state, Audience.WALL, lang).values
-    kept = ("activity", "title", "stage", "answered", "pacing", "counters", "half_day")
+    kept = ("activity", "title", "kind", "stage", "answered", "pacing", "counters", "half_day")
     timers = state.timers.get(state.shown, {}) if state.shown is not None else {}
     first = timers.get(None) or next(iter(timers.values()), None)
     stages = list(shown.get("table_stages", {}).values())
@@ -147,13 +163,42 @@ def _values(room: LiveRoom, state: RoomState, lang: Lang) -> dict[str, Any]:
         **{name: shown.get(name) for name in kept},
         "at": theory.get("at"),
         "of": theory.get("of"),
+        "items": leading.items_of(state, state.shown),
+        "on_wall": leading.on_wall(state),
         "seen": leading.seen(state),
         "closed": state.closed,
         "timer": msgspec.structs.asdict(first) if first is not None else None,
-        "minutes": state.minutes.get(state.shown) if state.shown is not None else None,
         "by_stage": {stage: stages.count(stage) for stage in dict.fromkeys(stages)},
         "links": room.links.counts(state.seats),
-        "steps": [
-            {"id": id, "title": state.planned[id].title, "stage": state.stages[id].value} for id in leading.steps(state)
-        ],
+        "steps": _steps(state),
+        **_times(room, state, lang),
     }
+
+
+def _times(room: LiveRoom, state: RoomState, lang: Lang) -> dict[str, Any]:
+    """Minutes of the step on show, planned and spent; how far behind the half-day under way is; the half-day to start now."""
+    now = room.now()
+    at, day = state.shown, state.half_day
+    step = going(state, at, now) if at is not None else None
+    due = leading.due(state, room.today())
+    half = next((each for each in state.brief.half_days if each.id == due), None)
+    return {
+        "minutes": step.minutes if step is not None else None,
+        "spent": step.spent if step is not None else None,
+        "behind": day_of(state, day, now).behind if day is not None and not state.closed else None,
+        "due": {"id": half.id, "day": dates.day(lang, half.date), "part": half.part} if half is not None else None,
+    }
+
+
+def _steps(state: RoomState) -> list[dict[str, Any]]:
+    """The run list with what was left out, so that it can be put back."""
+    return [
+        {
+            "id": each.id,
+            "title": each.title,
+            "stage": state.stages[each.id].value,
+            "left_out": not state.minutes[each.id] and each.minutes > 0,
+        }
+        for each in state.brief.activities
+        if state.half_day in (None, each.half_day)
+    ]

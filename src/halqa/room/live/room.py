@@ -13,7 +13,7 @@ from halqa.core.play.state import RoomState
 from halqa.core.words import FR, Lang
 from halqa.room.live import identity, keys
 from halqa.room.live.asgi import Response
-from halqa.room.live.clock import Clock
+from halqa.room.live.clock import Clock, day_at
 from halqa.room.live.hub import Group, Hub, Shown
 from halqa.room.live.keys import CheckInKey, Kept
 from halqa.room.live.links import Links
@@ -63,6 +63,10 @@ class LiveRoom:
         self._recovery: dict[str, SeatId] = {}
         self._proved: dict[str, SeatId] = {}
         self.join_pages: dict[tuple[Lang, str], JoinPage] = {}
+
+    def today(self) -> str:
+        """The calendar day of this machine, as an ISO date."""
+        return day_at(self.now())
 
     def start(self) -> None:
         """Begin to serve."""

@@ -42,7 +42,7 @@ def again(
 @require_POST
 @needs(may_lead)
 def step(request: HttpRequest, session: str) -> HttpResponse:
-    """Next, previous, show, or a stage of one activity."""
+    """Next, previous, show, an item of a quiz on the wall, or a stage of one activity."""
     room = room_or_404(session)
     do, activity = request.POST.get("do", ""), request.POST.get("activity", "")
     if do in ("next", "previous"):
@@ -50,6 +50,8 @@ def step(request: HttpRequest, session: str) -> HttpResponse:
         return again(request, room, leading.turn(room=room, forward=do == "next", seen=seen))
     if do == "show":
         return again(request, room, leading.show_step(room=room, activity=activity))
+    if "item" in request.POST:
+        return again(request, room, leading.focus(room=room, activity=activity, item=request.POST["item"]))
     if do in ("round-1", "round-2"):
         return again(request, room, leading.turn_round(room=room, activity=activity, round=do[-1]))
     if do not in {stage.value for stage in Stage}:

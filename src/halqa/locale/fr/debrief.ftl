@@ -1,0 +1,2 @@
+# Le débriefing d’un questionnaire, question par question.
+debrief-items = Question au mur :
