@@ -22,7 +22,7 @@ rows-letters = { $count ->
    *[other] a text of { $count } characters
   }
 rows-check = Check it yourself
-rows-check-words = On the room's computer this command reads the same rows from the room's file.
+rows-check-words = On the room's computer this command reads the same rows from the room's file. It shows whole tokens too: do not project it.
 rows-again = Ask again after discussion
 rows-first-round = Back to the first round
 rows-who = { $who ->

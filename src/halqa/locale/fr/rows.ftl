@@ -22,7 +22,7 @@ rows-letters = { $count ->
    *[other] un texte de { $count } caractères
   }
 rows-check = Vérifier soi-même
-rows-check-words = Sur l’ordinateur de la salle, cette commande lit les mêmes lignes dans le fichier de la salle.
+rows-check-words = Sur l’ordinateur de la salle, cette commande lit les mêmes lignes dans le fichier de la salle. Elle montre aussi les jetons entiers : ne la projetez pas.
 rows-again = Redemander après la discussion
 rows-first-round = Revenir au premier tour
 rows-who = { $who ->
