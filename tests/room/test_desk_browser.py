@@ -8,6 +8,8 @@ from pytest_django.live_server_helper import LiveServer
 
 from halqa.core.activity import Stage
 from halqa.core.play.brief import Planned
+from halqa.core.words import FR
+from halqa.room import follow
 from halqa.room.actions import leading, pacing
 from halqa.room.control import Reached, addresses
 from halqa.room.queries import RoomRow
@@ -96,6 +98,54 @@ def test_a_clicker_a_timer_and_one_thumb(live_server: LiveServer, door: PhoneDoo
         expect(page.locator(".timer")).to_have_count(0)
         # What was unfolded stays so when the moving part is drawn again.
         expect(page.locator("#fold-tables")).to_have_attribute("open", "")
+
+
+@pytest.mark.parametrize(("lang", "width"), [("fr", 1280), ("ar", 360)])
+def test_a_quiz_is_debriefed_item_by_item_with_the_clicker_and_theory_is_paused(
+    live_server: LiveServer, door: PhoneDoor, lang: str, width: int
+) -> None:
+    room = circle()
+    quiz = next(step for step in _steps(room) if step.test == "post")
+    leading.set_stage(room=room, activity=quiz.id, stage=Stage.OPEN)
+    items = follow.ask(room.file, lambda state: state.specs[quiz.id].items)
+    asked = [item.ask.in_(FR) for item in items]
+    session, reached = ticket(Role.FACILITATOR), addresses(room.key)
+    assert isinstance(reached, Reached)
+    with chromium() as browser:
+        page = entered(browser, live_server, session, width, lang)
+        page.goto(live_server.url + DESK)
+        wall = browser.new_page(viewport={"width": 1920, "height": 1080})
+        wall.goto(f"{reached.wall}?l=fr")
+        page.locator(f"#item-{items[-1].id}").click()
+        expect(wall.locator("h2.ask")).to_have_text(asked[-1])
+        expect(page.locator(".items [aria-pressed=true]")).to_have_text(str(len(items)))
+        expect(wall.locator(".choice").first).to_be_visible()
+        assert wall.locator(".why, .solution").count() == 0, "no solution before the reveal"
+        look(page, f"quiz-hands-{lang}-{width}")
+        page.locator("#step-reveal").click()
+        for place, words in enumerate(asked):
+            expect(wall.locator("h2.ask").first).to_have_text(words)
+            expect(wall.locator(".bar.solution").first).to_be_visible()
+            expect(page.locator(".items [aria-pressed=true]")).to_have_text(str(place + 1))
+            page.keyboard.press("PageDown" if place + 1 < len(items) else "PageUp")
+        expect(wall.locator("h2.ask").first).to_have_text(asked[-2])
+        look(page, f"quiz-debrief-{lang}-{width}")
+        look(wall, f"quiz-debrief-wall-{lang}")
+        assert faults(page) == []
+        theory = of_kind(room, "theory")
+        page.locator(f"[id='start-{theory.id}']").click()
+        expect(page.locator(".items")).to_have_count(0)
+        page.locator("#timer-5").click()
+        expect(page.locator(".timer")).to_contain_text("4:", timeout=15_000)
+        page.locator("#step-pause").click()
+        expect(page.locator(".timer[data-held]")).to_be_visible()
+        look(page, f"theory-paused-{lang}-{width}")
+        assert faults(page) == []
+        page.locator("#step-open").click()
+        expect(page.locator("#step-pause")).to_be_visible()
+        page.locator("#timer-drop").click()
+        expect(page.locator("#timer-5")).to_be_visible()
+        look(page, f"theory-open-{lang}-{width}")
 
 
 def test_two_desks_see_the_same_and_go_one_step(live_server: LiveServer, door: PhoneDoor) -> None:
