@@ -61,7 +61,7 @@ NAMES: dict[str, OnScreen] = {
     "longer": OnScreen("lead-timer-more", {"minutes": 1}),
     "ended": OnScreen("lead-timer-skip"),
     "pause": OnScreen("room-pause"),
-    "open": OnScreen("room-start"),
+    "resume": OnScreen("room-resume"),
     "fit": OnScreen("lead-reflow"),
     "take": OnScreen("lead-reflow-keep"),
     "list": OnScreen("room-run-list"),

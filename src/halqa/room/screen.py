@@ -176,6 +176,7 @@ class Screen(msgspec.Struct, frozen=True, kw_only=True):
     weak: int
     gone: int
     due: HalfDayTab | None = None
+    finished: bool = False
     others: tuple[str, ...] = ()
 
     @property
@@ -238,6 +239,7 @@ def _screen(
         weak=sum(1 for line in lines.by_seat.values() if line == "weak"),
         gone=sum(1 for line in lines.by_seat.values() if line == "gone"),
         due=next((tab for tab in tabs if tab.id == due), None),
+        finished=leading.finished(state),
     )
 
 

@@ -152,6 +152,24 @@ def test_a_half_day_is_due_before_the_first_when_the_last_step_is_over_and_when_
     assert leading.due(memory.state, "2026-05-29") == AFTERNOON
     memory.must(StartHalfDay(act=act(), half_day=AFTERNOON))
     assert leading.due(memory.state, "2026-06-02") is None, "none comes after the last"
+
+
+def test_the_run_list_is_finished_when_the_last_step_of_the_last_half_day_is_over() -> None:
+    for days, finished in ((2, False), (1, True)):
+        memory = Memory(replace(brief(), half_days=brief().half_days[:days]))
+        assert not leading.finished(memory.state), "no half-day has begun"
+        memory.must(StartHalfDay(act=act(), half_day=MORNING))
+        assert not leading.finished(memory.state), "nothing of it was shown"
+        last = leading.steps(memory.state)[-1]
+        memory.must(Show(act=act(), activity=last), stage(last, Stage.OPEN))
+        assert not leading.finished(memory.state), "it may still be answered"
+        memory.must(stage(last, Stage.CLOSED))
+        assert leading.finished(memory.state) is finished, "unless another half-day comes"
+        memory.must(CloseRoom(act=act()))
+        assert not leading.finished(memory.state), "nothing is left to do"
+
+
+def test_no_half_day_is_due_in_a_closed_room() -> None:
     memory = Memory(brief())
     memory.must(CloseRoom(act=act()))
     assert leading.due(memory.state) is None

@@ -41,6 +41,12 @@ def due(state: RoomState, today: str = "") -> HalfDayId | None:
     return following if now is None or of_an_earlier_day or _over(state) else None
 
 
+def finished(state: RoomState) -> bool:
+    """Whether the run list has come to its end: the last half-day is under way and its last step is over. Closing is what is left."""
+    days = state.brief.half_days
+    return not state.closed and bool(days) and state.half_day == days[-1].id and _over(state)
+
+
 def _over(state: RoomState) -> bool:
     """Whether the last step is on show, and nothing can be answered there any more."""
     order = steps(state)

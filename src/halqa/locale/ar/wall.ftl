@@ -34,6 +34,7 @@ wall-table-paused = متوقفة مؤقتا
 wall-table-closed = أنهت
 wall-table-revealed = عُرضت النتائج
 wall-leaf = الجزء { $number } من { $total }. البقية تأتي، وهي أيضا على الهواتف.
+wall-leaf-here = الجزء { $number } من { $total }. البقية تأتي.
 wall-bar-few = { $number } من { $total }
 wall-median = الوسيط { NUMBER($median) }
 wall-ends = 1: { $low }، { $steps }: { $high }

@@ -30,6 +30,7 @@ wall-table-paused = paused
 wall-table-closed = done
 wall-table-revealed = results shown
 wall-leaf = Part { $number } of { $total }. The rest follows, and stays on the phones.
+wall-leaf-here = Part { $number } of { $total }. The rest follows.
 wall-bar-few = { $number } of { $total }
 wall-median = Median { NUMBER($median) }
 wall-ends = 1: { $low }, { $steps }: { $high }

@@ -30,6 +30,7 @@ wall-table-paused = en pause
 wall-table-closed = a fini
 wall-table-revealed = résultats montrés
 wall-leaf = Partie { $number } sur { $total }. La suite vient, et reste sur les téléphones.
+wall-leaf-here = Partie { $number } sur { $total }. La suite vient.
 wall-bar-few = { $number } sur { $total }
 wall-median = Médiane { NUMBER($median) }
 wall-ends = 1 : { $low }, { $steps } : { $high }

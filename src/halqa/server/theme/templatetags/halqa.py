@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import datetime as dt
+import re
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -23,6 +24,10 @@ from halqa.server.theme.ring import Group, Kind, Ring, ring_of
 register = template.Library()
 SMALL_RING = 12
 """Seats of the small ring beside a figure: it says open or closed, not how many."""
+
+
+_TIGHT = re.compile("(?<! )\u2013(?! )")
+"""A dash between two numbers, where a browser would otherwise break the line."""
 
 
 def _iso(moment: Any) -> str:
@@ -62,8 +67,9 @@ def day(context: Context, moment: Any) -> str:
 
 @register.simple_tag(takes_context=True)
 def days(context: Context, first: Any, last: Any = "") -> str:
-    """A span of days in words, both inclusive."""
-    return dates.days(context["lang"], _iso(first), _iso(last) if last else "")
+    """A span of days in words, both inclusive. `19–20` stays on one line: word joiners stand beside a dash without spaces."""
+    said = dates.days(context["lang"], _iso(first), _iso(last) if last else "")
+    return _TIGHT.sub("\u2060\u2013\u2060", said)
 
 
 @register.simple_tag(takes_context=True)
