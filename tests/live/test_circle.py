@@ -24,6 +24,7 @@ from tests.support.room_files import MORNING, POLL, SECRET_POLL, poll, room_file
 pytestmark = [pytest.mark.browser, pytest.mark.live]
 COUNTING = re.compile(r"^\d:\d\d$")
 RECEIVED = {"fr": "Reçu", "ar": "وصل", "en": "Received"}
+NOT_COUNTED = say(FR, "refused-room-activity-closed")
 KEPT = {"fr": "Gardé sur ce téléphone, sera envoyé", "en": "Kept on this phone, will be sent"}
 
 
@@ -81,10 +82,32 @@ def test_three_phones_in_three_languages_and_a_wall(door: PhoneDoor, path: Path)
         air.set_offline(False)
         expect(french.locator(".bars")).to_be_visible()
         expect(french.locator(".mine .bar-label")).to_have_text("Choix 1")
+        expect(french.locator("#lost")).to_have_text(f"{NOT_COUNTED} — Choix 2")
         arabic.reload()
         expect(arabic.locator(".mine")).to_be_visible()
         expect(arabic.locator("html")).to_have_attribute("dir", "rtl")
     assert len(stored(path)) == 3
+
+
+def test_an_answer_that_came_too_late_is_named_until_the_next_one(door: PhoneDoor, path: Path) -> None:
+    opened(door)
+    with chromium() as browser:
+        context, page = phone(browser, door, "fr", 320)
+        context.set_offline(True)
+        answer(page, "b")
+        expect(page.locator(".state")).to_have_text(KEPT["fr"])
+        door.control.command(ROOM, SetStage(act=ActId("c"), activity=POLL, stage=Stage.CLOSED))
+        context.set_offline(False)
+        expect(page.locator("#lost")).to_have_text(f"{NOT_COUNTED} — Choix 2")
+        expect(page.locator("#now")).to_contain_text(say(FR, "activity-stage-closed"))
+        fits_and_is_accessible(page, "lost-fr")
+        opened(door, SECRET_POLL)  # the room goes on, and the page is loaded again: it is still said
+        page.reload()
+        expect(page.locator("#lost")).to_have_text(f"{NOT_COUNTED} — Choix 2")
+        answer(page, "a")
+        expect(page.locator(".state")).to_have_text(RECEIVED["fr"])
+        expect(page.locator("#lost")).to_be_empty()
+    assert stored(path) == []
 
 
 def test_a_tablet_left_in_the_middle_of_a_turn_passes_on_by_itself(door: PhoneDoor, path: Path) -> None:

@@ -53,10 +53,10 @@ activity-quiz-wall = { $total ->
     [many] { $total } سؤالا، كل واحد على مهله
    *[other] { $total } سؤال، كل واحد على مهله
   }
-activity-quiz-no-solutions = شكرا. أجوبتك محفوظة. تأتي الحلول لاحقا في التكوين.
+activity-quiz-no-solutions = شكرا. ما وصل من الأجوبة محفوظ. تأتي الحلول لاحقا في التكوين.
 activity-stage-ahead = لم يُفتح النشاط بعد.
-activity-stage-paused = النشاط متوقف مؤقتا. أجوبتك محفوظة.
-activity-stage-closed = النشاط مغلق. أجوبتك محفوظة. سيعرض الميسر ما يلي.
+activity-stage-paused = النشاط متوقف مؤقتا. ما وصل من الأجوبة محفوظ.
+activity-stage-closed = النشاط مغلق. ما وصل قبل الإغلاق محفوظ. سيعرض الميسر ما يلي.
 activity-text-erased = حُذف هذا النص.
 
 activity-question-send = اطرح سؤالي

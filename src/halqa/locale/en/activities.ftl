@@ -35,10 +35,10 @@ activity-quiz-wall = { $total ->
     [one] One question, everyone at their own pace
    *[other] { $total } questions, everyone at their own pace
   }
-activity-quiz-no-solutions = Thank you. Your answers are kept. The solutions come later in the course.
+activity-quiz-no-solutions = Thank you. What was received is kept. The solutions come later in the course.
 activity-stage-ahead = The activity is not open yet.
-activity-stage-paused = The activity is paused. Your answers are kept.
-activity-stage-closed = The activity is closed. Your answers are kept. The facilitator will show what follows.
+activity-stage-paused = The activity is paused. What was received is kept.
+activity-stage-closed = The activity is closed. What was received before the close is kept. The facilitator will show what follows.
 activity-text-erased = This text was erased.
 
 activity-question-send = Ask my question

@@ -35,10 +35,10 @@ activity-quiz-wall = { $total ->
     [one] Une question, chacun à son rythme
    *[other] { $total } questions, chacun à son rythme
   }
-activity-quiz-no-solutions = Merci. Vos réponses sont gardées. Les solutions viendront plus tard dans le cours.
+activity-quiz-no-solutions = Merci. Ce qui a été reçu est gardé. Les solutions viendront plus tard dans le cours.
 activity-stage-ahead = L’activité n’est pas encore ouverte.
-activity-stage-paused = L’activité est en pause. Vos réponses sont gardées.
-activity-stage-closed = L’activité est close. Vos réponses sont gardées. L’animateur montrera la suite.
+activity-stage-paused = L’activité est en pause. Ce qui a été reçu est gardé.
+activity-stage-closed = L’activité est close. Ce qui a été reçu avant la clôture est gardé. L’animateur montrera la suite.
 activity-text-erased = Ce texte a été effacé.
 
 activity-question-send = Poser ma question

@@ -2,7 +2,7 @@
 (() => {
   const page = document, d = page.body.dataset, byId = (id) => page.getElementById(id), { parse, stringify: pack } = JSON;
   const on = (where, what, act) => where.addEventListener(what, act);
-  const P = `halqa${d.room}:`, ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
+  const P = `halqa${d.room}:`, { assign } = Object;
   const OURS = ["do", "activity", "act", "turn", "token"];
 
   // Storage may be off: then memory lasts as long as the page.
@@ -11,42 +11,47 @@
   // On a table's device only what is still to be sent outlasts the page: the next person must find nothing of the one before.
   const short = {}, at = (k) => d.shared && k[0] !== "o" ? short : box;
   const get = (k) => at(k)[P + k], drop = (k) => { delete box[P + k]; };
-  const put = (k, v) => { try { at(k)[P + k] = v; } catch (e) { box = Object.assign({}, box); box[P + k] = v; } };
-  const random = (n) => Array.from(crypto.getRandomValues(new Uint32Array(n)), (x) => ALPHABET[x % 31]).join("");
+  const put = (k, v) => { try { at(k)[P + k] = v; } catch (e) { box = assign({}, box); box[P + k] = v; } };
+  const random = (n) => [...crypto.getRandomValues(new Uint32Array(n))].map((x) => "23456789ABCDEFGHJKMNPQRSTUVWXYZ"[x % 31]).join("");
 
   // A token is made here and tied to no seat: one for all paired tests, one for each anonymous activity.
   const token = (activity, mode) => {
-    const paired = mode === "paired", name = paired ? "t:paired" : `t:${activity}`;
-    if (!paired && mode !== "anonymous") return undefined;
+    const paired = mode === "paired", name = `t:${paired ? mode : activity}`;
+    if (!paired && mode !== "anonymous") return;
     if (d.shared) return d.token;
     if (!get(name)) put(name, random(paired ? 8 : 16));
     return get(name);
   };
   const memory = (activity) => parse(get(`m:${activity}`) || '{"turn":0,"forms":{},"said":{}}');
   const save = (activity, m) => put(`m:${activity}`, pack(m));
+  // What was refused, by activity and form, in words: until the next answer.
+  const lost = () => parse(get("lost") || "{}");
   const outbox = () => Object.keys(box).filter((k) => k.startsWith(`${P}o:`))
     .map((k) => parse(box[k])).sort((a, b) => a.at - b.at || a.send.turn - b.send.turn);
 
   const now = () => (byId("now") || page.body).dataset;
-  const all = (where, what) => Array.from(where.querySelectorAll(what)), forms = () => all(page, "#now form[data-act]");
-  const keyOf = (form) => form.dataset.act + all(form, "[type=hidden]").filter((i) => !OURS.includes(i.name) && i.name !== "up")
+  const all = (where, what) => [...where.querySelectorAll(what)], forms = () => all(page, "#now form[data-act]");
+  const keyOf = (form) => form.dataset.act + all(form, "[type=hidden]").filter((i) => !OURS.concat("up").includes(i.name))
     .map((i) => `|${i.value}`).join("");
-  const choosing = (form) => form.querySelector("[type=radio],[type=checkbox]");
-  const write = (p, words) => { if (p && p.textContent !== words) p.textContent = words; };
+  const ticks = (i) => /radio|checkbox/.test(i.type), choosing = (form) => [...form.elements].some(ticks);
+  const write = (p, words) => { if (p.textContent !== words) p.textContent = words; };
   const notice = (words) => write(byId("notice"), words);
 
-  // In words under each form: kept here, received, or why not.
+  // In words under each form: kept here, received, or why not. Above the step: what was refused and has no form any more.
   function paint() {
     const waiting = outbox(), activity = now().activity;
-    const said = activity ? memory(activity).said : {};
+    const said = memory(activity).said, refused = lost();
     for (const form of forms()) {
       const key = keyOf(form), kept = waiting.some((w) => w.key === key && w.place === d.place && w.send.activity === activity);
-      if (!form.querySelector(".state")) form.insertAdjacentHTML("beforeend", '<p class="state" role="status"></p>');
-      const p = form.querySelector(".state");
+      const state = () => form.querySelector(".state");
+      if (!state()) form.insertAdjacentHTML("beforeend", '<p class="state" role="status"></p>');
+      const p = state();
       const [look, words] = kept ? ["kept", d.kept] : said[key] === 1 ? ["received", d.received] : ["refused", said[key] || ""];
       p.className = `state ${look}`;
       write(p, words);
+      delete refused[activity + key];
     }
+    write(byId("lost"), Object.values(refused).join("\n"));
   }
 
   // The room's address has changed: what this page keeps goes along in a link to the new one, after #, so that no server reads it.
@@ -54,7 +59,7 @@
   function away() {
     notice(d.away);
     gone = gone || Date.now();
-    over.hidden = Date.now() - gone < 15000;
+    over.hidden = Date.now() - gone < 15e3;
     write(byId("unsent"), outbox().map((w) => w.words || "…").join("\n"));
   }
 
@@ -62,12 +67,12 @@
     const form = e.target, { activity, mode } = now();
     if (form === over) {
       const to = byId("new").value.trim().replace(/^\w+:\/\/|\/.*/g, "");
-      location.href = `http://${to}${d.room}#${encodeURIComponent(pack(Object.assign({ code: d.back }, box)))}`;
+      location.href = `http://${to}${d.room}#${encodeURIComponent(pack(assign({ code: d.back }, box)))}`;
       return e.preventDefault();
     }
     if (!form.dataset.act || !activity) return;
     e.preventDefault();
-    const fields = Array.from(new FormData(form)).filter(([name]) => !OURS.includes(name));
+    const fields = [...new FormData(form)].filter(([name]) => !OURS.includes(name));
     const payload = { act: form.dataset.act };
     for (const [name, value] of fields) {
       const path = name.split("."), last = path.pop();
@@ -79,6 +84,7 @@
     m.turn = Math.max(m.turn, +d.turn || 0) + 1;
     if (choosing(form)) m.forms[key] = fields;
     delete m.said[key];
+    put("lost", "");
     save(activity, m);
     const send = { activity, payload, act, turn: m.turn, token: token(activity, mode), who: d.who };
     const words = d.shared ? "" : `${all(form, ":checked,textarea").map((i) => i.rows ? i.value : i.parentNode.innerText)}`;
@@ -91,24 +97,25 @@
   let busy, pause = 500, timer;
   // A request that hears nothing for six seconds is given up: its line may have died without a word.
   async function ask(url, how) {
-    const cut = new AbortController(), alarm = setTimeout(() => cut.abort(), 6000);
-    try { return await fetch(url, Object.assign({ signal: cut.signal }, how)); } finally { clearTimeout(alarm); }
+    const cut = new AbortController(), alarm = setTimeout(() => cut.abort(), 6e3);
+    try { return await fetch(url, assign({ signal: cut.signal }, how)); } finally { clearTimeout(alarm); }
   }
   const post = (send) => ask(`${d.room}/act`, {
     method: "POST", body: pack(send), headers: { "Content-Type": "application/json" }
   });
-  function settle(item, reply) {
-    const { activity, act, payload } = item.send, m = memory(activity);
+  function settle({ key, place, words, send: { activity, act, payload } }, { ok, words: why }) {
+    const m = memory(activity);
     drop(`o:${act}`);
-    if (item.place !== d.place) return;
-    m.said[item.key] = reply.ok ? 1 : reply.words;
-    const form = now().activity === activity && forms().find((f) => keyOf(f) === item.key);
+    if (place !== d.place) return;
+    m.said[key] = ok ? 1 : why;
+    if (!ok) put("lost", pack(assign(lost(), { [activity + key]: words ? `${why} — ${words}` : why })));
+    const form = now().activity === activity && forms().find((f) => keyOf(f) === key);
     const free = !form || !choosing(form) || forms().length > 1;
     if (free) m.own = 1;
     save(activity, m);
     const text = form && form.querySelector("textarea");
-    if (!reply.ok && text && !text.value) text.value = payload[text.name] || "";
-    else if (reply.ok && free) mine(600);
+    if (!ok && text && !text.value) text.value = payload[text.name] || "";
+    else if (ok && free) mine(600);
   }
   // What the room has on disk leaves the outbox; all the rest stays and is sent again, the same act under the same id.
   async function flush() {
@@ -118,7 +125,7 @@
     let left;
     try {
       for (const item of outbox()) {
-        const r = await post(Object.assign({ late: Date.now() - item.at > 1e4 }, item.send));
+        const r = await post(assign({ late: Date.now() - item.at > 1e4 }, item.send));
         if (r.status === 503) throw r;
         const reply = await r.json();
         if ([401, 404, 429, 500].includes(r.status)) { left = true; notice(reply.words || d.away); continue; }
@@ -128,13 +135,12 @@
       }
     } catch (e) { left = true; }
     busy = false;
-    if (left) { timer = setTimeout(flush, pause); pause = Math.min(pause * 2, 3000); }
+    if (left) { timer = setTimeout(flush, pause); pause = Math.min(pause * 2, 3e3); }
     paint();
   }
 
   // The same step again keeps what is being typed and where the focus is.
-  const ticks = (i) => /radio|checkbox/.test(i.type);
-  const inputs = () => [].concat(...all(page, "#now form").map((form) => Array.from(form.elements).filter((i) => i.name && i.type !== "hidden")
+  const inputs = () => [].concat(...all(page, "#now form").map((form) => [...form.elements].filter((i) => i.name && i.type !== "hidden")
     .map((i) => ({ i, key: keyOf(form), at: `${keyOf(form)}/${i.name}/${ticks(i) ? i.value : ""}` }))));
   function typed() {
     const values = {};
@@ -146,13 +152,12 @@
     return { values, focus };
   }
   function refill(before, own) {
-    const { activity } = now(), chosen = activity && !own ? memory(activity).forms : {};
+    const { values, focus } = before || { values: {} }, chosen = own ? {} : memory(now().activity).forms;
     for (const { i, key, at } of inputs()) {
       if (ticks(i) && chosen[key]) i.checked = chosen[key].some(([n, v]) => n === i.name && v === i.value);
-      if (!before) continue;
-      if (ticks(i)) i.checked = at in before.values ? before.values[at] : i.checked;
-      else i.value = before.values[at] || i.value;
-      if (before.focus === at) i.focus();
+      if (!ticks(i)) i.value = values[at] || i.value;
+      else if (at in values) i.checked = values[at];
+      if (focus === at) i.focus();
     }
   }
   function show(f, own) {
@@ -174,7 +179,7 @@
     // A new step takes the focus; the same step drawn again must not lose it.
     if (moved || (held && !within())) (page.querySelector("#now h1") || main).focus({ preventScroll: true });
     const here = now().activity;
-    if (!own && here && get(`m:${here}`) && (now().stage !== "open" || memory(here).own)) mine(Math.random() * 1500);
+    if (!own && get(`m:${here}`) && (now().stage !== "open" || memory(here).own)) mine(Math.random() * 1500);
   }
   let soon;
   function mine(delay) {
@@ -184,25 +189,22 @@
       try {
         const r = await ask(`${d.room}/own` + (d.query ? `?${d.query}` : ""), { headers: { "X-Halqa-Token": t || "" } });
         if (r.ok) show(await r.json(), true);
-      } catch (x) { mine(3000); }
+      } catch (x) { mine(3e3); }
     }, delay);
   }
 
   let stream, failed = 0, asked = 0, gone = 0, worked, next, quiet, told = byId("notice").textContent;
-  const address = (what) => `${d.frame}/${what}?after=${d.id}` + (d.query ? `&${d.query}` : "");
+  const address = (what) => `${d.frame}/${what}?after=${d.id}&${d.query || ""}`;
   const again = () => { flush(); stream.close(); poll(); };
   // The room says every few seconds that it is there: a line that died without a word is noticed and opened anew.
-  const alive = () => { clearTimeout(quiet); quiet = setTimeout(again, 14000); };
+  const alive = () => { clearTimeout(quiet); quiet = setTimeout(again, 14e3); };
   function listen() {
     alive();
     stream = new EventSource(address("stream"));
     stream.onopen = () => { failed = 0; worked = true; notice(told); flush(); };
     stream.onmessage = (e) => { alive(); show(parse(e.data)); };
     on(stream, "alive", alive);
-    stream.onerror = () => {
-      failed += 1;
-      if (failed >= 2 || stream.readyState === 2) { stream.close(); poll(); }
-    };
+    stream.onerror = () => { if (++failed > 1 || stream.readyState === 2) again(); };
   }
   async function poll() {
     clearTimeout(next);
@@ -213,11 +215,11 @@
       if (r.status === 200 && !r.redirected) show(await r.json());
       else notice(told);
       flush();
-      asked += 1;
-      if (worked || asked % 12 === 0) { failed = 0; worked = false; listen(); return; }
+      asked++;
+      if (worked || asked % 12 === 0) { failed = 0; worked = false; return listen(); }
     } catch (e) { away(); }
-    next = setTimeout(poll, failed < 4 ? 1000 : 5000);
-    failed += 1;
+    next = setTimeout(poll, failed < 4 ? 1e3 : 5e3);
+    failed++;
   }
 
   // A running timer counts down by the room's clock.
@@ -228,7 +230,7 @@
   });
 
   if (d.frame) {
-    setInterval(tick, 1000);
+    setInterval(tick, 1e3);
     tick();
     refill(null);
     paint();
@@ -239,6 +241,6 @@
     on(page, "visibilitychange", () => { if (!page.hidden) again(); });
     on(window, "pageshow", (e) => { if (e.persisted) location.reload(); });
     const { activity, mode } = now();
-    if (activity && mode !== "by-seat" && get(`m:${activity}`)) mine(0);
+    if (mode !== "by-seat" && get(`m:${activity}`)) mine(0);
   }
 })();
