@@ -12,10 +12,10 @@ from pathlib import Path
 import pytest
 
 from halqa.bots.phone import Phone
-from halqa.core.activity import Mode, Stage
+from halqa.core.activity import How, Mode, Stage
 from halqa.core.ids import ActId, ActivityId, TableId
 from halqa.core.play.brief import Table
-from halqa.core.play.commands import MergeTables, SetPacing, SetStage, SetTables, Show, SitAt, StartTimer
+from halqa.core.play.commands import MergeTables, SetPacing, SetStage, SetTables, SetWay, Show, SitAt, StartTimer
 from halqa.room.log import Log
 from tests.live.test_kill import ROOM, opened, seated, stored
 from tests.live.test_phone_pages import PAGE, fixed_of
@@ -173,3 +173,14 @@ def test_a_timer_says_its_minutes_without_a_script_and_its_end_to_the_script(doo
     assert 0 < int(shown[0]) - int(now) <= 240_000
     door.control.command(ROOM, SetStage(act=ActId("pause"), activity=POLL, stage=Stage.PAUSED))
     assert "data-ends" not in page_of(phone), "held: nothing counts down"
+
+
+def test_a_phone_at_a_table_that_works_on_paper_or_by_hands_is_told_to_answer_once(door: PhoneDoor) -> None:
+    opened(door)
+    phone = Phone("127.0.0.1", door.port, "H7KQP", 1, "fr")
+    phone.join()
+    phone.post_form(f"{PAGE}/table", {"table": T1})
+    for way in How:
+        assert door.control.command(ROOM, SetWay(act=ActId(f"w-{way}"), table=T1, how=way)).ok
+        told = "Répondez une seule fois" in phone.ask("GET", PAGE)[1].decode()
+        assert told == (way in (How.PAPER, How.HANDS)), way

@@ -63,6 +63,32 @@ def test_the_wall_of_the_laptop_itself_does_not_hang_on_the_network_s_address(le
     )
 
 
+def test_a_hotspot_is_told_above_the_step_on_the_desk_itself(lead: Client, door: PhoneDoor) -> None:
+    door.stop()
+    door.lan_address = "10.42.0.1"
+    door.start()
+    begun(lead)
+    before, _, _ = text(lead.get("/room/bs-1/")).partition('id="now"')
+    assert "network-warning" in before
+
+
+def test_the_wall_opens_in_one_language_or_in_two(lead: Client, door: PhoneDoor) -> None:
+    begun(lead)
+    for page in ("/room/bs-1/", "/room/bs-1/join/"):
+        shown = text(lead.get(page))
+        for query in ("?l=fr", "?l=ar", "?l=en", "?l=fr&l2=ar"):
+            assert f'{query}" target="halqa-wall"' in shown.replace("&amp;", "&")
+
+
+def test_a_table_with_one_device_has_a_link_and_a_qr_for_it(lead: Client, door: PhoneDoor) -> None:
+    begun(lead)
+    assert "how=tablet" not in text(lead.get("/room/bs-1/"))
+    part = text(lead.post("/room/bs-1/way/", {"table": "olive", "way": "tablet"}, headers={"HX-Request": "true"}))
+    for shown in (part, text(lead.get("/room/bs-1/"))):
+        assert "how=tablet&table=olive" in shown.replace("&amp;", "&")
+        assert 'class="tablet-link"' in shown
+
+
 def test_a_house_behind_tls_or_on_another_machine_keeps_the_wall_s_own_address(settings: Any) -> None:
     wall, here = "http://192.168.8.100:8721/w/TOKEN", settings.ENVIRONMENT
     changed = msgspec.structs.replace

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterable
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -11,11 +12,14 @@ import segno
 from django.conf import settings
 from django.utils.safestring import SafeString, mark_safe
 
+from halqa.core.activity import How
 from halqa.core.problems import Refused
+from halqa.core.words import AR, FR, LANGS, OWN_NAMES
 from halqa.room.control import Reached, addresses
 from halqa.room.live.joincard import wifi_code
 from halqa.room.network import BEARS
 from halqa.room.queries import RoomRow
+from halqa.room.screen import TableRow
 
 LOOPBACK = "127.0.0.1"
 
@@ -24,10 +28,11 @@ def join_card(room: RoomRow) -> dict[str, Any]:
     """Where to join and where the wall is, with QRs; when the phone door is away, the code alone and why."""
     found = addresses(room.key) if room.closed_at is None else Refused("room-closed")
     if isinstance(found, Refused):
-        return {"join_url": "", "wall_url": "", "qr": "", "away": found.code, "card_was": found.code}
+        return {"join_url": "", "wall_url": "", "walls": (), "qr": "", "away": found.code, "card_was": found.code}
     return {
         "join_url": found.join,
         "wall_url": (here := wall_here(found.wall)),
+        "walls": walls_of(here),
         "wall_elsewhere": found.wall if here != found.wall else "",
         "qr": qr(found.join),
         "wifi": found.wifi,
@@ -40,6 +45,25 @@ def join_card(room: RoomRow) -> dict[str, Any]:
         "away": "",
         "card_was": hashlib.sha256(msgspec.json.encode(found)).hexdigest()[:16],
     }
+
+
+class Wall(msgspec.Struct, frozen=True):
+    """A link to the wall in one or two languages, named in those languages."""
+
+    address: str
+    name: str
+
+
+def walls_of(wall: str) -> tuple[Wall, ...]:
+    """The wall in each language, and in the two of the trainings side by side."""
+    alone = [Wall(f"{wall}?l={lang}", OWN_NAMES[lang]) for lang in LANGS]
+    return (*alone, Wall(f"{wall}?l={FR}&l2={AR}", f"{OWN_NAMES[FR]} + {OWN_NAMES[AR]}"))
+
+
+def tablet_links(join: str, tables: Iterable[TableRow]) -> list[tuple[TableRow, str, SafeString]]:
+    """For each table that works with one device: where it opens, and the QR to get there. Nothing while `join` is not known."""
+    found = [(each, f"{join}?how={How.TABLET}&table={each.id}") for each in tables if join and each.way is How.TABLET]
+    return [(table, address, qr(address)) for table, address in found]
 
 
 def wall_here(wall: str) -> str:

@@ -98,3 +98,8 @@ serve-no-lan = No local network: phones cannot come yet. Connect the laptop to t
 serve-door-phone = phone
 serve-door-staff = staff
 serve-init-first = The folder { $path } is not ready. Nothing is opened. Run first: halqa init
+phone-table-way =
+    { $way ->
+        [paper] Your table answers on paper. Answer once: on the card or here.
+       *[hands] Your table answers by raised hands. Answer once: by hand or here.
+    }

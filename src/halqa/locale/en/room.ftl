@@ -218,3 +218,4 @@ refused-room-heads-not-a-number = One of the numbers cannot be read. Nothing was
 refused-room-heads-no-total = The total is missing. Nothing was kept. Write how many people are in the room; the parts may stay empty.
 refused-room-key-not-on-paper = At question { $line }, “{ $typed }” is not an answer on the paper. Nothing of this card was kept. Correct that key.
 refused-room-card-empty = This card is empty. Nothing was kept. Type at least one answer, or take the next card.
+room-tablet-link = on the table’s device, by this QR:

@@ -98,3 +98,8 @@ serve-no-lan = Aucun réseau local : les téléphones ne peuvent pas encore veni
 serve-door-phone = des téléphones
 serve-door-staff = du bureau
 serve-init-first = Le dossier { $path } n’est pas prêt. Rien n’est ouvert. Lancez d’abord : halqa init
+phone-table-way =
+    { $way ->
+        [paper] Votre table répond sur papier. Répondez une seule fois : sur la carte ou ici.
+       *[hands] Votre table répond à main levée. Répondez une seule fois : avec la main ou ici.
+    }

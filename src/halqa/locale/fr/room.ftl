@@ -219,3 +219,4 @@ refused-room-heads-not-a-number = Un des nombres ne se lit pas. Rien n’a été
 refused-room-heads-no-total = Le total manque. Rien n’a été gardé. Écrivez combien de personnes sont dans la salle ; les parties peuvent rester vides.
 refused-room-key-not-on-paper = À la question { $line }, « { $typed } » n’est pas une réponse de la feuille. Rien de cette carte n’a été gardé. Corrigez cette touche.
 refused-room-card-empty = Cette carte est vide. Rien n’a été gardé. Tapez au moins une réponse, ou prenez la carte suivante.
+room-tablet-link = sur l’appareil de la table, par ce QR :

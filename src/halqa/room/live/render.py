@@ -156,6 +156,7 @@ class Renderer:
             "mode": values.get("mode", ""),
             "stage": values.get("stage", ""),
             "kind": values.get("kind", ""),
+            "way": values["way"],
             "heading": values.get("title"),
             "timer": values.get("timer"),
             "free": [each for each in values["free"] if each["id"] != values["activity"]],

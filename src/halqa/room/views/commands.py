@@ -14,6 +14,7 @@ from halqa.locale import say, say_refusal
 from halqa.room.actions import leading
 from halqa.room.actions.people import check_in_anybody, roster_of
 from halqa.room.forms import read_day, read_heads
+from halqa.room.joining import join_card, tablet_links
 from halqa.room.queries import RoomRow
 from halqa.room.screen import screen_of
 from halqa.room.views.pages import context, room_or_404, screen_now
@@ -29,7 +30,9 @@ def again(
     half_day = request.POST.get("half_day", "")
     if request.headers.get("HX-Request"):
         screen = screen_now(request, room)
-        more = {"roster": roster_of(room)} if part == "room/_people.html" else {}
+        more: dict[str, object] = {"roster": roster_of(room)} if part == "room/_people.html" else {}
+        if part == "room/_tables.html":
+            more = {"tablets": tablet_links(join_card(room)["join_url"], screen.tables)}
         return render(request, part, {**context(request, room, screen, refused), "done": done, **more})
     if refused is not None:
         messages.error(request, say_refusal(lang, refused))

@@ -24,7 +24,7 @@ from halqa.room.actions.pacing import What
 from halqa.room.actions.people import roster_of
 from halqa.room.control import Lines, serve_file
 from halqa.room.control import lines as lines_of
-from halqa.room.joining import join_card
+from halqa.room.joining import join_card, tablet_links
 from halqa.room.log import NoRoomFile
 from halqa.room.queries import RoomRow, room_of, rooms
 from halqa.room.screen import Screen, screen_of
@@ -59,12 +59,14 @@ def desk(request: HttpRequest, session: str) -> HttpResponse:
         screen = screen_now(request, room)
     except NoRoomFile:
         return render(request, "room/no_file.html", {"facts": facts}, status=409)
+    card = join_card(room)
     values = {
         "facts": facts,
         "roster": roster_of(room),
         "desk": new_key()[:8],
         **context(request, room, screen),
-        **join_card(room),
+        **card,
+        "tablets": tablet_links(card["join_url"], screen.tables),
     }
     return render(request, "room/desk.html", values)
 
