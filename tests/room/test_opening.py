@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from halqa.core.problems import Refused
-from halqa.desk.models import HalfDay, Session
+from halqa.desk.models import Enrolment, HalfDay, Session
 from halqa.room import database
 from halqa.room.actions.opening import JOIN_ALPHABET, open_room
 from halqa.room.log import Log
@@ -47,6 +47,17 @@ def test_the_brief_holds_the_session_and_no_name(data: Any) -> None:
     assert {planned.half_day for planned in brief.activities} <= {half.id for half in brief.half_days}
     assert b"FamilleA" not in raw
     assert AuditEntry.objects.filter(action="room opened").exists()
+
+
+def test_who_is_no_participant_is_named_as_a_guest(data: Any) -> None:
+    session = training()
+    Enrolment.objects.filter(pk="bs-1-e02").update(role="facilitator")
+    assert isinstance(open_room(session=session.key, by=None, now=NOW), Room)
+    row = room_of("bs-1")
+    assert row is not None
+    with Log(row.file) as log:
+        brief = log.brief()
+    assert (brief.guests, brief.expected, len(brief.enrolments)) == (("bs-1-e02",), 5, 6)
 
 
 def test_codes_are_readable_from_a_wall(data: Any) -> None:

@@ -9,10 +9,12 @@ import pytest
 
 from halqa.core.ids import ActId, SeatId
 from halqa.core.play.commands import Join
+from halqa.core.play.view import counters
 from halqa.core.words import FR
-from halqa.desk.models import Session
+from halqa.desk.models import Enrolment, Session
 from halqa.room import follow
 from halqa.room.actions import leading
+from halqa.room.actions.people import Roster, bring_roster
 from halqa.room.control import Lines, lines, remote_address, send
 from halqa.room.screen import PersonRow, screen_of
 from tests.record.factories import enrol
@@ -56,6 +58,21 @@ def test_people_enrolled_since_are_brought_in(door: PhoneDoor) -> None:
     assert "roster-bring" not in done
     assert follow.ask(room.file, lambda state: (len(state.enrolments), state.expected)) == (8, 8)
     assert leading.check_in(room=room, enrolment="bs-1-e07", half_day=AM) is None
+
+
+def test_a_facilitator_who_checks_in_is_counted_by_neither_the_desk_nor_the_wall(door: PhoneDoor) -> None:
+    """The wall's figure and the desk's are the same, and so is who is expected, also of those enrolled since."""
+    room = opened(people=6)
+    leading.start_half_day(room=room, half_day=AM)
+    session = Session.objects.get(pk="bs-1")
+    for number, role in ((6, "facilitator"), (7, "observer"), (8, "participant")):
+        enrol(session, number)
+        Enrolment.objects.filter(pk=f"bs-1-e{number:02}").update(role=role)
+    assert isinstance(bring_roster(room=room), Roster)
+    for number in (0, 1, 6, 7):
+        assert leading.check_in(room=room, enrolment=f"bs-1-e{number:02}", half_day=AM) is None
+    wall, desk = follow.ask(room.file, counters), screen_of(room, FR).counters
+    assert (wall["checked_in"], wall["expected"]) == (desk.checked_in, desk.expected) == (2, 7)
 
 
 def test_who_was_enrolled_a_moment_ago_is_checked_in_at_once(door: PhoneDoor) -> None:

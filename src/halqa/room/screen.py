@@ -221,7 +221,7 @@ def _screen(
         counters=Counters(
             joined=len(state.seats),
             checked_in=sum(1 for each in here if each in participants),
-            expected=state.brief.expected or len(participants),
+            expected=state.expected or len(participants),
             state="closed" if state.closed else "present" if day is not None else "waiting",
         ),
         tables=tuple(_table(state, each.id, each.name, lines) for each in state.tables.values()),

@@ -137,7 +137,9 @@ def arranging(draw: st.DrawFn, act: ActId, at: ActivityId) -> list[AnyCommand]:
         EndTimer(act=act, activity=at, table=other, drop=draw(st.booleans())),
         SetMinutes(act=act, minutes={at: few}),
         NoteTimes(act=act, enrolment=person, half_day=MORNING, late=few, early=draw(st.integers(0, 9))),
-        AddEnrolments(act=act, enrolments=(EnrolmentId("late"),), expected=few),
+        AddEnrolments(
+            act=act, enrolments=(EnrolmentId("late"),), expected=few, guests=draw(st.sampled_from((None, (person,))))
+        ),
         EndRemotes(act=act),
     ]
 

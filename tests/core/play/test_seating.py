@@ -7,6 +7,7 @@ import pytest
 from halqa.activities.poll.play import Choose
 from halqa.core.activity import Audience, How, Stage
 from halqa.core.ids import ActId, EnrolmentId, SeatId, TableId
+from halqa.core.play import wire
 from halqa.core.play.brief import Table
 from halqa.core.play.commands import (
     AddEnrolments,
@@ -21,10 +22,11 @@ from halqa.core.play.commands import (
     SitAt,
     StartTimer,
 )
+from halqa.core.play.fold import fold
 from halqa.core.play.view import frame, free, own
 from halqa.core.words import FR
 from tests.core.play.acts import ANONYMOUS, BY_NAME, BY_SEAT, check_in, do, join, room, stage
-from tests.support.room import PEOPLE, Memory, words
+from tests.support.room import MORNING, PEOPLE, Memory, words
 
 T1, T2, T3 = TableId("t1"), TableId("t2"), TableId("t3")
 SEAT = SeatId("seat-1")
@@ -212,6 +214,26 @@ def test_people_enrolled_late_can_check_in_and_are_expected() -> None:
     events = len(memory.log)
     memory.must(AddEnrolments(act=ActId("add-2"), enrolments=(late,), expected=7))
     assert len(memory.log) == events
+
+
+def test_who_is_a_guest_may_change_with_those_who_are_enrolled_late() -> None:
+    memory = room()
+    late = EnrolmentId("late")
+    memory.must(AddEnrolments(act=ActId("1"), enrolments=(late,), expected=6, guests=(late,)))
+    memory.must(check_in(late), check_in(PEOPLE[0]))
+    assert memory.state.participants_at(MORNING) == 1
+    memory.must(AddEnrolments(act=ActId("2"), enrolments=(), expected=7))
+    assert memory.state.guests == {late}
+    events = len(memory.log)
+    memory.must(AddEnrolments(act=ActId("3"), enrolments=(), expected=7, guests=(late,)))
+    stranger = AddEnrolments(act=ActId("4"), enrolments=(), expected=7, guests=(EnrolmentId("nobody"),))
+    assert memory.ask(stranger).code == "room-enrolment-unknown"
+    assert len(memory.log) == events
+    memory.must(AddEnrolments(act=ActId("5"), enrolments=(), expected=7, guests=()))
+    assert memory.state.participants_at(MORNING) == 2
+    old = b'{"is":"EnrolmentsAdded","act":"6","at":1,"v":1,"enrolments":[],"expected":8}'
+    fold(memory.state, wire.upcast(1, old), 99)
+    assert (memory.state.expected, memory.state.guests) == (8, set())
 
 
 def test_remotes_are_let_go_together() -> None:

@@ -222,6 +222,7 @@ def _arranged(state: RoomState, event: TablesSet | TablesMerged | PacingSet | En
         case EnrolmentsAdded():
             state.enrolments.update(event.enrolments)
             state.expected = event.expected
+            state.guests = state.guests if event.guests is None else set(event.guests)
         case _:
             assert_never(event)
 

@@ -211,8 +211,8 @@ class _Teller:
             return
         self._came = _Gathered()
         state = self._state
-        present = state.presences[state.half_day] if state.half_day is not None else {}
-        moment = Moment(seq=came.seq, at=came.at, kind=Happening.ARRIVED, present=len(present), joined=len(state.seats))
+        present = state.participants_at(state.half_day)
+        moment = Moment(seq=came.seq, at=came.at, kind=Happening.ARRIVED, present=present, joined=len(state.seats))
         self._moments.append(self._placed(moment))
 
     def _tell_answers(self, about: ActivityId | None, *, every: bool) -> None:

@@ -112,13 +112,12 @@ def free(state: RoomState) -> list[ActivityId]:
 
 
 def counters(state: RoomState) -> dict[str, Any]:
-    """Seats taken, checked in at the present half-day, expected. Counts only."""
-    present = state.presences[state.half_day] if state.half_day is not None else {}
+    """Seats taken, participants checked in at the present half-day, participants expected. Counts only, as the desk counts them."""
     headcount = state.headcounts.get(state.half_day) if state.half_day is not None else None
     return {
         "seats": len(state.seats),
-        "checked_in": len(present),
-        "expected": state.expected or len(state.enrolments),
+        "checked_in": state.participants_at(state.half_day),
+        "expected": state.expected or len(state.enrolments - state.guests),
         "headcount": headcount.total if headcount is not None else None,
     }
 

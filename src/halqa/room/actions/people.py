@@ -65,10 +65,11 @@ def bring_roster(*, room: RoomRow) -> Roster | Refused:
     """
     listed = checkin_keys(room.session)
     here = {each.enrolment for each in listed}
-    known, present, differs = follow.ask(
+    known, guests, present, differs = follow.ask(
         room.file,
         lambda state: (
             frozenset(state.enrolments),
+            frozenset(state.guests),
             frozenset(id for day in state.presences.values() for id in day),
             _differs(state, listed),
         ),
@@ -78,7 +79,9 @@ def bring_roster(*, room: RoomRow) -> Roster | Refused:
     if told is not None:
         return told
     fresh = tuple(each.enrolment for each in listed if each.enrolment not in known)
-    refused = send(room.key, AddEnrolments(act=_act(), enrolments=fresh, expected=differs.expected))
+    guests = guests - here | {each.enrolment for each in listed if each.role != "participant"}
+    command = AddEnrolments(act=_act(), enrolments=fresh, expected=differs.expected, guests=tuple(sorted(guests)))
+    refused = send(room.key, command)
     return refused if refused is not None else differs
 
 
