@@ -7,12 +7,15 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 
 from halqa.core.problems import Refused
 from halqa.desk.models import Enrolment, HalfDay, Session
+from halqa.desk.queries import session_facts
 from halqa.room import database
 from halqa.room.actions.opening import JOIN_ALPHABET, open_room
+from halqa.room.content import longer
 from halqa.room.log import Log
 from halqa.room.models import Room
 from halqa.room.queries import database_url, people_of, room_of
@@ -71,6 +74,14 @@ def test_asking_again_gives_the_same_room(data: Any) -> None:
     room = opened(pack="")
     assert open_room(session="bs-1", by=None, now=NOW) == room
     assert Room.objects.count() == 1
+
+
+def test_an_agenda_longer_than_the_session_is_told_before_the_room_opens(data: Any) -> None:
+    facts = msgspec.structs.replace(session_facts(training().key), pack="premier-cercle")
+    assert longer(facts) == (4, 2)
+    assert longer(msgspec.structs.replace(facts, half_days=(*facts.half_days, *facts.half_days))) is None
+    assert longer(msgspec.structs.replace(facts, pack="")) is None
+    assert longer(msgspec.structs.replace(facts, pack="nowhere")) is None
 
 
 def test_a_session_without_half_days_opens_nothing(data: Any) -> None:

@@ -6,45 +6,51 @@ from pathlib import Path
 
 from django.conf import settings
 
-from halqa.core.ids import ActivityId
-from halqa.core.packs.agenda import activities_of
 from halqa.core.packs.build import read_pack
 from halqa.core.packs.model import Agenda, Overlay, Pack
 from halqa.core.play.brief import Planned
+from halqa.core.play.run_list import to_room
 from halqa.core.problems import Refused
 from halqa.desk.queries import SessionFacts
 
 
 def planned_of(facts: SessionFacts) -> tuple[Planned, ...] | Refused:
-    """The run list of a session in its order; empty for a course without a pack. Refused when the pack is missing or has errors."""
-    if not facts.pack:
+    """The run list of a session in its order; empty for a course without a pack. Refused when the pack is missing or has errors.
+
+    Of an agenda with more half-days than the session what is left stands in the last one, where the facilitator skips or shortens;
+    `longer` tells before.
+    """
+    pack = _pack(facts)
+    if not isinstance(pack, Pack):
+        return () if pack is None else pack
+    agenda = _agenda(pack, len(facts.half_days))
+    if agenda is None or not facts.half_days:
         return ()
+    days = [each.id for each in facts.half_days]
+    days += days[-1:] * (len(agenda.halves) - len(days))
+    overlay = _overlay(pack, facts.world)
+    return to_room(pack, agenda.id, days, overlay.id if overlay is not None else "")
+
+
+def longer(facts: SessionFacts) -> tuple[int, int] | None:
+    """How many half-days the session's agenda has and how many the session, where the agenda has more."""
+    pack = _pack(facts)
+    agenda = _agenda(pack, len(facts.half_days)) if isinstance(pack, Pack) else None
+    if agenda is None or len(agenda.halves) <= len(facts.half_days):
+        return None
+    return len(agenda.halves), len(facts.half_days)
+
+
+def _pack(facts: SessionFacts) -> Pack | Refused | None:
+    """The session's pack from the shipped folder; None for a course without one."""
+    if not facts.pack:
+        return None
     packs: Path = settings.HALQA_PACKS
-    folder = packs / facts.pack
-    files = {path.name: path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.halqa"))}
+    files = {path.name: path.read_text(encoding="utf-8") for path in sorted((packs / facts.pack).glob("*.halqa"))}
     reading = read_pack(files)
     if not files or any(problem.severity == "error" for problem in reading.problems):
         return Refused("room-pack-unreadable", {"pack": facts.pack})
-    agenda = _agenda(reading.pack, len(facts.half_days))
-    if agenda is None or not facts.half_days:
-        return ()
-    last = len(facts.half_days) - 1
-    return tuple(
-        Planned(
-            id=ActivityId(each.id),
-            kind=each.kind,
-            mode=each.mode,
-            half_day=facts.half_days[min(each.half, last)].id,
-            title=each.title,
-            minutes=each.minutes,
-            spec=each.spec,
-            test=each.test,
-            notes=each.notes,
-            pacing=each.pacing,
-            keep=each.keep,
-        )
-        for each in activities_of(reading.pack, agenda, _overlay(reading.pack, facts.world))
-    )
+    return reading.pack
 
 
 def _agenda(pack: Pack, half_days: int) -> Agenda | None:

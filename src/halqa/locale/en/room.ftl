@@ -18,6 +18,7 @@ room-not-open =
         [one] { $half_days } half-day
        *[other] { $half_days } half-days
     }.
+room-agenda-longer = The content's agenda is made for { $needed } half-days, this session has { $given }: what is left stands in the last one. Add half-days, or skip steps once the room is open.
 room-open = Open the room
 room-needs-days = This session has no half-day yet.
 room-needs-days-todo = Add its half-days at the desk, then open the room.

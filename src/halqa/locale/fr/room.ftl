@@ -19,6 +19,7 @@ room-not-open =
         [one] { $half_days } demi-journée
        *[other] { $half_days } demi-journées
     }.
+room-agenda-longer = L’agenda du contenu est fait pour { $needed } demi-journées, cette session en a { $given } : ce qui reste se place dans la dernière. Ajoutez des demi-journées, ou passez des étapes une fois la salle ouverte.
 room-open = Ouvrir la salle
 room-needs-days = Cette session n’a pas encore de demi-journée.
 room-needs-days-todo = Ajoutez ses demi-journées au bureau, puis ouvrez la salle.

@@ -22,6 +22,7 @@ from halqa.room.actions.leading import anchor_if_due
 from halqa.room.actions.opening import open_room
 from halqa.room.actions.pacing import What
 from halqa.room.actions.people import roster_of
+from halqa.room.content import longer
 from halqa.room.control import Lines, serve_file
 from halqa.room.control import lines as lines_of
 from halqa.room.joining import join_card, tablet_links
@@ -54,7 +55,8 @@ def desk(request: HttpRequest, session: str) -> HttpResponse:
     facts = facts_or_404(session)
     room = room_of(session)
     if room is None:
-        return render(request, "room/not_open.html", {"facts": facts, "session": session})
+        values = {"facts": facts, "session": session, "longer": longer(facts)}
+        return render(request, "room/not_open.html", values)
     try:
         screen = screen_now(request, room)
     except NoRoomFile:
