@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import pytest
 
+from halqa.core.activity import Stage
 from halqa.core.ids import ActId, SeatId
 from halqa.core.play.commands import Join
 from halqa.core.words import AR, FR
 from halqa.desk.models import Enrolment
 from halqa.room.actions import leading
+from halqa.room.actions.cards import count_hands
 from halqa.room.actions.opening import TREES
 from halqa.room.control import send
 from halqa.room.places import Places, places_of
 from halqa.room.queries import RoomRow
-from tests.room.test_leading import opened
+from tests.room.test_leading import activity, lines_of, opened
 from tests.room.test_pacing import AM, lead, text
 from tests.support.doors import PhoneDoor
 
@@ -71,6 +73,22 @@ def test_people_and_phones_move_and_tables_merge(door: PhoneDoor) -> None:
     client.post(PAGE, {"do": "undo"})
     assert [table.id for table in places(room).tables] == ["olive", "palm", "fig"]
     assert {one.key for one in places(room).tables[2].sitting} >= {"e:bs-1-e00", "s:s1"}
+
+
+def test_hands_of_a_table_that_was_merged_are_told_where_the_others_are_counted(door: PhoneDoor) -> None:
+    room = opened(people=6)
+    client = lead()
+    client.post(PAGE, {"do": "make", "count": "3", "mix": "mixed"})
+    leading.start_half_day(room=room, half_day=AM)
+    poll = activity(room, "poll")
+    leading.set_stage(room=room, activity=poll, stage=Stage.OPEN)
+    line = lines_of(room, poll)[0]
+    counts = {choice.id: 1 for choice in line.choices}
+    assert count_hands(room=room, activity=poll, table="fig", line=line.id, counts=counts) is None
+    page = f"/room/bs-1/hands/{poll}/?table=olive"
+    assert "réunie depuis" not in text(client.get(page))
+    client.post(PAGE, {"do": "merge", "from": "fig", "into": "olive"})
+    assert f"{len(counts)} déjà comptées à cette table, réunie depuis" in text(client.get(page))
 
 
 @pytest.mark.parametrize(

@@ -50,6 +50,7 @@ hands-answered =
 hands-want = يريدون معرفة ذلك أيضا
 hands-less = يد أقل
 hands-more = يد أكثر
+hands-gone = { $count } من الأيدي عُدّت من قبل على هذه الطاولة التي ضُمت إلى أخرى. ما زالت محسوبة: عدوا هنا غيرها فقط.
 hands-sum = الأيدي المعدودة:
 hands-too-many =
     { $count ->

@@ -21,6 +21,7 @@ from halqa.core.words import AR, Text
 from halqa.locale import say, say_refusal
 from halqa.room import follow
 from halqa.room.actions.cards import count_hands, people_at
+from halqa.room.actions.opening import TREES, trees
 from halqa.room.forms import read_hands
 from halqa.room.views.pages import facts_or_404, room_or_404
 from halqa.staff.requests import lang_of
@@ -40,11 +41,13 @@ class HandsAt(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Row(msgspec.Struct, frozen=True, kw_only=True):
-    """A question with what was counted at the table so far. `said`: a person's own words, in place of the question."""
+    """A question with what was counted at the table so far. `said`: a person's own words, in place of the question; `gone`: hands that
+    were counted at tables which have been merged since, and still count."""
 
     line: Line
     said: str
     cells: tuple[tuple[Choice, int | None], ...]
+    gone: tuple[tuple[Text, int], ...] = ()
 
     @property
     def total(self) -> int:
@@ -124,4 +127,6 @@ def _row(state: RoomState, id: ActivityId, line: Line, table: TableId) -> Row:
     counted = kind.lifted(spec, board, line.id, table)
     cells = tuple((choice, counted.get(choice.id, 0) if counted else None) for choice in line.choices)
     said = state.texts.get(line.said, "") if line.said is not None else ""
-    return Row(line=line, said=said, cells=cells)
+    merged = [each for each in trees(len(TREES)) if each.id not in state.tables]
+    gone = ((each.name, sum(kind.lifted(spec, board, line.id, each.id).values())) for each in merged)
+    return Row(line=line, said=said, cells=cells, gone=tuple((name, number) for name, number in gone if number))
