@@ -26,10 +26,11 @@ from halqa.core.packs.model import (
     Reference,
     Review,
     Run,
-    Say,
     Scale,
     Theory,
 )
+from halqa.core.packs.parts import Say
+from halqa.core.packs.scenes import Ask, By, Case, Choice, Credit, Criterion, Exercise, Inject, Phase, Role, Step
 from halqa.core.words import AR, EN, FR, Lang, Text
 
 T = TypeVar("T")
@@ -86,6 +87,62 @@ halves = some(
 )  # fmt: skip
 
 
+says = some(Say, least=1, id=st.just("say") | ids, text=texts())
+debriefs = some(Say, id=st.just("debrief") | ids, text=texts())
+times = st.integers(0, 9999).map(lambda seconds: seconds if seconds < 600 else seconds // 60 * 60)
+asks = st.none() | st.builds(
+    Ask, text=texts(), who=st.sampled_from(["group", "each"]), silent=times, talk=times, vote=times,
+    rule=st.sampled_from(["majority", "unanimous", "chair"]), tie=st.sampled_from(["facilitator", "again"]),
+)  # fmt: skip
+credits = st.lists(st.builds(Credit, st.text("abc", min_size=1, max_size=5), st.integers(-99, 99)), max_size=2).map(
+    tuple
+)
+choices = some(Choice, id=ids, text=texts(), to=st.just("") | ids, credits=credits, after=names, unless=names)
+steps = some(
+    Step, id=ids, start=st.booleans(), end=st.sampled_from(["", "good", "mixed", "missed", "harm"]), says=says, ask=asks,
+    choices=choices, debriefs=debriefs, coach=maybe,
+)  # fmt: skip
+minutes = st.integers(0, 9999)
+maybe_words = st.just("") | words
+cases = some(
+    Case, id=ids, title=texts(), version=maybe_words, licence=maybe_words, minutes=minutes, care=maybe, steps=steps
+)
+
+
+@st.composite
+def a_role(draw: st.DrawFn) -> Role:
+    least, most = sorted((draw(st.integers(0, 99)), draw(st.integers(1, 99))))
+    by: By = draw(st.sampled_from(["participant", "trainer"]))
+    return Role(id=draw(ids), text=draw(texts()), least=least, most=most, by=by, victim=draw(st.booleans()))
+
+
+roles = st.lists(a_role(), max_size=3, unique_by=lambda role: role.id).map(tuple)
+phases = some(Phase, id=ids, seconds=times, order=names)
+injects = st.lists(
+    st.builds(Inject, id=ids, text=texts(), to=names, phase=ids, after=times, manual=st.booleans(), expect=maybe)
+    | st.builds(Inject, id=ids, text=texts(), to=names, manual=st.just(True), expect=maybe),
+    max_size=3, unique_by=lambda inject: inject.id,
+).map(tuple)  # fmt: skip
+rubrics = st.tuples(
+    ids, some(Criterion, id=ids, text=texts(), objective=st.just("") | ids, critical=st.booleans())
+) | st.just(("", ()))
+
+
+@st.composite
+def exercises(draw: st.DrawFn) -> Exercise:
+    observer, criteria = draw(rubrics)
+    return Exercise(
+        id=draw(ids), title=draw(texts()), version=draw(maybe_words), licence=draw(maybe_words), minutes=draw(minutes),
+        care=draw(maybe), stop_word=draw(maybe), roles=draw(roles), phases=draw(phases), injects=draw(injects), observer=observer,
+        criteria=criteria, debriefs=draw(debriefs),
+    )  # fmt: skip
+
+
+several_exercises = st.lists(exercises(), max_size=2, unique_by=lambda one: one.id).map(
+    lambda found: tuple(sorted(found, key=lambda one: one.id))
+)
+
+
 @st.composite
 def packs(draw: st.DrawFn) -> Pack:
     return Pack(
@@ -117,6 +174,8 @@ def packs(draw: st.DrawFn) -> Pack:
             Overlay, id=ids, title=texts(), invented=st.booleans(), signed_by=st.just("") | words,
             fills=some(Fill, name=ids, text=texts()), pages=pages,
         )),
+        cases=draw(cases),
+        exercises=draw(several_exercises),
         retired=draw(names),
         made=draw(some(Made, unit=ids.map(UnitId), lang=st.sampled_from([AR, EN]), of=ids)),
     )  # fmt: skip

@@ -69,15 +69,33 @@ def test_a_real_countrys_overlay_is_a_draft_until_somebody_signs() -> None:
     assert signed.pack.overlays[0].signed_by == "Maître Tadil"
 
 
-def test_cases_and_exercises_are_kept_as_written() -> None:
-    samples = golden_files()
-    reading = read_pack({**SMALL, **samples})
-    assert codes(reading) == ["kept-unread", "kept-unread"]
-    assert [(kept.kind, kept.id) for kept in reading.pack.kept] == [
-        ("case", "poste-a-l-aube"),
-        ("exercise", "premier-contact"),
-    ]
-    assert [kept.text for kept in reading.pack.kept] == list(samples.values())
+def test_the_samples_are_read_as_what_they_mean() -> None:
+    reading = read_pack({**SMALL, **golden_files()})
+    assert reading.problems == ()
+    (case,), (exercise,) = reading.pack.cases, reading.pack.exercises
+    assert [(step.id, step.end, len(step.choices)) for step in case.steps] == [
+        ("arrivee", "", 3), ("laisser", "", 2), ("ensemble", "", 2), ("calme", "", 2),
+        ("orientation", "good", 0), ("fin-manquee", "missed", 0), ("fin-nuire", "harm", 0),
+    ]  # fmt: skip
+    first = case.steps[0]
+    assert case.start is first
+    assert first.ask is not None
+    assert (first.ask.talk, first.ask.vote, first.ask.rule, first.ask.tie) == (300, 60, "majority", "facilitator")
+    assert [(each.dimension, each.points) for each in first.choices[2].credits] == [("protection", 2)]
+    assert [(role.id, role.least, role.most, role.by) for role in exercise.roles] == [
+        ("agent", 1, 1, "participant"), ("personne", 1, 1, "trainer"), ("interprete", 0, 1, "participant"),
+        ("observateur", 1, 2, "participant"),
+    ]  # fmt: skip
+    assert [(phase.id, phase.seconds) for phase in exercise.phases] == [
+        ("preparation", 300), ("jeu", 720), ("retour", 1200)
+    ]  # fmt: skip
+    assert [(each.id, each.phase, each.after, each.manual) for each in exercise.injects] == [
+        ("i1", "jeu", 180, False), ("i2", "jeu", 420, True), ("i3", "", 0, True)
+    ]  # fmt: skip
+    assert [(one.id, one.critical) for one in exercise.criteria] == [
+        ("r1", False), ("r2", False), ("r3", True), ("r4", False)
+    ]  # fmt: skip
+    assert exercise.observer == "observateur"
 
 
 def test_reviews_and_the_ids_file() -> None:

@@ -10,10 +10,12 @@ from msgspec.structs import replace
 from halqa.core.ids import UnitId
 from halqa.core.packs.build_agenda import build_agenda
 from halqa.core.packs.build_content import build_bank, build_feedback, build_overlay, build_polls, build_theory
+from halqa.core.packs.build_scenes import build_case, build_exercise
 from halqa.core.packs.elements import Element, Findings, Opened, elements, fields
-from halqa.core.packs.model import EMPTY, Kept, Made, Pack, Reading, Reference, Review
+from halqa.core.packs.model import Made, Pack, Reading, Reference, Review
+from halqa.core.packs.parts import EMPTY
 from halqa.core.packs.source import Line
-from halqa.core.packs.syntax import Form, Tree, formatted, parse
+from halqa.core.packs.syntax import Form, Tree, parse
 from halqa.core.problems import Where
 from halqa.core.words import FR, Lang, Text
 
@@ -59,7 +61,8 @@ def read_pack(files: Mapping[str, str]) -> Reading:
         feedbacks=_each(opened, "feedback", build_feedback, found),
         agendas=_each(opened, "agenda", build_agenda, found),
         overlays=_each(opened, "overlay", build_overlay, found),
-        kept=(*_each(opened, "case", _kept, found), *_each(opened, "exercise", _kept, found)),
+        cases=_each(opened, "case", build_case, found),
+        exercises=_each(opened, "exercise", build_exercise, found),
         retired=tuple(path for retired, _ in ids for path in retired),
         made=tuple(one for _, made in ids for one in made),
     )
@@ -157,11 +160,6 @@ def _reference(element: Element, found: Findings) -> Reference:
         amended=given.get("amended", ""),
         url=given.get("url", ""),
     )
-
-
-def _kept(opened: Opened, found: Findings) -> Kept:
-    found.report("kept-unread", Where(opened.tree.file, 1), "note", kind=opened.kind)
-    return Kept(kind=opened.kind, id=opened.id, text=formatted(opened.tree))
 
 
 def _ids(opened: Opened, found: Findings) -> tuple[tuple[str, ...], tuple[Made, ...]]:

@@ -8,7 +8,8 @@ from msgspec.structs import replace
 
 from halqa.core.packs.build_content import file_title
 from halqa.core.packs.elements import Element, Findings, Opened, listed, sections
-from halqa.core.packs.model import EMPTY, Agenda, Half, Pace, Part, Run, Test
+from halqa.core.packs.model import Agenda, Half, Pace, Part, Run, Test
+from halqa.core.packs.parts import EMPTY
 from halqa.core.words import Text
 
 PARTS = ("morning", "afternoon")

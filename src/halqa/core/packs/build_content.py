@@ -8,7 +8,6 @@ from msgspec.structs import replace
 
 from halqa.core.packs.elements import Element, Findings, Opened, listed, sections
 from halqa.core.packs.model import (
-    EMPTY,
     Bank,
     Feedback,
     Fill,
@@ -21,11 +20,11 @@ from halqa.core.packs.model import (
     Poll,
     PollForm,
     Polls,
-    Say,
     Scale,
     Status,
     Theory,
 )
+from halqa.core.packs.parts import EMPTY, Say
 from halqa.core.packs.syntax import Form
 from halqa.core.words import Text
 

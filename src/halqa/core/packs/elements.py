@@ -9,7 +9,8 @@ from datetime import date
 import msgspec
 
 from halqa.core.ids import UnitId
-from halqa.core.packs.model import EMPTY, Named, Unit
+from halqa.core.packs.model import Named, Unit
+from halqa.core.packs.parts import EMPTY
 from halqa.core.packs.source import Line
 from halqa.core.packs.syntax import KEYWORDS, Form, Node, Tree
 from halqa.core.problems import Arg, Problem, Severity, Where
@@ -116,6 +117,15 @@ class Findings:
             return int(match[1])
         self.bad_value(element.line.where, setting, value, "0-9999")
         return default
+
+    def seconds(self, element: Element, setting: str, value: str | None) -> int:
+        """A time written `5m` or `90s` in seconds; 0 when it is absent or wrong (a problem)."""
+        if value is None:
+            return 0
+        if match := re.fullmatch(r"([0-9]{1,4})([ms])", value):
+            return int(match[1]) * (60 if match[2] == "m" else 1)
+        self.bad_value(element.line.where, setting, value, "5m, 90s")
+        return 0
 
     def date(self, element: Element, setting: str) -> None:
         """Report a setting that should be a date (YYYY-MM-DD) and is not."""

@@ -10,8 +10,10 @@ from typing import Literal
 import msgspec
 
 from halqa.core.ids import UnitId
+from halqa.core.packs.parts import Say
+from halqa.core.packs.scenes import Case, Exercise
 from halqa.core.problems import Problem, Where
-from halqa.core.words import FR, Lang, Text
+from halqa.core.words import Lang, Text
 
 Status = Literal["draft", "reviewed", "retired"]
 Letter = Literal["", "a", "b"]
@@ -19,7 +21,6 @@ Test = Literal["", "pre", "post"]
 Pace = Literal["plenary", "table", "free"]
 Part = Literal["morning", "afternoon"]
 PollForm = Literal["choice", "scale", "order"]
-EMPTY = Text(source=FR, by={})
 
 
 class Reference(msgspec.Struct, frozen=True, kw_only=True):
@@ -73,13 +74,6 @@ class Bank(msgspec.Struct, frozen=True, kw_only=True):
     title: Text
     objectives: tuple[Objective, ...] = ()
     items: tuple[Item, ...] = ()
-
-
-class Say(msgspec.Struct, frozen=True, kw_only=True):
-    """One thing said: one phone screen."""
-
-    id: str
-    text: Text
 
 
 class Page(msgspec.Struct, frozen=True, kw_only=True):
@@ -201,14 +195,6 @@ class Overlay(msgspec.Struct, frozen=True, kw_only=True):
         return not self.invented and not self.signed_by
 
 
-class Kept(msgspec.Struct, frozen=True, kw_only=True):
-    """A file whose kind is known and whose content is kept as written (in canonical form), not yet read further."""
-
-    kind: str
-    id: str
-    text: str
-
-
 class Review(msgspec.Struct, frozen=True, kw_only=True):
     """Where a language's review stands, in the author's words: `awaiting native reviewer`."""
 
@@ -245,7 +231,8 @@ class Pack(msgspec.Struct, frozen=True, kw_only=True):
     feedbacks: tuple[Feedback, ...] = ()
     agendas: tuple[Agenda, ...] = ()
     overlays: tuple[Overlay, ...] = ()
-    kept: tuple[Kept, ...] = ()
+    cases: tuple[Case, ...] = ()
+    exercises: tuple[Exercise, ...] = ()
     retired: tuple[str, ...] = ()
     made: tuple[Made, ...] = ()
 

@@ -19,8 +19,6 @@ problem-pack-file-refused = لم يُقرأ { $file }: هو رابط أو مجل
 problem-pack-file-refused-remedy = عوّضوه بملف نصي أصغر من ميغابايتين.
 problem-pack-not-utf8 = الملف { $file } غير مكتوب بترميز UTF-8، ولم يُقرأ.
 problem-pack-not-utf8-remedy = احفظوه من جديد بترميز UTF-8.
-problem-pack-kept-unread = يُحتفظ بهذا الملف ({ $kind }) كما هو؛ هذا الإصدار لا يشغّله بعد، وتحقق من شكله فقط.
-problem-pack-kept-unread-remedy = لا شيء مطلوب.
 problem-pack-stray-line = السطر «{ $start }» لا يبدأ بكلمة مفتاحية ولا علامة ولا لغة.
 problem-pack-stray-line-remedy = فكرة واحدة في كل سطر. لكتابة نص، ابدؤوا باللغة، مثل «ar|». الكلمات المفتاحية: { $known }.
 problem-pack-text-without-place = هذا النص ({ $lang }) ليس تحت أي كلمة مفتاحية.
@@ -132,3 +130,40 @@ pack-review = المراجعة: { $lang }: { $state }
 pack-severity-error = خطأ
 pack-severity-warning = تنبيه
 pack-severity-note = ملاحظة
+
+problem-pack-case-empty = الحالة «{ $id }» بلا أي مرحلة.
+problem-pack-case-empty-remedy = أضيفوا مرحلة: «== debut start» ومعها «say» ثم «ask» وخيارات «* a -> suite».
+problem-pack-case-starts = تُعلن المرحلة «{ $id }» بداية، لكن «{ $first }» هي البداية من قبل.
+problem-pack-case-starts-remedy = أبقوا «start» على مرحلة واحدة فقط.
+problem-pack-end-with-choices = المرحلة «{ $id }» نهاية ومع ذلك تعرض خيارات.
+problem-pack-end-with-choices-remedy = احذفوا «end=» أو احذفوا الخيارات.
+problem-pack-dead-end = المرحلة «{ $id }» لا تؤدي إلى شيء: لا خيار ولا نهاية.
+problem-pack-dead-end-remedy = أضيفوا خيارات «* a -> suite»، أو قولوا كيف ينتهي الأمر: end=good أو mixed أو missed أو harm.
+problem-pack-choices-without-ask = للمرحلة «{ $id }» خيارات لكنها لا تطرح سؤالا.
+problem-pack-choices-without-ask-remedy = أضيفوا «ask group talk=5m vote=1m» والسؤال فوق الخيارات.
+problem-pack-choice-without-target = الخيار «{ $id }» لا يقول إلى أين يؤدي.
+problem-pack-choice-without-target-remedy = اكتبوا «* { $id } -> etape».
+problem-pack-unknown-step = «{ $step }» ليست مرحلة في هذه الحالة.
+problem-pack-unknown-step-remedy = صححوا الاسم بعد السهم، أو أضيفوا «== { $step }».
+problem-pack-unknown-choice = «{ $choice }» ليس خيارا في هذه الحالة.
+problem-pack-unknown-choice-remedy = اكتبوا «المرحلة/الخيار»، مثل arrivee/c.
+problem-pack-unreachable-step = لا شيء يؤدي إلى المرحلة «{ $id }».
+problem-pack-unreachable-step-remedy = اجعلوا خيارا يؤدي إليها، أو احذفوها.
+problem-pack-no-way-out = من المرحلة «{ $id }» ندور في حلقة: لا تُبلغ أي نهاية.
+problem-pack-no-way-out-remedy = أضيفوا خيارا يؤدي نحو نهاية.
+problem-pack-scene-too-long = تستغرق «{ $id }» نحو { $count } دقيقة في أطول مسار، والمعلن { $total }.
+problem-pack-scene-too-long-remedy = اختصروا، أو أعلنوا دقائق أكثر.
+problem-pack-victim-by-participant = الدور «{ $role }» دور ضحية وقد يلعبه مشارك.
+problem-pack-victim-by-participant-remedy = اكتبوا by=trainer: لا يلعب دور الضحية إلا مدرب أو مدربة بعد تحضير.
+problem-pack-unknown-role = «{ $role }» ليس دورا في هذا التمرين.
+problem-pack-unknown-role-remedy = صححوا الاسم، أو أضيفوا «@ { $role }».
+problem-pack-inject-to-nobody = الحدث «{ $id }» لا يصل إلى أحد.
+problem-pack-inject-to-nobody-remedy = اكتبوا to= ودورا أو أكثر.
+problem-pack-inject-never = «{ $what }» لا يصل أبدا: لا وقت له ولا يد تطلقه.
+problem-pack-inject-never-remedy = اكتبوا at=phase+3m أو «manual».
+problem-pack-unknown-phase = «{ $phase }» ليست فترة في هذا التمرين.
+problem-pack-unknown-phase-remedy = صححوا at= أو أضيفوا «phase { $phase } 10m».
+problem-pack-inject-after-phase = يصل الحدث «{ $id }» بعد نهاية الفترة «{ $phase }».
+problem-pack-inject-after-phase-remedy = قدموه أو أطيلوا الفترة.
+problem-pack-criterion-without-objective = المعيار «{ $id }» لا يخدم أي هدف.
+problem-pack-criterion-without-objective-remedy = أضيفوا objective= والهدف الذي يبينه.

@@ -19,8 +19,6 @@ problem-pack-file-refused = { $file } was not read: it is a link, a folder, or t
 problem-pack-file-refused-remedy = Replace it by a text file of less than two megabytes.
 problem-pack-not-utf8 = { $file } is not written in UTF-8; it was not read.
 problem-pack-not-utf8-remedy = Save it again with the encoding UTF-8.
-problem-pack-kept-unread = This file ({ $kind }) is kept as it is; this version does not play it yet and checked its form only.
-problem-pack-kept-unread-remedy = Nothing to do.
 problem-pack-stray-line = The line "{ $start }" begins with no keyword, mark or language.
 problem-pack-stray-line-remedy = One idea per line. For a text write the language first, such as "en|". Keywords: { $known }.
 problem-pack-text-without-place = This text ({ $lang }) stands under no keyword.
@@ -132,3 +130,40 @@ pack-review = Review: { $lang }: { $state }
 pack-severity-error = error
 pack-severity-warning = warning
 pack-severity-note = note
+
+problem-pack-case-empty = The case "{ $id }" has no step.
+problem-pack-case-empty-remedy = Add a step: "== start start", with "say", then "ask" and options "* a -> next".
+problem-pack-case-starts = The step "{ $id }" says it is the start, but "{ $first }" is already.
+problem-pack-case-starts-remedy = Keep "start" on one step only.
+problem-pack-end-with-choices = The step "{ $id }" is an end and yet offers options.
+problem-pack-end-with-choices-remedy = Take "end=" away, or the options.
+problem-pack-dead-end = The step "{ $id }" leads nowhere: no option and no end.
+problem-pack-dead-end-remedy = Add options "* a -> next", or say how it ends: end=good, mixed, missed or harm.
+problem-pack-choices-without-ask = The step "{ $id }" has options but asks nothing.
+problem-pack-choices-without-ask-remedy = Add "ask group talk=5m vote=1m" and the question above the options.
+problem-pack-choice-without-target = The option "{ $id }" does not say where it leads.
+problem-pack-choice-without-target-remedy = Write "* { $id } -> step".
+problem-pack-unknown-step = "{ $step }" is no step of this case.
+problem-pack-unknown-step-remedy = Mend the name after the arrow, or add "== { $step }".
+problem-pack-unknown-choice = "{ $choice }" is no choice of this case.
+problem-pack-unknown-choice-remedy = Write "step/option", for instance arrivee/c.
+problem-pack-unreachable-step = Nothing leads to the step "{ $id }".
+problem-pack-unreachable-step-remedy = Have an option lead there, or remove the step.
+problem-pack-no-way-out = From the step "{ $id }" one goes in a circle: no end is ever reached.
+problem-pack-no-way-out-remedy = Add an option that leads towards an end.
+problem-pack-scene-too-long = "{ $id }" takes about { $count } minutes the longest way; { $total } are announced.
+problem-pack-scene-too-long-remedy = Shorten it, or announce more minutes.
+problem-pack-victim-by-participant = The role "{ $role }" is a victim's and would be played by a participant.
+problem-pack-victim-by-participant-remedy = Write by=trainer: only a briefed trainer plays a victim.
+problem-pack-unknown-role = "{ $role }" is no role of this exercise.
+problem-pack-unknown-role-remedy = Mend the name, or add "@ { $role }".
+problem-pack-inject-to-nobody = The inject "{ $id }" reaches nobody.
+problem-pack-inject-to-nobody-remedy = Write to= and one or more roles.
+problem-pack-inject-never = "{ $what }" never comes: neither at a time nor by hand.
+problem-pack-inject-never-remedy = Write at=phase+3m, or "manual".
+problem-pack-unknown-phase = "{ $phase }" is no phase of this exercise.
+problem-pack-unknown-phase-remedy = Mend at=, or add "phase { $phase } 10m".
+problem-pack-inject-after-phase = The inject "{ $id }" comes after the phase "{ $phase }" is over.
+problem-pack-inject-after-phase-remedy = Have it come earlier, or make the phase longer.
+problem-pack-criterion-without-objective = The criterion "{ $id }" serves no objective.
+problem-pack-criterion-without-objective-remedy = Add objective= and the objective it shows.

@@ -19,8 +19,6 @@ problem-pack-file-refused = { $file } n’a pas été lu : c’est un lien, un d
 problem-pack-file-refused-remedy = Remplacez-le par un fichier texte de moins de deux mégaoctets.
 problem-pack-not-utf8 = { $file } n’est pas écrit en UTF-8 ; il n’a pas été lu.
 problem-pack-not-utf8-remedy = Enregistrez-le de nouveau en choisissant l’encodage UTF-8.
-problem-pack-kept-unread = Ce fichier ({ $kind }) est gardé tel quel ; cette version ne le joue pas encore et n’a vérifié que sa forme.
-problem-pack-kept-unread-remedy = Rien à faire.
 problem-pack-stray-line = La ligne « { $start } » ne commence ni par un mot-clé, ni par un signe, ni par une langue.
 problem-pack-stray-line-remedy = Une idée par ligne. Pour un texte, écrivez la langue d’abord, par exemple « fr| ». Mots-clés : { $known }.
 problem-pack-text-without-place = Ce texte ({ $lang }) n’est sous aucun mot-clé.
@@ -132,3 +130,40 @@ pack-review = Relecture : { $lang } : { $state }
 pack-severity-error = erreur
 pack-severity-warning = avertissement
 pack-severity-note = remarque
+
+problem-pack-case-empty = Le cas « { $id } » n’a pas d’étape.
+problem-pack-case-empty-remedy = Ajoutez une étape : « == debut start », avec « say », puis « ask » et des options « * a -> suite ».
+problem-pack-case-starts = L’étape « { $id } » se dit début, mais « { $first } » l’est déjà.
+problem-pack-case-starts-remedy = Gardez « start » sur une seule étape.
+problem-pack-end-with-choices = L’étape « { $id } » est une fin et propose pourtant des options.
+problem-pack-end-with-choices-remedy = Retirez « end= », ou retirez les options.
+problem-pack-dead-end = L’étape « { $id } » ne mène nulle part : ni option, ni fin.
+problem-pack-dead-end-remedy = Ajoutez des options « * a -> suite », ou dites comment cela finit : end=good, mixed, missed ou harm.
+problem-pack-choices-without-ask = L’étape « { $id } » a des options mais ne pose pas de question.
+problem-pack-choices-without-ask-remedy = Ajoutez « ask group talk=5m vote=1m » et la question au-dessus des options.
+problem-pack-choice-without-target = L’option « { $id } » ne dit pas où elle mène.
+problem-pack-choice-without-target-remedy = Écrivez « * { $id } -> etape ».
+problem-pack-unknown-step = « { $step } » n’est pas une étape de ce cas.
+problem-pack-unknown-step-remedy = Corrigez le nom après la flèche, ou ajoutez « == { $step } ».
+problem-pack-unknown-choice = « { $choice } » n’est pas un choix de ce cas.
+problem-pack-unknown-choice-remedy = Écrivez « etape/option », par exemple arrivee/c.
+problem-pack-unreachable-step = Rien ne mène à l’étape « { $id } ».
+problem-pack-unreachable-step-remedy = Faites-y mener une option, ou retirez l’étape.
+problem-pack-no-way-out = Depuis l’étape « { $id } », on tourne en rond : aucune fin n’est atteinte.
+problem-pack-no-way-out-remedy = Ajoutez une option qui mène vers une fin.
+problem-pack-scene-too-long = « { $id } » prend environ { $count } minutes par le chemin le plus long ; { $total } sont annoncées.
+problem-pack-scene-too-long-remedy = Raccourcissez, ou annoncez plus de minutes.
+problem-pack-victim-by-participant = Le rôle « { $role } » est celui d’une victime et serait joué par un participant.
+problem-pack-victim-by-participant-remedy = Écrivez by=trainer : seule une formatrice ou un formateur préparé joue une victime.
+problem-pack-unknown-role = « { $role } » n’est pas un rôle de cet exercice.
+problem-pack-unknown-role-remedy = Corrigez le nom, ou ajoutez « @ { $role } ».
+problem-pack-inject-to-nobody = L’événement « { $id } » n’arrive à personne.
+problem-pack-inject-to-nobody-remedy = Écrivez to= et un ou plusieurs rôles.
+problem-pack-inject-never = « { $what } » n’arrive jamais : ni moment, ni main.
+problem-pack-inject-never-remedy = Écrivez at=phase+3m, ou « manual ».
+problem-pack-unknown-phase = « { $phase } » n’est pas une phase de cet exercice.
+problem-pack-unknown-phase-remedy = Corrigez at=, ou ajoutez « phase { $phase } 10m ».
+problem-pack-inject-after-phase = L’événement « { $id } » arrive après la fin de la phase « { $phase } ».
+problem-pack-inject-after-phase-remedy = Avancez-le, ou allongez la phase.
+problem-pack-criterion-without-objective = Le critère « { $id } » ne sert aucun objectif.
+problem-pack-criterion-without-objective-remedy = Ajoutez objective= et l’objectif qu’il montre.

@@ -6,8 +6,10 @@ from collections.abc import Callable, Iterator
 
 from halqa.core.packs.checks import (
     care,
+    case_paths,
     complete_items,
     duplicate_ids,
+    exercise_parts,
     hidden_marks,
     keys,
     legal_dates,
@@ -17,6 +19,7 @@ from halqa.core.packs.checks import (
     placeholders,
     private_data,
     retired_ids,
+    scene_time,
     stale_translations,
 )
 from halqa.core.packs.model import Reading
@@ -38,6 +41,9 @@ CHECKS: tuple[Check, ...] = (
     private_data.check,
     hidden_marks.check,
     care.check,
+    case_paths.check,
+    scene_time.check,
+    exercise_parts.check,
 )
 
 
