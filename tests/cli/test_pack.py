@@ -43,7 +43,10 @@ def test_json_keeps_its_shape(tmp_path: Path, capsys: pytest.CaptureFixture[str]
 
 
 def test_notes_alone_are_no_finding(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    write_files(tmp_path, {**SMALL, "x.case.halqa": "halqa 1\ncase: x\n"})
+    write_files(
+        tmp_path,
+        {**SMALL, "x.case.halqa": "halqa 1\ncase: x\n\ntitle\nfr| X\nen| X\n\n== a end=good\nsay\nfr| X\nen| X\n"},
+    )
     assert run("check", str(tmp_path), "--lang", "ar") == 0
     assert "ملاحظة" in capsys.readouterr().out
 
