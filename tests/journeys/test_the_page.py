@@ -293,7 +293,7 @@ def _quiz(reader: Reader, phones: list[tuple[BrowserContext, Page]]) -> None:
     expect(desk.locator(".timer-line .timer")).to_have_count(0)
     controls = desk.locator(".controls")
     reader.press("time", "pause", controls)
-    reader.press("time", "open", controls)
+    reader.press("time", "resume", controls)
     expect(controls.locator("#step-pause")).to_be_visible()
     typed(reader, "a")
     reader.press("hands", "typing")
