@@ -11,7 +11,7 @@ from django.shortcuts import redirect, render
 from halqa.core.words import FR, LANGS, OWN_NAMES, Lang, direction
 from halqa.server import clock
 from halqa.staff.requests import lang_of
-from halqa.staff.rules import PUBLIC, required_rule, roles_of
+from halqa.staff.rules import PUBLIC, may_plan, may_publish, required_rule, roles_of
 
 GetResponse = Callable[[HttpRequest], HttpResponseBase]
 
@@ -109,6 +109,8 @@ def page_context(request: HttpRequest) -> dict[str, object]:
         "dir": direction(lang),
         "languages": [(code, OWN_NAMES[code]) for code in LANGS],
         "roles": roles,
+        "may_plan": may_plan(roles),
+        "may_publish": may_publish(roles),
         "organisation": settings.HALQA_ORGANISATION,
         "demonstration": settings.HALQA_DEMO,
     }

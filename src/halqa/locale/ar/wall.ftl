@@ -20,6 +20,7 @@ wall-headcount = { $number ->
 wall-without-phone = بدون هاتف، أنتم محسوبون كذلك.
 wall-step-wifi = اتصلوا بالواي فاي: وجّهوا الهاتف نحو الرمز 1.
 wall-step-open = افتحوا القاعة: وجّهوا الهاتف نحو الرمز، أو اكتبوا العنوان ثم الرمز.
+wall-step-open-second = افتحوا القاعة: وجّهوا الهاتف نحو الرمز 2، أو اكتبوا العنوان ثم رمز القاعة.
 wall-step-language = اختاروا لغتكم.
 wall-timer-answer = للإجابة
 wall-timer-talk = للنقاش

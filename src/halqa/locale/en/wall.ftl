@@ -16,6 +16,7 @@ wall-headcount = { $number ->
 wall-without-phone = Without a phone you count just as much.
 wall-step-wifi = Join the Wi-Fi: scan code 1.
 wall-step-open = Open the room: scan the code, or type the address and then the code.
+wall-step-open-second = Open the room: scan code 2, or type the address and then the code of the room.
 wall-step-language = Choose your language.
 wall-timer-answer = to answer
 wall-timer-talk = to talk
