@@ -12,7 +12,7 @@ import msgspec
 import typst
 
 from halqa.core.words import Direction, Lang
-from halqa.render.pdf import FONTS
+from halqa.render.letters import FONTS, printable
 
 SCALES = (1.0, 0.97, 0.94, 0.91)
 """Letters, as shares of the usual ones, from the largest to the smallest that are still read at arm's length."""
@@ -111,5 +111,5 @@ def _short(line: str) -> str:
 def _compiler(guide: Guide, scale: float) -> typst.Compiler:
     fonts = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[FONTS])
     shown = msgspec.structs.replace(guide, line=_short(guide.line))
-    inputs = {"guide": msgspec.json.encode(shown).decode(), "scale": str(scale)}
+    inputs = {"guide": msgspec.json.encode(printable(msgspec.to_builtins(shown))).decode(), "scale": str(scale)}
     return typst.Compiler(_TEMPLATE.read_bytes(), root=FONTS, font_paths=fonts, sys_inputs=inputs)

@@ -13,7 +13,7 @@ import msgspec
 import typst
 
 from halqa.core.words import Direction, Lang
-from halqa.render.pdf import FONTS
+from halqa.render.letters import FONTS, printable
 
 _TEMPLATE = Path(__file__).with_name("kit.typ")
 
@@ -99,7 +99,8 @@ class Kit(msgspec.Struct, frozen=True, kw_only=True):
 def write(kit: Kit) -> bytes:
     """The kit as an accessible PDF in A4."""
     fonts = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[FONTS])
-    inputs = {"kit": msgspec.json.encode(kit).decode()}
+    value = printable(msgspec.to_builtins(kit)) | {"page_words": kit.page_words}  # which holds two signs of its own
+    inputs = {"kit": msgspec.json.encode(value).decode()}
     compiler = typst.Compiler(_TEMPLATE.read_bytes(), root=FONTS, font_paths=fonts, sys_inputs=inputs)
     moment = datetime.fromisoformat(f"{kit.date}T00:00:00").replace(tzinfo=UTC)
     made = compiler.compile(format="pdf", timestamp=moment, pdf_standards=["ua-1"])

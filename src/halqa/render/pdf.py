@@ -15,10 +15,10 @@ from halqa.render.appendix import require_evidence, rows
 from halqa.render.document import Block, Bullets, Document, Heading, Paragraph, Plot, Run, Table
 from halqa.render.frame import EPOCH, colophon, keywords, line_of, mark_of, title_of
 from halqa.render.legend import alternative, legend
+from halqa.render.letters import FONTS, printable
 from halqa.render.plot import bar_svg, bars_most, key_svg, ring_plan, ring_svg
 from halqa.render.wording import pieces, reading_direction, without_marks
 
-FONTS = Path(__file__).parent / "fonts"
 _TEMPLATE = Path(__file__).with_name("document.typ")
 _FOOTER = 84  # characters of the title that fit the footer's one line
 
@@ -35,7 +35,7 @@ def write(document: Document) -> bytes:
 
 def plot_png(document: Document, plot: Plot) -> bytes:
     """One plot as a picture, for formats that can't hold a drawing. The same drawing and the same fonts as in the PDF."""
-    value = _value(document) | {"blocks": [_block(document, plot)]}
+    value = _value(document) | {"blocks": printable([_block(document, plot)])}
     compiler = _compiler({"document": msgspec.json.encode(value).decode(), "only": "plot"})
     made = compiler.compile(format="png", ppi=220.0)
     assert isinstance(made, bytes)
@@ -51,7 +51,7 @@ def _value(document: Document) -> dict[str, Any]:
     """All the template needs, as plain values: the text is finished here, typst only sets it."""
     lang, title = document.lang, title_of(document)
     frame = {"organisation": document.organisation, "mark": mark_of(document), "line": line_of(document)}
-    return {
+    value = {
         "lang": lang,
         "dir": direction(lang),
         "title": title,
@@ -59,10 +59,13 @@ def _value(document: Document) -> dict[str, Any]:
         "frame": frame,
         "colophon": colophon(document),
         "keywords": keywords(document),
-        "page_words": say(lang, "render-page", page="\ue000", pages="\ue001"),
         "blocks": [_block(document, block) for block in document.blocks],
         "appendix": _appendix(document),
     }
+    page_words = say(
+        lang, "render-page", page="\ue000", pages="\ue001"
+    )  # two signs of its own, which the template replaces
+    return {**printable(value), "page_words": page_words}
 
 
 def _runs(document: Document, runs: tuple[Run, ...]) -> list[dict[str, str]]:
