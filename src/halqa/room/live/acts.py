@@ -76,6 +76,11 @@ def _put(payload: dict[str, Any], name: str, value: str) -> None:
         inside[last] = value
 
 
+def _plain(act: ActId) -> bool:
+    """Whether an act's id can be kept by every store: PostgreSQL refuses a NUL, and with it the answers of everybody in the batch."""
+    return 0 < len(act) <= _MOST_ID and act.isascii() and act.isprintable()
+
+
 def command(state: RoomState, sent: Sent, seat: SeatId, place: int = 0, enrolment: EnrolmentId | None = None) -> Do:
     """The command of this act. Acts of paired and anonymous activities carry the token and leave the seat behind, here already.
     `place` and `enrolment` say whose turn it was on a table's device.
@@ -83,7 +88,7 @@ def command(state: RoomState, sent: Sent, seat: SeatId, place: int = 0, enrolmen
     Raises NotUnderstood when the payload is none of the activity's acts.
     """
     planned = state.planned.get(sent.activity)
-    if planned is None or not 0 < len(sent.act) <= _MOST_ID or not 0 < sent.turn < 2**31:
+    if planned is None or not _plain(sent.act) or not 0 < sent.turn < 2**31:
         raise NotUnderstood
     try:
         act = sent_act(planned.kind, sent.payload)

@@ -41,7 +41,8 @@ async def wall(call: Call) -> Response:
     group = streams.wall_group(call, room)
     rendered = await room.hub.frame(group)
     state = await room.writer.settled()
-    renderer, now, turn = call.door.renderer, room.now(), int(call.query.get("n", "0")[:9] or 0)
+    asked = call.query.get("n", "")[:9]
+    renderer, now, turn = call.door.renderer, room.now(), int(asked) if asked.isdecimal() else 0
     shown = msgspec.structs.replace(
         renderer.shared(state, group, room.writer.trouble), html=renderer.wall(state, group, turn // LEAF_TURNS, now)
     )

@@ -67,7 +67,8 @@ async def do(call: Call) -> Response:
         return await page(call, refusal_words(lang, "room-moved-on", {}), 409)
     commands = _commands(state, fields, room.today())
     if not commands:
-        code = {"back": "room-first-step", "next": "room-last-step"}.get(fields["do"], "room-moved-on")
+        end = {"back": "room-first-step", "next": "room-last-step"}.get(fields["do"], "room-moved-on")
+        code = "room-closed" if state.closed else end
         return await page(call, refusal_words(lang, code, {}), 409)
     for command in commands:
         answer = await room.writer.submit(command)
