@@ -10,7 +10,8 @@ from pypdf import PdfReader
 from halqa.core.words import AR, FR, LANGS, Lang
 from halqa.render import to_bytes
 from halqa.render.document import Plot
-from halqa.render.pdf import FONTS, plot_png
+from halqa.render.letters import FONTS
+from halqa.render.pdf import plot_png
 from halqa.reports import build
 from tests.reports.samples import seed, twin_report, twin_story
 
