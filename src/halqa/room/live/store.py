@@ -20,7 +20,6 @@ from halqa.core.play.brief import Brief
 from halqa.core.play.events import AnyEvent, ApartRow, StageSet
 from halqa.core.play.state import RoomState
 from halqa.room.live.keys import CheckInKey, Kept, kept
-from halqa.room.live.known import Known
 from halqa.room.log import FORMAT, Head, Log, text_digest
 from halqa.room.storage import InDatabase, Place
 
@@ -95,6 +94,10 @@ class RoomStore(Protocol):
 
     def replay(self) -> RoomState:
         """The state as the disk tells it."""
+        ...
+
+    def replied(self) -> list[ActId]:
+        """All acts that have a reply. From then on only this store's owner adds to them."""
         ...
 
     def replies_of(self, acts: Sequence[ActId]) -> dict[ActId, bytes]:
@@ -202,7 +205,6 @@ class Store:
         own = dict(self._reader.execute("SELECT name, value FROM brief"))
         self.secret: bytes = own["secret"]
         self.wall: str = own["wall"]
-        self._known = Known(act for (act,) in self._reader.execute("SELECT act FROM acts"))
         self.mix_apart()
 
     def close(self) -> None:
@@ -231,12 +233,13 @@ class Store:
             self._head = log.head()
             return log.state()
 
+    def replied(self) -> list[ActId]:
+        """All acts that have a reply."""
+        return [act for (act,) in self._reader.execute("SELECT act FROM acts")]
+
     def replies_of(self, acts: Sequence[ActId]) -> dict[ActId, bytes]:
-        """The replies already given to these acts, from disk: one look for all that may have one."""
-        perhaps = [act for act in acts if act in self._known]
-        if not perhaps:
-            return {}
-        asked = msgspec.json.encode(perhaps).decode()
+        """The replies already given to these acts, from disk: one look for a whole batch."""
+        asked = msgspec.json.encode(acts).decode()
         return dict(self._reader.execute(_REPLIES, (asked,)).fetchall())
 
     def append(self, batch: Batch) -> None:
@@ -247,8 +250,6 @@ class Store:
             payload = wire.encode_event(event)
             chain = wire.chain(chain, self.room, seq, payload)
             rows.append((self.room, seq, event.act, type(event).__name__, event.v, payload, event.at, chain))
-        for act, _ in batch.replies:
-            self._known.add(act)  # before the commit: one that failed may be on disk all the same
         try:
             self._db.execute("BEGIN IMMEDIATE")
             _put(self._db, "INSERT INTO events VALUES", rows)

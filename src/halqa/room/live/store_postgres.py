@@ -21,7 +21,6 @@ from halqa.core.play.events import RoomClosed, StageSet
 from halqa.core.play.state import RoomState
 from halqa.room import database
 from halqa.room.live.keys import CheckInKey, Kept, kept
-from halqa.room.live.known import Known
 from halqa.room.live.store import Batch, NotStored, Taken, apart_row
 from halqa.room.log import FORMAT, Head, Log
 from halqa.room.storage import InDatabase
@@ -75,7 +74,6 @@ class PostgresStore:
         self.path, self.secret, self.wall = place, bytes(own["secret"]), str(own["wall"])
         self.lost = self._mixed = False
         self._head = Head(0, "")
-        self._known = Known()
         self._db = database.connect(place.url, durable=True)
         try:
             self._epoch = self._take(door)
@@ -104,11 +102,9 @@ class PostgresStore:
         return row
 
     def _learn(self) -> None:
-        """The head, and which acts may have a reply: this store alone adds to them, so memory answers for the many that have none."""
+        """The head, as the database has it."""
         with Log(self.path) as log:
             self._head = log.head()
-        acts = self._db.execute("SELECT act FROM halqa_room.acts WHERE room = %s", (self.room,))
-        self._known = Known(act for (act,) in acts)
 
     def close(self) -> None:
         """Let go of the room: another door may take it at once."""
@@ -147,14 +143,16 @@ class PostgresStore:
             self.lost = self._db.closed or self._db.broken or self.lost
             raise NotStored(str(error).strip()) from error
 
+    def replied(self) -> list[ActId]:
+        """All acts that have a reply."""
+        acts = self._db.execute("SELECT act FROM halqa_room.acts WHERE room = %s", (self.room,))
+        return [ActId(act) for (act,) in acts]
+
     def replies_of(self, acts: Sequence[ActId]) -> dict[ActId, bytes]:
-        """The replies already given to these acts; the database is asked once for those that may have been there before."""
-        perhaps = [act for act in acts if act in self._known]
-        if not perhaps:
-            return {}
+        """The replies already given to these acts: the database is asked once for a whole batch."""
         try:
             asked = "SELECT act, reply FROM halqa_room.acts WHERE room = %s AND act = ANY(%s)"
-            return {ActId(act): bytes(reply) for act, reply in self._db.execute(asked, (self.room, perhaps))}
+            return {ActId(act): bytes(reply) for act, reply in self._db.execute(asked, (self.room, list(acts)))}
         except psycopg.OperationalError as error:
             self.lost = True
             raise NotStored(str(error).strip()) from error
@@ -173,8 +171,6 @@ class PostgresStore:
             payload = wire.encode_event(event)
             chain = wire.chain(chain, self.room, seq, payload)
             rows.append((seq, event.act, type(event).__name__, event.v, payload, event.at, chain))
-        for act, _ in batch.replies:
-            self._known.add(act)
         try:
             with self._db.pipeline():
                 with self._db.transaction():

@@ -16,7 +16,7 @@ from typing import Any, TypeVar
 
 import msgspec
 
-from halqa.core.ids import SeatId
+from halqa.core.ids import ActId, SeatId
 from halqa.core.play import wire
 from halqa.core.play.commands import AnyCommand
 from halqa.core.play.decide import Decision, decide
@@ -25,7 +25,8 @@ from halqa.core.play.fold import fold, fold_apart, fold_text
 from halqa.core.play.state import RoomState
 from halqa.core.play.view import turns_page
 from halqa.core.problems import Refused
-from halqa.room.live.hand import Hand
+from halqa.room.live.known import Known
+from halqa.room.live.room_thread import RoomThread
 from halqa.room.live.store import Batch, NotStored, RoomStore, Text, salted
 
 MOST_IN_A_BATCH = 500
@@ -75,7 +76,8 @@ class Writer:
         self._state = store.replay()
         self._queue: deque[Waiting] = deque()
         self._came = asyncio.Event()
-        self._hand = Hand(f"room-{store.brief.code}")
+        self._known = Known(store.replied())
+        self._thread = RoomThread(f"room-{store.brief.code}")
         self._settled: list[asyncio.Future[None]] | None = None
         self._broken = False
         self._task: asyncio.Task[None] | None = None
@@ -93,7 +95,7 @@ class Writer:
                 task.cancel()
                 await asyncio.gather(task, return_exceptions=True)
         await self.in_between(self._store.close)
-        await self._hand.end()
+        await self._thread.end()
 
     async def drain(self) -> None:
         """Wait until nobody waits any more. For a store that is lost: it refuses at once, so this is soon."""
@@ -132,7 +134,7 @@ class Writer:
 
     async def in_between(self, job: Callable[[], T]) -> T:
         """Run a job on the file between two commits, in the writer's thread (erasing, roster changes)."""
-        return await self._hand.do(job)
+        return await self._thread.do(job)
 
     async def forget_texts(self, texts: list[Any]) -> None:
         """Erase free texts on disk, then in memory, then everywhere they are shown."""
@@ -221,7 +223,8 @@ class Writer:
                 one.done.set_result(answer)
 
     def _decide_all(self, waiting: list[Waiting], batch: Batch) -> list[Answer | BaseException]:
-        before = self._store.replies_of([one.command.act for one in waiting])
+        perhaps = [one.command.act for one in waiting if one.command.act in self._known]
+        before = self._store.replies_of(perhaps) if perhaps else {}
         given = {act: _ANSWERS.decode(raw) for act, raw in before.items()}
         answers: list[Answer | BaseException] = []
         for one in waiting:
@@ -243,7 +246,7 @@ class Writer:
         outcome = decide(self._state, command, self._now())
         if isinstance(outcome, Refused):
             answer = Answer(False, outcome.code, dict(outcome.args))
-            batch.replies.append((command.act, msgspec.json.encode(answer)))
+            self._reply(batch, command.act, answer)
             return answer
         try:
             self._take(outcome, batch)
@@ -253,8 +256,13 @@ class Writer:
         seq = self._state.seq if outcome.events else 0
         answer = Answer(reply.ok, reply.code, dict(reply.args), seq, reply.seat)
         if not outcome.apart:  # a row that lies apart remembers its acts itself: no list of acts may tell its order
-            batch.replies.append((command.act, msgspec.json.encode(answer)))
+            self._reply(batch, command.act, answer)
         return answer
+
+    def _reply(self, batch: Batch, act: ActId, answer: Answer) -> None:
+        """Keep an answer beside the log. Known before the commit: an act whose commit failed may be on disk all the same."""
+        self._known.add(act)
+        batch.replies.append((act, msgspec.json.encode(answer)))
 
     def _take(self, decision: Decision, batch: Batch) -> None:
         """Fold a decision and put it into the batch, its texts' digests filled in."""

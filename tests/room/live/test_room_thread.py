@@ -8,7 +8,7 @@ from functools import partial
 
 import pytest
 
-from halqa.room.live.hand import Hand
+from halqa.room.live.room_thread import RoomThread
 
 
 def test_jobs_are_done_one_after_another_in_another_thread() -> None:
@@ -19,10 +19,10 @@ def test_jobs_are_done_one_after_another_in_another_thread() -> None:
         return threading.get_ident()
 
     async def give() -> list[int]:
-        hand = Hand("room-test")
-        given = [hand.do(partial(note, number)) for number in range(50)]
+        thread = RoomThread("room-test")
+        given = [thread.do(partial(note, number)) for number in range(50)]
         threads = [await each for each in given]
-        await hand.end()
+        await thread.end()
         return threads
 
     threads = asyncio.run(give())
@@ -33,13 +33,13 @@ def test_jobs_are_done_one_after_another_in_another_thread() -> None:
 
 def test_an_exception_reaches_whoever_waits_and_the_next_job_is_done() -> None:
     async def give() -> int:
-        hand = Hand("room-test")
+        thread = RoomThread("room-test")
         with pytest.raises(OSError, match="no space"):
-            await hand.do(_fails)
+            await thread.do(_fails)
         try:
-            return await hand.do(lambda: 7)
+            return await thread.do(lambda: 7)
         finally:
-            await hand.end()
+            await thread.end()
 
     assert asyncio.run(give()) == 7
 
@@ -56,11 +56,11 @@ def test_a_job_that_nobody_waits_for_any_more_is_finished() -> None:
         finished.set()
 
     async def give() -> None:
-        hand = Hand("room-test")
-        given = hand.do(job)
+        thread = RoomThread("room-test")
+        given = thread.do(job)
         given.cancel()
         goes_on.set()
-        await hand.end()
+        await thread.end()
 
     asyncio.run(give())
     assert finished.is_set()
@@ -68,14 +68,14 @@ def test_a_job_that_nobody_waits_for_any_more_is_finished() -> None:
 
 def test_after_the_end_nothing_is_taken() -> None:
     async def give() -> None:
-        hand = Hand("room-test")
-        await hand.do(lambda: None)
-        await hand.end()
+        thread = RoomThread("room-test")
+        await thread.do(lambda: None)
+        await thread.end()
         with pytest.raises(RuntimeError):
-            hand.do(lambda: None)
+            thread.do(lambda: None)
 
     asyncio.run(give())
 
 
-def test_a_hand_that_never_worked_ends_at_once() -> None:
-    asyncio.run(Hand("room-test").end())
+def test_a_thread_that_never_worked_ends_at_once() -> None:
+    asyncio.run(RoomThread("room-test").end())

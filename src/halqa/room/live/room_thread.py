@@ -16,7 +16,7 @@ T = TypeVar("T")
 _Job = tuple[Callable[[], Any], "asyncio.Future[Any]", asyncio.AbstractEventLoop]
 
 
-class Hand:
+class RoomThread:
     """Does jobs in the order they are given. All methods are called on the event loop."""
 
     def __init__(self, name: str) -> None:
