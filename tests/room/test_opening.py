@@ -52,7 +52,7 @@ def test_the_brief_holds_the_session_and_no_name(data: Any) -> None:
     assert AuditEntry.objects.filter(action="room opened").exists()
 
 
-def test_who_is_no_participant_is_named_as_a_guest(data: Any) -> None:
+def test_who_is_no_participant_is_not_counted(data: Any) -> None:
     session = training()
     Enrolment.objects.filter(pk="bs-1-e02").update(role="facilitator")
     assert isinstance(open_room(session=session.key, by=None, now=NOW), Room)
@@ -60,7 +60,7 @@ def test_who_is_no_participant_is_named_as_a_guest(data: Any) -> None:
     assert row is not None
     with Log(row.file) as log:
         brief = log.brief()
-    assert (brief.guests, brief.expected, len(brief.enrolments)) == (("bs-1-e02",), 5, 6)
+    assert (brief.uncounted, brief.expected, len(brief.enrolments)) == (("bs-1-e02",), 5, 6)
 
 
 def test_codes_are_readable_from_a_wall(data: Any) -> None:

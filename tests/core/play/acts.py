@@ -138,7 +138,7 @@ def arranging(draw: st.DrawFn, act: ActId, at: ActivityId) -> list[AnyCommand]:
         SetMinutes(act=act, minutes={at: few}),
         NoteTimes(act=act, enrolment=person, half_day=MORNING, late=few, early=draw(st.integers(0, 9))),
         AddEnrolments(
-            act=act, enrolments=(EnrolmentId("late"),), expected=few, guests=draw(st.sampled_from((None, (person,))))
+            act=act, enrolments=(EnrolmentId("late"),), expected=few, uncounted=draw(st.sampled_from((None, (person,))))
         ),
         EndRemotes(act=act),
     ]

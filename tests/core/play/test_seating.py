@@ -216,24 +216,24 @@ def test_people_enrolled_late_can_check_in_and_are_expected() -> None:
     assert len(memory.log) == events
 
 
-def test_who_is_a_guest_may_change_with_those_who_are_enrolled_late() -> None:
+def test_who_is_not_counted_may_change_with_those_who_are_enrolled_late() -> None:
     memory = room()
     late = EnrolmentId("late")
-    memory.must(AddEnrolments(act=ActId("1"), enrolments=(late,), expected=6, guests=(late,)))
+    memory.must(AddEnrolments(act=ActId("1"), enrolments=(late,), expected=6, uncounted=(late,)))
     memory.must(check_in(late), check_in(PEOPLE[0]))
     assert memory.state.participants_at(MORNING) == 1
     memory.must(AddEnrolments(act=ActId("2"), enrolments=(), expected=7))
-    assert memory.state.guests == {late}
+    assert memory.state.uncounted == {late}
     events = len(memory.log)
-    memory.must(AddEnrolments(act=ActId("3"), enrolments=(), expected=7, guests=(late,)))
-    stranger = AddEnrolments(act=ActId("4"), enrolments=(), expected=7, guests=(EnrolmentId("nobody"),))
+    memory.must(AddEnrolments(act=ActId("3"), enrolments=(), expected=7, uncounted=(late,)))
+    stranger = AddEnrolments(act=ActId("4"), enrolments=(), expected=7, uncounted=(EnrolmentId("nobody"),))
     assert memory.ask(stranger).code == "room-enrolment-unknown"
     assert len(memory.log) == events
-    memory.must(AddEnrolments(act=ActId("5"), enrolments=(), expected=7, guests=()))
+    memory.must(AddEnrolments(act=ActId("5"), enrolments=(), expected=7, uncounted=()))
     assert memory.state.participants_at(MORNING) == 2
     old = b'{"is":"EnrolmentsAdded","act":"6","at":1,"v":1,"enrolments":[],"expected":8}'
     fold(memory.state, wire.upcast(1, old), 99)
-    assert (memory.state.expected, memory.state.guests) == (8, set())
+    assert (memory.state.expected, memory.state.uncounted) == (8, set())
 
 
 def test_remotes_are_let_go_together() -> None:

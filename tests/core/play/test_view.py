@@ -76,12 +76,12 @@ def test_who_is_expected_falls_back_to_the_roster() -> None:
 
 def test_a_facilitator_who_checks_in_is_not_counted_among_the_participants() -> None:
     """Else the wall says 27 of 26, and a headcount that closes at the desk does not close on the wall."""
-    memory = Memory(msgspec.structs.replace(brief(), guests=(PEOPLE[0],), expected=5))
+    memory = Memory(msgspec.structs.replace(brief(), uncounted=(PEOPLE[0],), expected=5))
     memory.must(StartHalfDay(act=ActId("m"), half_day=MORNING), *(check_in(each) for each in PEOPLE))
     memory.must(CountHeads(act=ActId("h"), half_day=MORNING, total=5))
     values = frame(memory.state, Audience.WALL, FR).values
     assert values["counters"] == {"seats": 0, "checked_in": 5, "expected": 5, "headcount": 5}
-    fallen = Memory(msgspec.structs.replace(brief(), guests=(PEOPLE[0],), expected=0))
+    fallen = Memory(msgspec.structs.replace(brief(), uncounted=(PEOPLE[0],), expected=0))
     assert frame(fallen.state, Audience.WALL, FR).values["counters"]["expected"] == 5
 
 

@@ -53,7 +53,7 @@ class Planned(msgspec.Struct, frozen=True):
 
 
 class Brief(msgspec.Struct, frozen=True):
-    """A room as it was opened. `code` is the five-character join code; `sensitive` holds questions for moderation; `guests` are the
+    """A room as it was opened. `code` is the five-character join code; `sensitive` holds questions for moderation; `uncounted` are the
     enrolments of those who are no participants (facilitators, observers): they check in and are not counted beside `expected`."""
 
     room: RoomId
@@ -69,4 +69,4 @@ class Brief(msgspec.Struct, frozen=True):
     focal_point: Text
     expected: int = 0
     sensitive: bool = True
-    guests: tuple[EnrolmentId, ...] = ()
+    uncounted: tuple[EnrolmentId, ...] = ()

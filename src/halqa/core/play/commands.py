@@ -190,12 +190,12 @@ class NoteTimes(Command, frozen=True):
 
 
 class AddEnrolments(Command, frozen=True):
-    """People were enrolled after the room was opened. `expected`: participants expected from now on; `guests`: all who are no
+    """People were enrolled after the room was opened. `expected`: participants expected from now on; `uncounted`: all who are no
     participants from now on (None: as before)."""
 
     enrolments: tuple[EnrolmentId, ...]
     expected: int
-    guests: tuple[EnrolmentId, ...] | None = None
+    uncounted: tuple[EnrolmentId, ...] | None = None
 
 
 class EndRemotes(Command, frozen=True):

@@ -178,11 +178,11 @@ class TimesNoted(Event, frozen=True):
 
 
 class EnrolmentsAdded(Event, frozen=True):
-    """People were enrolled after the room was opened. `guests`: all who are no participants from now on (None: as before)."""
+    """People were enrolled after the room was opened. `uncounted`: all who are no participants from now on (None: as before)."""
 
     enrolments: tuple[EnrolmentId, ...]
     expected: int
-    guests: tuple[EnrolmentId, ...] | None = None
+    uncounted: tuple[EnrolmentId, ...] | None = None
 
 
 class RemotesEnded(Event, frozen=True):

@@ -222,7 +222,7 @@ def _arranged(state: RoomState, event: TablesSet | TablesMerged | PacingSet | En
         case EnrolmentsAdded():
             state.enrolments.update(event.enrolments)
             state.expected = event.expected
-            state.guests = state.guests if event.guests is None else set(event.guests)
+            state.uncounted = state.uncounted if event.uncounted is None else set(event.uncounted)
         case _:
             assert_never(event)
 

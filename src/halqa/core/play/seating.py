@@ -73,12 +73,12 @@ def set_pacing(state: RoomState, command: SetPacing, now: int) -> Outcome:
 def add_enrolments(state: RoomState, command: AddEnrolments, now: int) -> Outcome:
     """People enrolled after the room was opened; those it knows already change nothing."""
     fresh = tuple(each for each in command.enrolments if each not in state.enrolments)
-    guests = state.guests if command.guests is None else set(command.guests)
-    if not guests <= state.enrolments | set(fresh):
+    uncounted = state.uncounted if command.uncounted is None else set(command.uncounted)
+    if not uncounted <= state.enrolments | set(fresh):
         return no("room-enrolment-unknown")
-    if not fresh and command.expected == state.expected and guests == state.guests:
+    if not fresh and command.expected == state.expected and uncounted == state.uncounted:
         return Decision()
     event = EnrolmentsAdded(
-        act=command.act, at=now, enrolments=fresh, expected=command.expected, guests=tuple(sorted(guests))
+        act=command.act, at=now, enrolments=fresh, expected=command.expected, uncounted=tuple(sorted(uncounted))
     )
     return Decision(events=(event,))

@@ -81,7 +81,7 @@ class RoomState(msgspec.Struct):
     apart: dict[ActivityId, dict[tuple[Token, str], ApartRow]]
     presences: dict[HalfDayId, dict[EnrolmentId, CheckedIn]]
     enrolments: set[EnrolmentId]
-    guests: set[EnrolmentId]
+    uncounted: set[EnrolmentId]
     expected: int
     tables: dict[TableId, Table]
     ways: dict[TableId, How]
@@ -109,8 +109,8 @@ class RoomState(msgspec.Struct):
         return kind(self.planned[activity].kind)
 
     def participants_at(self, half_day: HalfDayId | None) -> int:
-        """How many participants are checked in at a half-day (None: none has begun). Who is a guest is not among those expected."""
-        return len(self.presences[half_day].keys() - self.guests) if half_day is not None else 0
+        """How many participants are checked in at a half-day (None: none has begun). Facilitators and observers are not among those expected."""
+        return len(self.presences[half_day].keys() - self.uncounted) if half_day is not None else 0
 
     def stage_at(self, activity: ActivityId, table: TableId | None) -> Stage:
         """Where an activity stands for those at `table` (None: for whoever sits at none)."""
@@ -136,7 +136,7 @@ def opened(brief: Brief) -> RoomState:
         apart={id: {} for id in planned},
         presences={each.id: {} for each in brief.half_days},
         enrolments=set(brief.enrolments),
-        guests=set(brief.guests),
+        uncounted=set(brief.uncounted),
         expected=brief.expected,
         tables={each.id: each for each in brief.tables},
         ways={each.id: How.PHONE for each in brief.tables},

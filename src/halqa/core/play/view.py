@@ -117,7 +117,7 @@ def counters(state: RoomState) -> dict[str, Any]:
     return {
         "seats": len(state.seats),
         "checked_in": state.participants_at(state.half_day),
-        "expected": state.expected or len(state.enrolments - state.guests),
+        "expected": state.expected or len(state.enrolments - state.uncounted),
         "headcount": headcount.total if headcount is not None else None,
     }
 

@@ -84,7 +84,7 @@ def brief_of(room: Room, facts: SessionFacts, planned: tuple[Planned, ...], list
         enrolments=tuple(each.enrolment for each in listed),
         focal_point=_focal_point(),
         expected=participants,
-        guests=tuple(each.enrolment for each in listed if each.role != "participant"),
+        uncounted=tuple(each.enrolment for each in listed if each.role != "participant"),
     )
 
 

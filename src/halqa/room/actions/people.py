@@ -65,11 +65,11 @@ def bring_roster(*, room: RoomRow) -> Roster | Refused:
     """
     listed = checkin_keys(room.session)
     here = {each.enrolment for each in listed}
-    known, guests, present, differs = follow.ask(
+    known, uncounted, present, differs = follow.ask(
         room.file,
         lambda state: (
             frozenset(state.enrolments),
-            frozenset(state.guests),
+            frozenset(state.uncounted),
             frozenset(id for day in state.presences.values() for id in day),
             _differs(state, listed),
         ),
@@ -79,8 +79,8 @@ def bring_roster(*, room: RoomRow) -> Roster | Refused:
     if told is not None:
         return told
     fresh = tuple(each.enrolment for each in listed if each.enrolment not in known)
-    guests = guests - here | {each.enrolment for each in listed if each.role != "participant"}
-    command = AddEnrolments(act=_act(), enrolments=fresh, expected=differs.expected, guests=tuple(sorted(guests)))
+    uncounted = uncounted - here | {each.enrolment for each in listed if each.role != "participant"}
+    command = AddEnrolments(act=_act(), enrolments=fresh, expected=differs.expected, uncounted=tuple(sorted(uncounted)))
     refused = send(room.key, command)
     return refused if refused is not None else differs
 
