@@ -109,7 +109,7 @@ class RoomState(msgspec.Struct):
         return kind(self.planned[activity].kind)
 
     def participants_at(self, half_day: HalfDayId | None) -> int:
-        """How many participants are checked in at a half-day (None: none has begun). Facilitators and observers are not among those expected."""
+        """How many participants are checked in at a half-day (None: none has begun): without facilitators and observers."""
         return len(self.presences[half_day].keys() - self.uncounted) if half_day is not None else 0
 
     def stage_at(self, activity: ActivityId, table: TableId | None) -> Stage:
