@@ -295,6 +295,26 @@ def test_what_its_card_says_is_an_act_the_room_takes(kind: AnyKind, example: Exa
 
 
 @every_kind
+def test_what_may_be_put_in_front_is_put_in_front_and_nothing_else(kind: AnyKind) -> None:
+    spec = examples_of(kind.name)[0].spec
+    board, pages = kind.start(spec), kind.pages(spec)
+    if not pages:
+        assert not any(kind.walked(spec, stage) for stage in Stage)
+        assert kind.page(spec, board) == ""
+        with pytest.raises(LookupError):
+            kind.turn("page")
+        return
+    for page in pages:
+        act = kind.turn(page)
+        assert kind.role_of(act) is Role.FACILITATOR
+        assert kind.refuse(spec, board, Voice("facilitator", Role.FACILITATOR), act) is None
+        kind.fold(spec, board, Voice("facilitator", Role.FACILITATOR), act)
+        assert kind.page(spec, board) == page
+    assert kind.refuse(spec, board, Voice("facilitator", Role.FACILITATOR), kind.turn("nowhere")) is not None
+    assert kind.walked(spec, Stage.REVEALED)
+
+
+@every_kind
 def test_where_there_is_no_card_nothing_is_typed(kind: AnyKind) -> None:
     example = examples_of(kind.name)[0]
     board = kind.start(example.spec)

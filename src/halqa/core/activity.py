@@ -240,6 +240,23 @@ class Kind(Protocol[S, A, B]):
         """The hands counted so far at a table for one line, by option; empty before a count."""
         ...
 
+    def pages(self, spec: S) -> tuple[str, ...]:
+        """The ids of what the facilitator may put in front of everyone, one at a time and in this order: pages of a theory, items of a
+        quiz. None where the whole activity stands there."""
+        ...
+
+    def walked(self, spec: S, stage: Stage) -> bool:
+        """Whether "next" goes through the pages before it leaves the activity: a quiz has only its solutions to walk through."""
+        ...
+
+    def page(self, spec: S, board: B) -> str:
+        """The page in front; nothing where there is none or before one was chosen."""
+        ...
+
+    def turn(self, page: str) -> A:
+        """The facilitator's act that puts a page in front. Raises LookupError where there are none."""
+        ...
+
 
 def says_nothing(kind: Kind[Any, Any, Any], act: Any) -> bool:
     """Whether a participant's act takes back what was said in its slot and says nothing instead."""

@@ -106,7 +106,7 @@ def test_the_item_of_a_quiz_in_its_debrief_is_marked() -> None:
     first, second = memory.state.specs[QUIZ].items
     assert not [part for part in ahead(memory.state, memory.now, staff=False)[0].parts if part.now]
     memory.must(stage(QUIZ, Stage.REVEALED))
-    memory.must(leading.focus_on(QUIZ, second.id, lambda: ActId("f")))
+    memory.must(leading.focus_on(memory.state, QUIZ, second.id, lambda: ActId("f")))
     marked = [part.text for part in ahead(memory.state, memory.now, staff=False)[0].parts if part.now]
     assert second.ask in marked
     assert first.ask not in marked

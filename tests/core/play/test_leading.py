@@ -7,7 +7,7 @@ from itertools import count
 from msgspec.structs import replace
 
 from halqa.core.activity import Audience, Mode, Stage
-from halqa.core.ids import ActId, HalfDayId
+from halqa.core.ids import ActId, ActivityId, HalfDayId
 from halqa.core.play import leading
 from halqa.core.play.brief import HalfDay
 from halqa.core.play.commands import CloseRoom, SetMinutes, Show, StartHalfDay
@@ -62,10 +62,10 @@ def test_the_pages_of_a_theory_come_before_the_next_step() -> None:
 def test_a_revealed_quiz_is_debriefed_item_by_item_before_the_next_step() -> None:
     memory = room(PAIRED)
     memory.must(Show(act=act(), activity=PAIRED))
-    items = leading.items_of(memory.state, PAIRED)
+    items = leading.pages_of(memory.state, PAIRED)
     assert len(items) > 1
     assert (leading.page_of(memory.state), leading.on_wall(memory.state)) == ("", "")
-    memory.must(leading.focus_on(PAIRED, items[1], act))
+    memory.must(leading.focus_on(memory.state, PAIRED, items[1], act))
     assert (leading.seen(memory.state), leading.on_wall(memory.state)) == (PAIRED, items[1]), "for hands, while open"
     assert _solutions(memory) == set(), "an item on the wall keeps its solution to itself until the reveal"
     memory.must(*leading.staged(memory.state, PAIRED, Stage.REVEALED, act))
@@ -89,13 +89,15 @@ def _solutions(memory: Memory) -> set[str]:
 
 def test_a_quiz_without_an_item_chosen_begins_with_the_first_and_one_without_solutions_is_not_turned() -> None:
     memory = room(PAIRED)
-    items = leading.items_of(memory.state, PAIRED)
+    items = leading.pages_of(memory.state, PAIRED)
     memory.must(Show(act=act(), activity=PAIRED), *leading.staged(memory.state, PAIRED, Stage.REVEALED, act))
     assert leading.page_of(memory.state) == leading.on_wall(memory.state) == items[0]
     memory.state.specs[PAIRED] = replace(memory.state.specs[PAIRED], solutions=False)
     assert (leading.page_of(memory.state), leading.on_wall(memory.state)) == ("", "")
     assert leading.on_wall(Memory(brief()).state) == ""
-    assert leading.items_of(memory.state, THEORY) == []
+    nowhere = ActivityId("nowhere")
+    assert leading.pages_of(memory.state, nowhere) == leading.pages_of(memory.state, None) == ()
+    assert len(leading.staged(memory.state, nowhere, Stage.REVEALED, act)) == 1, "the room itself refuses it"
 
 
 def test_a_half_day_that_ends_with_a_quiz_is_over_after_its_last_item() -> None:

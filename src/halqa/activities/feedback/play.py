@@ -173,6 +173,22 @@ class Feedback:
         """The last count there."""
         return board.ballots[line].hands.get(table, {})
 
+    def pages(self, spec: Spec) -> tuple[str, ...]:
+        """All of it stands in front of everyone."""
+        return ()
+
+    def walked(self, spec: Spec, stage: Stage) -> bool:
+        """There is nothing to go through."""
+        return False
+
+    def page(self, spec: Spec, board: Board) -> str:
+        """There are no pages."""
+        return ""
+
+    def turn(self, page: str) -> Act:
+        """There are no pages: nobody may ask for this."""
+        raise LookupError(page)
+
 
 def _steps(scale: Scale) -> tuple[Choice, ...]:
     return tuple(Choice(value, value, trilingual(value, value, value)) for value in scale.values)

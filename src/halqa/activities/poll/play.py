@@ -238,6 +238,22 @@ class Poll:
         """The last count there in the round that is on."""
         return board.rounds[board.at].ballot.hands.get(table, {})
 
+    def pages(self, spec: Spec) -> tuple[str, ...]:
+        """All of it stands in front of everyone."""
+        return ()
+
+    def walked(self, spec: Spec, stage: Stage) -> bool:
+        """There is nothing to go through."""
+        return False
+
+    def page(self, spec: Spec, board: Board) -> str:
+        """There are no pages."""
+        return ""
+
+    def turn(self, page: str) -> Act:
+        """There are no pages: nobody may ask for this."""
+        raise LookupError(page)
+
 
 def _empty(spec: Spec) -> InRound:
     ids = [option.id for option in spec.choices]

@@ -262,6 +262,22 @@ class Questions:
         counted = board.hands.get(line, {})
         return {UP: counted[table]} if table in counted else {}
 
+    def pages(self, spec: Spec) -> tuple[str, ...]:
+        """All of it stands in front of everyone."""
+        return ()
+
+    def walked(self, spec: Spec, stage: Stage) -> bool:
+        """There is nothing to go through."""
+        return False
+
+    def page(self, spec: Spec, board: Board) -> str:
+        """There are no pages."""
+        return ""
+
+    def turn(self, page: str) -> Act:
+        """There are no pages: nobody may ask for this."""
+        raise LookupError(page)
+
 
 def _id(act: Ask) -> str:
     return str(act.text.id) if isinstance(act.text, Said) else ""

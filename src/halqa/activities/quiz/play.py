@@ -201,6 +201,22 @@ class Quiz:
         """The last count there."""
         return board.ballots[line].hands.get(table, {})
 
+    def pages(self, spec: Spec) -> tuple[str, ...]:
+        """Its items: before the reveal for hands, without their solutions; afterwards for the debrief."""
+        return tuple(item.id for item in spec.items)
+
+    def walked(self, spec: Spec, stage: Stage) -> bool:
+        """Once the solutions may be seen."""
+        return stage is Stage.REVEALED and spec.solutions
+
+    def page(self, spec: Spec, board: Board) -> str:
+        """The item that was put on the wall."""
+        return board.at
+
+    def turn(self, page: str) -> Act:
+        """Put the item on the wall."""
+        return Focus(page)
+
 
 def _item(item: Item, results: Ballot | None) -> dict[str, Any]:
     """One item for a template; with `results` also key, reasons and counts."""

@@ -111,6 +111,22 @@ class Theory:
         """Nothing was counted here."""
         return {}
 
+    def pages(self, spec: Spec) -> tuple[str, ...]:
+        """Its pages."""
+        return tuple(page.id for page in spec.pages)
+
+    def walked(self, spec: Spec, stage: Stage) -> bool:
+        """Always: theory is its pages."""
+        return True
+
+    def page(self, spec: Spec, board: Board) -> str:
+        """The page on show."""
+        return spec.pages[board.at].id if spec.pages else ""
+
+    def turn(self, page: str) -> Act:
+        """Turn to the page."""
+        return Focus(page)
+
 
 def _places(spec: Spec) -> dict[str, int]:
     return {page.id: place for place, page in enumerate(spec.pages)}

@@ -88,31 +88,40 @@ def turned(state: RoomState, forward: bool, act: Callable[[], ActId]) -> list[An
 def staged(state: RoomState, activity: ActivityId, stage: Stage, act: Callable[[], ActId]) -> list[AnyCommand]:
     """The commands that set a stage for everyone. A debrief begins with the first item, whichever was on the wall for the hands."""
     commands: list[AnyCommand] = [SetStage(act=act(), activity=activity, stage=stage)]
-    items = items_of(state, activity)
-    if stage is Stage.REVEALED and items and state.boards[activity].at not in ("", items[0]):
-        commands.insert(0, focus_on(activity, items[0], act))
+    if activity not in state.planned:
+        return commands
+    kind, spec = state.kind_of(activity), state.specs[activity]
+    begins = kind.walked(spec, stage) and not kind.walked(spec, state.stages[activity])
+    first = next(iter(kind.pages(spec)), "")
+    if begins and kind.page(spec, state.boards[activity]) not in ("", first):
+        commands.insert(0, focus_on(state, activity, first, act))
     return commands
 
 
-def focus_on(activity: ActivityId, item: str, act: Callable[[], ActId]) -> Do:
-    """Puts one item of a quiz on the wall: before the reveal without its solution, which the server then keeps to itself."""
-    return _focus(activity, {"item": item}, act)
+def focus_on(state: RoomState, activity: ActivityId, page: str, act: Callable[[], ActId]) -> Do:
+    """Puts one page of a theory or one item of a quiz in front of everyone; a quiz keeps its solution to itself before the reveal.
+    Raises LookupError for an activity without pages."""
+    turned = state.kind_of(activity).turn(page)
+    return Do(act=act(), activity=activity, payload=msgspec.Raw(msgspec.json.encode(turned)), facilitator=True)
 
 
-def items_of(state: RoomState, activity: ActivityId | None) -> list[str]:
-    """The items of a quiz, in the author's order; none of any other kind."""
-    if activity not in state.planned or state.planned[activity].kind != "quiz":
-        return []
-    return [item.id for item in state.specs[activity].items]
+def pages_of(state: RoomState, activity: ActivityId | None) -> tuple[str, ...]:
+    """The pages or items of an activity of this room that may be put in front of everyone, in the author's order."""
+    return state.kind_of(activity).pages(state.specs[activity]) if activity in state.planned else ()
 
 
 def on_wall(state: RoomState) -> str:
-    """The item of the quiz on show that the wall has; nothing when it says how many have answered, or when no quiz is on show."""
-    items = items_of(state, state.shown)
-    if state.shown is None or not items:
-        return ""
-    revealed = state.stages[state.shown] is Stage.REVEALED and state.specs[state.shown].solutions
-    return state.boards[state.shown].at or (items[0] if revealed else "")
+    """The page or item that the wall has of the step on show; nothing when it has all of it, or how many have answered."""
+    return _chosen(state) or page_of(state)
+
+
+def _chosen(state: RoomState) -> str:
+    """The page or item of the step on show that somebody turned to."""
+    return (
+        state.kind_of(state.shown).page(state.specs[state.shown], state.boards[state.shown])
+        if state.shown is not None
+        else ""
+    )
 
 
 def page_of(state: RoomState) -> str:
@@ -121,24 +130,18 @@ def page_of(state: RoomState) -> str:
     return pages[_place(state, pages)] if pages else ""
 
 
-def _pages(state: RoomState) -> list[str]:
-    """What "next" turns before it leaves the step on show. A quiz has only its solutions to turn, so only once they may be seen."""
+def _pages(state: RoomState) -> tuple[str, ...]:
+    """What "next" turns before it leaves the step on show."""
     if state.shown is None:
-        return []
-    spec = state.specs[state.shown]
-    match state.planned[state.shown].kind:
-        case "theory":
-            return [page.id for page in spec.pages]
-        case "quiz" if state.stages[state.shown] is Stage.REVEALED and spec.solutions and len(spec.items) > 1:
-            return items_of(state, state.shown)
-        case _:
-            return []
+        return ()
+    kind, spec = state.kind_of(state.shown), state.specs[state.shown]
+    return kind.pages(spec) if kind.walked(spec, state.stages[state.shown]) else ()
 
 
-def _place(state: RoomState, pages: list[str]) -> int:
-    """Where among its pages the step on show is. A quiz remembers the item itself, and none before the first was chosen."""
-    at = state.boards[state.shown].at if state.shown is not None else 0
-    return at if isinstance(at, int) else pages.index(at) if at in pages else 0
+def _place(state: RoomState, pages: tuple[str, ...]) -> int:
+    """Where among its pages the step on show is: at the first before any was chosen."""
+    at = _chosen(state)
+    return pages.index(at) if at in pages else 0
 
 
 def _page(state: RoomState, forward: bool, act: Callable[[], ActId]) -> AnyCommand | None:
@@ -147,12 +150,4 @@ def _page(state: RoomState, forward: bool, act: Callable[[], ActId]) -> AnyComma
     if state.shown is None or not pages:
         return None
     wanted = _place(state, pages) + (1 if forward else -1)
-    if not 0 <= wanted < len(pages):
-        return None
-    theory = state.planned[state.shown].kind == "theory"
-    return _focus(state.shown, {"page" if theory else "item": pages[wanted]}, act)
-
-
-def _focus(activity: ActivityId, what: dict[str, str], act: Callable[[], ActId]) -> Do:
-    payload = msgspec.Raw(msgspec.json.encode({"act": "focus", **what}))
-    return Do(act=act(), activity=activity, payload=payload, facilitator=True)
+    return focus_on(state, state.shown, pages[wanted], act) if 0 <= wanted < len(pages) else None

@@ -79,7 +79,11 @@ def _turned(state: RoomState, forward: bool, seen: str | None) -> list[AnyComman
 
 def focus(*, room: RoomRow, activity: str, item: str) -> Refused | None:
     """Put one item of a quiz on the wall, for hands while it is open or for the debrief."""
-    return send(room.key, leading.focus_on(ActivityId(activity), item, _act))
+    id = ActivityId(activity)
+    command = follow.ask(
+        room.file, lambda state: leading.focus_on(state, id, item, _act) if leading.pages_of(state, id) else None
+    )
+    return send(room.key, command) if command is not None else Refused("activity-item-unknown")
 
 
 def start_half_day(*, room: RoomRow, half_day: str) -> Refused | None:

@@ -112,8 +112,8 @@ def _commands(state: RoomState, fields: Mapping[str, str], today: str) -> list[A
             return [Show(act=_act(), activity=ActivityId(step) if step else None, seen=at)]
         case "stage" if at is not None and fields.get("stage") in set(Stage):
             return leading.staged(state, at, Stage(fields["stage"]), _act)
-        case "item" if at is not None:
-            return [leading.focus_on(at, fields.get("item", ""), _act)]
+        case "item" if leading.pages_of(state, at) and at is not None:
+            return [leading.focus_on(state, at, fields.get("item", ""), _act)]
         case "half-day":
             due = leading.due(state, today)
             return [StartHalfDay(act=_act(), half_day=due)] if due is not None and due == fields.get("start") else []
@@ -164,7 +164,7 @@ def _values(room: LiveRoom, state: RoomState, lang: Lang) -> dict[str, Any]:
         **{name: shown.get(name) for name in kept},
         "at": theory.get("at"),
         "of": theory.get("of"),
-        "items": leading.items_of(state, state.shown),
+        "items": leading.pages_of(state, state.shown),
         "on_wall": leading.on_wall(state),
         "seen": leading.seen(state),
         "closed": state.closed,
