@@ -101,35 +101,6 @@ PARTS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
 )
 """The parts, whether they stand beside each other, and their steps, in the order of the day. Steps of the last are done if needed."""
 
-_SENTENCES = {
-    "enter": ("guide-enter-title", "guide-enter"),
-    "begin": ("guide-begin-title", "guide-begin"),
-    "wall": ("guide-wall-title", "guide-wall"),
-    "checkin": ("guide-checkin-title", "guide-checkin"),
-    "heads": ("guide-heads-title", "guide-heads"),
-    "next": ("guide-next-title", "guide-next"),
-    "reveal": ("guide-reveal-title", "guide-reveal"),
-    "questions": ("guide-questions-title", "guide-questions"),
-    "time": ("guide-time-title", "guide-time"),
-    "late": ("guide-late-title", "guide-late"),
-    "feedback": ("guide-feedback-title", "guide-feedback"),
-    "figures": ("guide-figures-title", "guide-figures"),
-    "paper": ("guide-paper-title", "guide-paper"),
-    "hands": ("guide-hands-title", "guide-hands"),
-    "times": ("guide-times-title", "guide-times"),
-    "tables": ("guide-tables-title", "guide-tables"),
-    "two": ("guide-two-title", "guide-two"),
-    "interpreter": ("guide-interpreter-title", "guide-interpreter"),
-    "stop": ("guide-stop-title", "guide-stop"),
-    "debrief": ("guide-debrief-title", "guide-debrief"),
-}
-_HEADINGS = {
-    "before": "guide-part-before",
-    "arrival": "guide-part-arrival",
-    "lead": "guide-part-lead",
-    "end": "guide-part-end",
-    "needed": "guide-part-needed",
-}
 _UNIT = "\x1f"
 """Between the name of a word and the word, until the sentence is cut."""
 _MARKED = re.compile(f"{FIRST_STRONG_ISOLATE}(.*?){POP_DIRECTIONAL_ISOLATE}", re.DOTALL)
@@ -158,10 +129,9 @@ def guide_in(lang: Lang, *, line: str = "", mark: str = "", date: str = "", addr
         made = []
         for step in steps:
             number += 0 if beside else 1
-            title, sentence = _SENTENCES[step]
-            runs = _runs(lang, sentence)
-            made.append(Step(key=step, number=0 if beside else number, title=say(lang, title), runs=runs))
-        parts.append(Part(title=say(lang, _HEADINGS[part]), steps=tuple(made), beside=beside))
+            title, runs = say(lang, f"guide-{step}-title"), _runs(lang, f"guide-{step}")
+            made.append(Step(key=step, number=0 if beside else number, title=title, runs=runs))
+        parts.append(Part(title=say(lang, f"guide-part-{part}"), steps=tuple(made), beside=beside))
     return Guide(
         lang=lang,
         dir=direction(lang),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from typing import Any, Literal
 
 import msgspec
@@ -17,6 +16,7 @@ from halqa.core.play.state import RoomState
 from halqa.core.words import Lang, Text, trilingual
 from halqa.room import follow
 from halqa.room.control import Lines
+from halqa.room.live.clock import day_at
 from halqa.room.queries import Listed, RoomRow, people_of
 from halqa.room.running import HalfDayClock, TablePace, TimerShown, clock_of, goings, table_paces, timer_of
 
@@ -210,7 +210,7 @@ def _screen(
     }
     present = _present(state, minutes[state.shown]) if state.shown is not None else None
     tabs = tuple(_tab(state, each.id, each.date, each.part, participants) for each in state.brief.half_days)
-    due = leading.due(state, _date(now))
+    due = leading.due(state, day_at(now) if now else "")
     return Screen(
         seq=state.seq,
         closed=state.closed,
@@ -241,11 +241,6 @@ def _screen(
         due=next((tab for tab in tabs if tab.id == due), None),
         finished=leading.finished(state),
     )
-
-
-def _date(now: int) -> str:
-    """The date of a moment where the house stands; nothing when the moment is not known."""
-    return dt.datetime.fromtimestamp(now / 1000, dt.UTC).astimezone().date().isoformat() if now else ""
 
 
 def _tab(state: RoomState, id: HalfDayId, date: str, part: str, participants: frozenset[EnrolmentId]) -> HalfDayTab:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from halqa.core.packs.elements import ARROW
 from halqa.core.packs.lines import head, line, unit
 from halqa.core.packs.parts import Say
-from halqa.core.packs.scenes import Ask, Case, Choice, Exercise, Inject, Phase, Role, Step
+from halqa.core.packs.scenes import Ask, Case, Choice, Exercise, Inject, Phase, Role, Scene, Step
 from halqa.core.words import Lang
 
 
@@ -20,7 +20,7 @@ def case_lines(case: Case, source: Lang) -> list[str]:
     return out
 
 
-def _fields(scene: Case | Exercise) -> Iterable[str]:
+def _fields(scene: Scene) -> Iterable[str]:
     given = {"version": scene.version, "minutes": str(scene.minutes or ""), "licence": scene.licence}
     return [f"{name}: {value}" for name, value in given.items() if value]
 

@@ -18,6 +18,17 @@ GRID = ("seen", "partly", "not-seen", "no-chance")
 """What an observer may note of a criterion: counts, never points (course.md)."""
 
 
+class Scene(msgspec.Struct, frozen=True, kw_only=True):
+    """What a case and an exercise have in common: `minutes` announced (0: none), and what may be hard to hear."""
+
+    id: str
+    title: Text
+    version: str = ""
+    licence: str = ""
+    minutes: int = 0
+    care: Text | None = None
+
+
 class Credit(msgspec.Struct, frozen=True):
     """What a choice counts toward, shown in the debrief alone."""
 
@@ -62,15 +73,9 @@ class Step(msgspec.Struct, frozen=True, kw_only=True):
     coach: Text | None = None
 
 
-class Case(msgspec.Struct, frozen=True, kw_only=True):
+class Case(Scene, frozen=True, kw_only=True):
     """A branching case: its steps in the order they are written."""
 
-    id: str
-    title: Text
-    version: str = ""
-    licence: str = ""
-    minutes: int = 0
-    care: Text | None = None
     steps: tuple[Step, ...] = ()
 
     @property
@@ -124,15 +129,9 @@ class Criterion(msgspec.Struct, frozen=True, kw_only=True):
     critical: bool = False
 
 
-class Exercise(msgspec.Struct, frozen=True, kw_only=True):
+class Exercise(Scene, frozen=True, kw_only=True):
     """A role-play: roles, phases, injects, what `observer` looks for, and the debrief's questions."""
 
-    id: str
-    title: Text
-    version: str = ""
-    licence: str = ""
-    minutes: int = 0
-    care: Text | None = None
     stop_word: Text | None = None
     roles: tuple[Role, ...] = ()
     phases: tuple[Phase, ...] = ()

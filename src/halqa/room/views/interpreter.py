@@ -16,9 +16,10 @@ from halqa.room import follow
 from halqa.room.control import addresses
 from halqa.room.glossary import read, two_of
 from halqa.room.joining import qr
+from halqa.room.live.clock import day_at
 from halqa.room.queries import RoomRow
 from halqa.room.views.pages import facts_or_404, ms_of, room_or_404
-from halqa.staff.requests import lang_of, now_of
+from halqa.staff.requests import lang_of
 from halqa.staff.rules import may_lead, needs
 
 
@@ -29,8 +30,7 @@ def interpreter(request: HttpRequest, session: str) -> HttpResponse:
     room = room_or_404(session)
     source, target = two_of(request.GET.get("from", ""), request.GET.get("to", ""), lang_of(request))
     now = ms_of(request)
-    today = now_of(request).astimezone().date().isoformat()
-    coming = follow.ask(room.file, lambda state: ahead(state, now, staff=True, today=today))
+    coming = follow.ask(room.file, lambda state: ahead(state, now, staff=True, today=day_at(now)))
     steps, words = read(coming, source, target)
     was = hashlib.sha256(msgspec.json.encode((steps, words))).hexdigest()[:16]
     if request.GET.get("was") == was:
