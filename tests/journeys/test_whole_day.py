@@ -154,68 +154,17 @@ def test_from_the_plan_to_the_story(house: House, tmp_path: Path) -> None:
     roster.write_text(f"DEMONSTRATION\r\n{lines}", encoding="utf-8-sig", newline="")
     with chromium() as browser:
         key, codes = planned(browser, house, roster)
-        desk = entered(browser, house, "facilitator", f"/room/{key}/", 1280)
-        desk.locator("form[action$='/open/'] button").click()
-        desk.locator("#half-day-start").click()
-        found = re.search(r"/j/([A-Z0-9]{5})", desk.content())
-        wall_path = re.search(r"http://[^\"']*(/w/[^\"'?]+)", desk.content())
-        assert found is not None
-        assert wall_path is not None
-        code = found.group(1)
-        wall = browser.new_page(viewport={"width": 1920, "height": 1080}, locale="fr")
-        wall.goto(house.phones + wall_path.group(1))
-        phones = [phone(browser, house, code, place) for place in range(PHONES)]
-        for place, (_, page) in enumerate(phones):
-            check_in(house, page, code, codes[place])
-        desk.reload()
-        rest_from_the_list(desk)
-        heads(desk)
-        look(desk, "journey-desk")
+        desk, wall, phones = _arrived(browser, house, key, codes)
         tests = specs(house, key)
         wrong = {item.id: next(o.id for o in item.options if o.id not in item.keys) for item in tests["pre"][1].items}
         right = {item.id: item.keys[0] for item in tests["post"][1].items}
-
         desk.locator("h1").click()
         desk.keyboard.press("PageDown")
-        for place, (context, page) in enumerate(phones):
-            on_step(page, place, "form[data-act=answer]")
-            answer_all(context, page, place, wrong)
+        _tested(desk, phones, f"{house.staff}/room/{key}/paper/{tests['pre'][0]}/", tests["pre"][1], wrong)
         look(phones[1][1], "journey-phone-ar")
-        typed_cards(desk, f"{house.staff}/room/{key}/paper/{tests['pre'][0]}/", tests["pre"][1], wrong)
-
         desk.goto(f"{house.staff}/room/{key}/")
-        desk.locator("h1").click()
-        desk.keyboard.press("PageDown")
-        for place, (_, page) in enumerate(phones):
-            on_step(page, place, "form[data-act=choose]")
-            page.locator("form[data-act=choose] .choice input").nth(place % 2).check()
-            page.locator("form[data-act=choose] button").click()
-            if place != WITHOUT_SCRIPT:
-                expect(page.locator(".state")).to_have_text(RECEIVED[LANGUAGES[place]])
-        desk.get_by_role("link", name="Papier et mains").click()
-        for _ in range(CARDS):
-            desk.fill("#line-poll", "c")
-            desk.click("#keep")
-            expect(desk.locator("#line-poll")).to_have_value("")
-        desk.locator("a[href*='/hands/']").first.click()
-        desk.locator("input[name^=hand-]").nth(1).fill(str(HANDS))
-        desk.locator(".hands-foot button").first.click()
-        expect(desk.locator("input[name^=hand-]").nth(1)).to_have_value(str(HANDS))
-        desk.goto(f"{house.staff}/room/{key}/")
-        desk.click("#step-reveal")
-        for place, (_, page) in enumerate(phones):
-            on_step(page, place, ".bars")
-        expect(wall.locator("body")).to_contain_text(re.compile(rf"\b{PEOPLE}\W+personnes ont répondu"))
-        assert is_marked(wall.inner_text("body"))
-        look(wall, "journey-wall")
-
-        desk.click("#start-questions-1")
-        asking = phones[1][1]
-        on_step(asking, 1, "form[data-act=ask]")
-        asking.locator("form[data-act=ask] textarea").fill("من نتصل به ليلا؟")
-        asking.locator("form[data-act=ask] button").click()
-        expect(desk.locator("#now")).to_contain_text("من نتصل به ليلا؟")
-
+        _polled(house, key, desk, wall, phones)
+        _asked(desk, phones[1][1])
         for remaining in (2, 1, 0):
             desk.goto(f"{house.staff}/room/{key}/")
             desk.locator("#fold-days > summary").click()
@@ -224,11 +173,77 @@ def test_from_the_plan_to_the_story(house: House, tmp_path: Path) -> None:
             rest_from_the_list(desk)
             heads(desk)
         desk.click(f"#start-{tests['post'][0]}")
-        for place, (context, page) in enumerate(phones):
-            on_step(page, place, "form[data-act=answer]")
-            answer_all(context, page, place, right)
-        typed_cards(desk, f"{house.staff}/room/{key}/paper/{tests['post'][0]}/", tests["post"][1], right)
+        _tested(desk, phones, f"{house.staff}/room/{key}/paper/{tests['post'][0]}/", tests["post"][1], right)
         _told(browser, house, key)
+
+
+Phones = list[tuple[BrowserContext, Page]]
+
+
+def _arrived(browser: Browser, house: House, key: str, codes: list[str]) -> tuple[Page, Page, Phones]:
+    """The circle is open: desk, wall and phones, everybody checked in and counted."""
+    desk = entered(browser, house, "facilitator", f"/room/{key}/", 1280)
+    desk.locator("form[action$='/open/'] button").click()
+    desk.locator("#half-day-start").click()
+    found = re.search(r"/j/([A-Z0-9]{5})", desk.content())
+    wall_path = re.search(r"http://[^\"']*(/w/[^\"'?]+)", desk.content())
+    assert found is not None
+    assert wall_path is not None
+    wall = browser.new_page(viewport={"width": 1920, "height": 1080}, locale="fr")
+    wall.goto(house.phones + wall_path.group(1))
+    phones = [phone(browser, house, found.group(1), place) for place in range(PHONES)]
+    for place, (_, page) in enumerate(phones):
+        check_in(house, page, found.group(1), codes[place])
+    desk.reload()
+    rest_from_the_list(desk)
+    heads(desk)
+    look(desk, "journey-desk")
+    return desk, wall, phones
+
+
+def _tested(desk: Page, phones: Phones, paper: str, spec: Quiz, answers: dict[str, str]) -> None:
+    """A test is on show: phones answer it, cards are typed in."""
+    for place, (context, page) in enumerate(phones):
+        on_step(page, place, "form[data-act=answer]")
+        answer_all(context, page, place, answers)
+    typed_cards(desk, paper, spec, answers)
+
+
+def _polled(house: House, key: str, desk: Page, wall: Page, phones: Phones) -> None:
+    """The next step is a poll: by phones, cards and raised hands, then shown to all."""
+    desk.locator("h1").click()
+    desk.keyboard.press("PageDown")
+    for place, (_, page) in enumerate(phones):
+        on_step(page, place, "form[data-act=choose]")
+        page.locator("form[data-act=choose] .choice input").nth(place % 2).check()
+        page.locator("form[data-act=choose] button").click()
+        if place != WITHOUT_SCRIPT:
+            expect(page.locator(".state")).to_have_text(RECEIVED[LANGUAGES[place]])
+    desk.get_by_role("link", name="Papier et mains").click()
+    for _ in range(CARDS):
+        desk.fill("#line-poll", "c")
+        desk.click("#keep")
+        expect(desk.locator("#line-poll")).to_have_value("")
+    desk.locator("a[href*='/hands/']").first.click()
+    desk.locator("input[name^=hand-]").nth(1).fill(str(HANDS))
+    desk.locator(".hands-foot button").first.click()
+    expect(desk.locator("input[name^=hand-]").nth(1)).to_have_value(str(HANDS))
+    desk.goto(f"{house.staff}/room/{key}/")
+    desk.click("#step-reveal")
+    for place, (_, page) in enumerate(phones):
+        on_step(page, place, ".bars")
+    expect(wall.locator("body")).to_contain_text(re.compile(rf"\b{PEOPLE}\W+personnes ont répondu"))
+    assert is_marked(wall.inner_text("body"))
+    look(wall, "journey-wall")
+
+
+def _asked(desk: Page, phone: Page) -> None:
+    """A question without a name comes to the desk."""
+    desk.click("#start-questions-1")
+    on_step(phone, 1, "form[data-act=ask]")
+    phone.locator("form[data-act=ask] textarea").fill("من نتصل به ليلا؟")
+    phone.locator("form[data-act=ask] button").click()
+    expect(desk.locator("#now")).to_contain_text("من نتصل به ليلا؟")
 
 
 def _told(browser: Browser, house: House, key: str) -> None:
