@@ -94,5 +94,13 @@ def test_who_may_do_what(client: Client, role: Role, publications: int, messages
     assert client.get("/house/portal/publish/r-1/").status_code in (405, 403)
 
 
+@pytest.mark.parametrize("role", list(Role))
+def test_the_footer_offers_what_one_may_open(client: Client, role: Role) -> None:
+    enter(client, role)
+    page = client.get("/portal/").content.decode()
+    for address in ("/house/portal/", "/house/portal/messages/"):
+        assert (f'href="{address}"' in page) == (client.get(address).status_code == 200), address
+
+
 def test_a_visitor_is_asked_to_log_in(client: Client) -> None:
     assert client.get("/house/portal/").headers["Location"].startswith("/accounts/login/")

@@ -110,6 +110,7 @@ def test_a_line_nobody_hears_is_told_by_table_and_by_person(door: PhoneDoor) -> 
     assert found == Lines({SeatId("s1"): "gone"})
     screen = screen_of(room, FR, lines=found)
     assert (screen.gone, screen.weak, screen.tables[0].gone) == (1, 0, 1)
-    assert "appareils partis : 1" in text(lead().get("/room/bs-1/"))
+    assert "1 téléphone absent" in (page := text(lead().get("/room/bs-1/")))
+    assert "liaison" not in page, "what is not wrong is not told"
     door.kill()
     assert lines(room.key) == Lines()

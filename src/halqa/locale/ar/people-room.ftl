@@ -16,7 +16,6 @@ people-line =
         [weak] اتصال ضعيف
        *[gone] جهاز غادر
     }
-people-lines = اتصالات ضعيفة: { $weak } · أجهزة غادرت: { $gone }
 people-roster-added =
     { $added ->
         [one] شخص واحد سجل بعد فتح القاعة وليس فيها بعد.

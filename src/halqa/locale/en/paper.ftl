@@ -39,7 +39,7 @@ hands-answered =
 hands-want = Want to know this too
 hands-less = One hand less
 hands-more = One hand more
-hands-gone = { $count } already counted at this table, since merged with another. They still count: count only the others here.
+hands-gone = { $table }: { $count } already counted at this table, since merged with another. They still count: count only the others here.
 hands-sum = Hands counted:
 hands-too-many =
     { $count ->

@@ -16,7 +16,6 @@ people-line =
         [weak] weak link
        *[gone] device gone
     }
-people-lines = Weak links: { $weak } · devices gone: { $gone }
 people-roster-added =
     { $added ->
         [one] { $added } person enrolled since the opening is not in the room yet.

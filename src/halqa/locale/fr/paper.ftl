@@ -39,7 +39,7 @@ hands-answered =
 hands-want = Veulent aussi le savoir
 hands-less = Une main de moins
 hands-more = Une main de plus
-hands-gone = { $count } déjà comptées à cette table, réunie depuis à une autre. Elles comptent toujours : ne comptez ici que les autres.
+hands-gone = { $table } : { $count } déjà comptées à cette table, réunie depuis à une autre. Elles comptent toujours : ne comptez ici que les autres.
 hands-sum = Mains comptées :
 hands-too-many =
     { $count ->

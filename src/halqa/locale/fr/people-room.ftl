@@ -16,7 +16,6 @@ people-line =
         [weak] liaison faible
        *[gone] appareil parti
     }
-people-lines = Liaisons faibles : { $weak } · appareils partis : { $gone }
 people-roster-added =
     { $added ->
         [one] { $added } personne inscrite depuis l’ouverture n’est pas encore dans la salle.

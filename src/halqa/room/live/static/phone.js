@@ -108,7 +108,7 @@
     drop(`o:${act}`);
     if (place !== d.place) return;
     m.said[key] = ok ? 1 : why;
-    if (!ok) put("lost", pack(assign(lost(), { [activity + key]: words ? `${why} — ${words}` : why })));
+    if (!ok) put("lost", pack(assign(lost(), { [activity + key]: words ? `${why} — \u2068${words}\u2069` : why })));
     const form = now().activity === activity && forms().find((f) => keyOf(f) === key);
     const free = !form || !choosing(form) || forms().length > 1;
     if (free) m.own = 1;
