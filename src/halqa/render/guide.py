@@ -5,14 +5,13 @@ It is paper to lead from at arm's length, not a report: it holds no figure. Its 
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from pathlib import Path
 
 import msgspec
-import typst
 
 from halqa.core.words import Direction, Lang
-from halqa.render.letters import FONTS, printable
+from halqa.render.letters import printable
+from halqa.render.press import Press
 
 SCALES = (1.0, 0.97, 0.94, 0.91)
 """Letters, as shares of the usual ones, from the largest to the smallest that are still read at arm's length."""
@@ -69,13 +68,7 @@ class Guide(msgspec.Struct, frozen=True, kw_only=True):
 
 def write(guide: Guide) -> bytes:
     """The page as an accessible PDF in A4, in the largest letters that let it stay one side."""
-    made = _compiler(guide, fitting(guide)).compile(
-        format="pdf",
-        timestamp=datetime.fromisoformat(f"{guide.date}T00:00:00").replace(tzinfo=UTC),
-        pdf_standards=["ua-1"],
-    )
-    assert isinstance(made, bytes)
-    return made
+    return _press(guide, fitting(guide)).pdf(guide.date, "ua-1")
 
 
 def fitting(guide: Guide) -> float:
@@ -84,8 +77,7 @@ def fitting(guide: Guide) -> float:
 
 
 def _sides(guide: Guide, scale: float) -> int:
-    made = _compiler(guide, scale).compile(format="png", ppi=8.0)
-    return len(made) if isinstance(made, list) else 1
+    return len(_press(guide, scale).pictures(8.0))
 
 
 def markdown(guide: Guide) -> str:
@@ -108,8 +100,6 @@ def _short(line: str) -> str:
     return line if len(line) <= LINE else line[:LINE].rsplit(" ", 1)[0] + " …"
 
 
-def _compiler(guide: Guide, scale: float) -> typst.Compiler:
-    fonts = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[FONTS])
+def _press(guide: Guide, scale: float) -> Press:
     shown = msgspec.structs.replace(guide, line=_short(guide.line))
-    inputs = {"guide": msgspec.json.encode(printable(msgspec.to_builtins(shown))).decode(), "scale": str(scale)}
-    return typst.Compiler(_TEMPLATE.read_bytes(), root=FONTS, font_paths=fonts, sys_inputs=inputs)
+    return Press(_TEMPLATE, {"guide": printable(msgspec.to_builtins(shown)), "scale": str(scale)})

@@ -5,15 +5,14 @@ A kit is paper to be written on, not a report: it holds no figure. Its words are
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Literal
 
 import msgspec
-import typst
 
 from halqa.core.words import Direction, Lang
-from halqa.render.letters import FONTS, printable
+from halqa.render.letters import printable
+from halqa.render.press import Press
 
 _TEMPLATE = Path(__file__).with_name("kit.typ")
 
@@ -98,11 +97,5 @@ class Kit(msgspec.Struct, frozen=True, kw_only=True):
 
 def write(kit: Kit) -> bytes:
     """The kit as an accessible PDF in A4."""
-    fonts = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[FONTS])
-    value = printable(msgspec.to_builtins(kit)) | {"page_words": kit.page_words}  # which holds two signs of its own
-    inputs = {"kit": msgspec.json.encode(value).decode()}
-    compiler = typst.Compiler(_TEMPLATE.read_bytes(), root=FONTS, font_paths=fonts, sys_inputs=inputs)
-    moment = datetime.fromisoformat(f"{kit.date}T00:00:00").replace(tzinfo=UTC)
-    made = compiler.compile(format="pdf", timestamp=moment, pdf_standards=["ua-1"])
-    assert isinstance(made, bytes)
-    return made
+    told = printable(msgspec.to_builtins(kit)) | {"page_words": kit.page_words}  # which holds two signs of its own
+    return Press(_TEMPLATE, {"kit": told}).pdf(kit.date, "ua-1")

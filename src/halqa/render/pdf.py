@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import msgspec
-import typst
 
 from halqa.core.words import direction
 from halqa.locale import say
@@ -15,8 +13,9 @@ from halqa.render.appendix import require_evidence, rows
 from halqa.render.document import Block, Bullets, Document, Heading, Paragraph, Plot, Run, Table
 from halqa.render.frame import EPOCH, colophon, keywords, line_of, mark_of, title_of
 from halqa.render.legend import alternative, legend
-from halqa.render.letters import FONTS, printable
+from halqa.render.letters import printable
 from halqa.render.plot import bar_svg, bars_most, key_svg, ring_plan, ring_svg
+from halqa.render.press import Press
 from halqa.render.wording import pieces, reading_direction, without_marks
 
 _TEMPLATE = Path(__file__).with_name("document.typ")
@@ -26,25 +25,15 @@ _FOOTER = 84  # characters of the title that fit the footer's one line
 def write(document: Document) -> bytes:
     """The document as an accessible, archivable PDF. Raises NumberWithoutEvidence."""
     require_evidence(document)
-    compiler = _compiler({"document": msgspec.json.encode(_value(document)).decode(), "only": ""})
-    moment = datetime.fromisoformat(f"{document.as_of or EPOCH}T00:00:00").replace(tzinfo=UTC)
-    made = compiler.compile(format="pdf", timestamp=moment, pdf_standards=["a-3a", "ua-1"])
-    assert isinstance(made, bytes)
-    return made
+    press = Press(_TEMPLATE, {"document": _value(document), "only": ""})
+    return press.pdf(document.as_of or EPOCH, "a-3a", "ua-1")
 
 
 def plot_png(document: Document, plot: Plot) -> bytes:
     """One plot as a picture, for formats that can't hold a drawing. The same drawing and the same fonts as in the PDF."""
     value = _value(document) | {"blocks": printable([_block(document, plot)])}
-    compiler = _compiler({"document": msgspec.json.encode(value).decode(), "only": "plot"})
-    made = compiler.compile(format="png", ppi=220.0)
-    assert isinstance(made, bytes)
-    return made
-
-
-def _compiler(inputs: dict[str, str]) -> typst.Compiler:
-    fonts = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[FONTS])
-    return typst.Compiler(_TEMPLATE.read_bytes(), root=FONTS, font_paths=fonts, sys_inputs=inputs)
+    (picture,) = Press(_TEMPLATE, {"document": value, "only": "plot"}).pictures(220.0)
+    return picture
 
 
 def _value(document: Document) -> dict[str, Any]:
