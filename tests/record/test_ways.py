@@ -142,7 +142,7 @@ def by_cards(room: RoomRow, step: Planned) -> None:
     for person in range(PEOPLE):
         typed = {line.id: "".join(said_by(person, step, line, place)) for place, line in enumerate(lines)}
         if any(typed.values()):
-            card = str(person + 1) if step.mode.value == "paired" else ""
+            card = "" if step.mode.value == "anonymous" else str(person + 1)
             kept = type_card(room=room, activity=step.id, typed=Typed(card=card, lines=typed))
             assert not isinstance(kept, Refused), kept
 

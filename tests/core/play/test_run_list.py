@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from halqa.core.activity import Mode
 from halqa.core.ids import HalfDayId
 from halqa.core.play.brief import Planned
 from halqa.core.play.run_list import to_room
@@ -28,3 +29,12 @@ def test_what_a_pack_does_not_have_is_refused() -> None:
         "pack-no-overlay", {"overlay": "lune", "pack": "premier-cercle"}
     )
     assert to_room(pack, "deux-jours", HALVES[:3]) == Refused("pack-half-days", {"needed": 4, "given": 3})
+
+
+def test_every_shipped_half_day_ends_with_a_view_and_one_poll_goes_table_by_table() -> None:
+    planned = to_room(shipped().pack, "deux-jours", HALVES, "bir-saada")
+    assert isinstance(planned, tuple)
+    last = {one.half_day: one for one in planned}
+    assert {(one.kind, one.mode) for one in last.values()} == {("feedback", Mode.ANONYMOUS)}
+    assert [(one.kind, one.mode) for one in planned if one.pacing == "table"] == [("poll", Mode.BY_SEAT)]
+    assert [one.id for one in planned if one.keep] == ["retour-minibus"]
