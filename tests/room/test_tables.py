@@ -107,3 +107,16 @@ def test_what_cannot_be_done_says_so_and_changes_nothing(door: PhoneDoor, posted
     assert words in text(client.post(PAGE, posted))
     assert places(room) == before
     assert client.post(PAGE, {"do": "dance"}).status_code == 400
+
+
+def test_a_table_is_added_with_the_next_free_tree_and_nobody_moves(door: PhoneDoor) -> None:
+    room = opened(people=6)
+    client = lead()
+    client.post(PAGE, {"do": "make", "count": "2", "mix": "mixed"})
+    before = at(room)
+    assert 'id="tables-add"' in text(client.get(PAGE))
+    client.post(PAGE, {"do": "add"})
+    assert at(room) == [*before, []]
+    assert [table.id for table in places(room).tables] == list(TREES[:3])
+    client.post(PAGE, {"do": "undo"})
+    assert at(room) == before

@@ -51,6 +51,19 @@ def move_to(*, room: RoomRow, keys: Iterable[str], table: str) -> Refused | None
     return send(room.key, follow.ask(room.file, arranged))
 
 
+def add_table(*, room: RoomRow) -> Refused | None:
+    """One more table, empty, under the first tree that no table has: for latecomers, or to split one by moving people there."""
+
+    def arranged(state: RoomState) -> SetTables | None:
+        free = next((each for each in trees(len(TREES)) if each.id not in state.tables), None)
+        if free is None:
+            return None
+        return SetTables(act=_act(), tables=(*state.tables.values(), free), places=dict(state.places))
+
+    command = follow.ask(room.file, arranged)
+    return send(room.key, command) if command is not None else Refused("room-tables-count")
+
+
 def merge_tables(*, room: RoomRow, table: str, into: str) -> Refused | None:
     """Those at `table` go on at the table `into`."""
     return send(room.key, MergeTables(act=_act(), table=TableId(table), into=TableId(into)))

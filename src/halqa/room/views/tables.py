@@ -48,6 +48,7 @@ def tables(request: HttpRequest, session: str) -> HttpResponse:
         "session": session,
         "facts": facts_or_404(session),
         "places": places,
+        "most": len(TREES),
         "mixes": get_args(Mix),
         "usual": max(1, -(-(places.present or places.expected) // AT_A_TABLE)),
         "may_undo": _undo(request, room, places.arrangement) is not None,
@@ -67,6 +68,8 @@ def _changed(request: HttpRequest, room: RoomRow) -> Refused | HttpResponseBadRe
     elif do == "merge":
         table, into = request.POST.get("from", ""), request.POST.get("into", "")
         refused = act.merge_tables(room=room, table=table, into=into)
+    elif do == "add":
+        refused = act.add_table(room=room)
     elif do == "undo":
         kept = _undo(request, room, before)
         refused = act.arrange(room=room, wanted=kept.before) if kept is not None else Refused("room-tables-moved-on")
