@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from halqa.core.activity import Stage
-from halqa.core.ids import ActId, SeatId
-from halqa.core.play.commands import Join
+from halqa.core.activity import How, Stage
+from halqa.core.ids import ActId, EnrolmentId, HalfDayId, SeatId
+from halqa.core.play.commands import CheckIn, Join
 from halqa.core.words import AR, FR
 from halqa.desk.models import Enrolment
 from halqa.room.actions import leading
@@ -120,3 +120,25 @@ def test_a_table_is_added_with_the_next_free_tree_and_nobody_moves(door: PhoneDo
     assert [table.id for table in places(room).tables] == list(TREES[:3])
     client.post(PAGE, {"do": "undo"})
     assert at(room) == before
+
+
+def test_the_choice_of_mixing_says_for_how_many_the_language_is_known(door: PhoneDoor) -> None:
+    room = opened(people=6)
+    client = lead()
+    assert "Langue connue pour 0 sur 6" in text(client.get(PAGE))
+    leading.start_half_day(room=room, half_day=AM)
+    seat = SeatId("s-known")
+    assert send(room.key, Join(act=ActId("j-known"), seat=seat, lang=AR)) is None
+    for number in range(2):
+        at_seat = seat if number == 0 else None
+        person = EnrolmentId(f"bs-1-e{number:02}")
+        assert (
+            send(
+                room.key,
+                CheckIn(
+                    act=ActId(f"c-{number}"), enrolment=person, half_day=HalfDayId(AM), how=How.PHONE, seat=at_seat
+                ),
+            )
+            is None
+        )
+    assert "Langue connue pour 1 sur 2" in text(client.get(PAGE))

@@ -49,13 +49,15 @@ class Choice(msgspec.Struct, frozen=True):
 
 
 class Places(msgspec.Struct, frozen=True, kw_only=True):
-    """All that the page of the tables shows. The choices are for those present, or for those expected while nobody is."""
+    """All that the page of the tables shows. The choices are for those present, or for those expected while nobody is; of them,
+    `known` have a phone that says which language they read."""
 
     tables: tuple[TablePlace, ...]
     choices: tuple[Choice, ...]
     now: int
     present: int
     expected: int
+    known: int
     arrangement: Arrangement
     closed: bool
 
@@ -86,6 +88,7 @@ def _places(state: RoomState, names: dict[EnrolmentId, str], facts: tuple[Seatin
         now=len(state.tables),
         present=present,
         expected=len(facts),
+        known=sum(1 for each in sitters_of(state, facts, only_present=present > 0) if each.language),
         arrangement=arrangement_of(state),
         closed=state.closed,
     )

@@ -38,6 +38,7 @@ seating-move = إجلاس من تم اختيارهم في
 seating-move-do = نقل
 seating-add = إضافة طاولة
 seating-add-words = طاولة فارغة أخرى للمتأخرين أو لتقسيم طاولة: انقلوا إليها بعد ذلك من تريدون.
+seating-language-known = اللغة معروفة لدى { $known } من أصل { $people }: لغة الهاتف الذي سُجل منه الحضور.
 seating-merge = ضم طاولتين
 seating-merge-words = الأشخاص والأجوبة المعطاة وإيقاع الطاولة الثانية تسري على الاثنتين.
 seating-merge-from = الطاولة

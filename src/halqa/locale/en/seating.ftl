@@ -33,6 +33,7 @@ seating-move = Seat the ticked people at
 seating-move-do = Move
 seating-add = Add a table
 seating-add-words = One more empty table, for latecomers or to split one: then move people there.
+seating-language-known = Language known for { $known } of { $people }: that of the phone they checked in on.
 seating-merge = Bring two tables together
 seating-merge-words = People, answers given and the pace of the second table hold for both.
 seating-merge-from = The table

@@ -37,6 +37,7 @@ seating-move = Asseoir les personnes cochées à
 seating-move-do = Déplacer
 seating-add = Ajouter une table
 seating-add-words = Une table vide de plus, pour des retardataires ou pour en partager une : déplacez-y ensuite des personnes.
+seating-language-known = Langue connue pour { $known } sur { $people } : celle du téléphone où la présence a été enregistrée.
 seating-merge = Réunir deux tables
 seating-merge-words = Les personnes, les réponses données et le rythme de la seconde table valent pour les deux.
 seating-merge-from = La table
