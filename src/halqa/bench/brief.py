@@ -69,9 +69,9 @@ def _words(key: str) -> Text:
 
 def ways(brief: Brief) -> tuple[Way, ...]:
     """How the bench's phones answer: the poll by seat, the poll without a name, an item of the test by paired token."""
-    by_mode = {mode: _first(brief, "poll", mode) for mode in (Mode.BY_SEAT, Mode.ANONYMOUS)}
+    twins = (next(each for each in brief.activities if each.id == BY_SEAT), _first(brief, "poll", Mode.ANONYMOUS))
     test = _first(brief, "quiz", Mode.PAIRED)
-    polls = (Way(each.id, each.mode.value, _choices(each)) for each in by_mode.values())
+    polls = (Way(each.id, each.mode.value, _choices(each)) for each in twins)
     items = msgspec.json.decode(test.spec, type=QuizSpec).items
     payloads = tuple(_said({"act": "answer", "item": item.id, "options": [item.options[0].id]}) for item in items)
     return (*polls, Way(test.id, test.mode.value, payloads, tuple(item.id for item in items)))

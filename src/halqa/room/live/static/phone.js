@@ -187,7 +187,7 @@
     soon = setTimeout(async () => {
       const { activity, mode } = now(), t = token(activity, mode);
       try {
-        const r = await ask(`${d.room}/own` + (d.query ? `?${d.query}` : ""), { headers: { "X-Halqa-Token": t || "" } });
+        const r = await ask(`${d.room}/own?${d.query || ""}`, { headers: { "X-Halqa-Token": t || "" } });
         if (r.ok) show(await r.json(), true);
       } catch (x) { mine(3e3); }
     }, delay);
