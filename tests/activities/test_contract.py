@@ -10,7 +10,7 @@ import pytest
 
 from halqa.activities.examples import Examples, Step
 from halqa.activities.registry import KINDS, AnyKind, kind
-from halqa.core.activity import APART, Audience, How, Mode, Role, Said, Stage, Voice, says_nothing
+from halqa.core.activity import APART, Audience, How, Mode, Moment, Role, Said, Stage, Voice, says_nothing
 from halqa.core.ids import TableId, TextId
 from halqa.core.paper import Line, keys_typed
 from halqa.core.play.spoken import worded
@@ -51,6 +51,19 @@ def test_it_has_a_name_a_page_for_authors_and_pages_for_phone_and_wall(kind: Any
     assert kind.modes
     assert all(has(lang, f"activity-kind-{kind.name}") for lang in LANGS)
     assert examples_of(kind.name)
+
+
+@every_kind
+def test_what_lives_neither_in_time_nor_at_tables_says_so(kind: AnyKind) -> None:
+    spec = examples_of(kind.name)[0].spec
+    board, before = kind.start(spec), kind.start(spec)
+    kind.staged(spec, board, Stage.AHEAD, Moment(0))
+    kind.merged(spec, board, TableId("t1"), TableId("t2"))
+    assert board == before
+    assert kind.due(spec, board) == {}
+    assert kind.lively or kind.here(spec, board, Stage.OPEN, TableId("t1")) == {}
+    with pytest.raises(LookupError):
+        kind.rung("nothing", 0)
 
 
 @every_kind
@@ -96,6 +109,9 @@ def test_folding_again_from_serialised_acts_gives_the_same_board(kind: AnyKind, 
 @case
 def test_the_newest_acts_alone_in_any_order_give_the_same_board(kind: AnyKind, example: Examples) -> None:
     """As they lie apart: only the newest act of each voice and slot, in no order, before the facilitator's."""
+    if kind.lively:
+        assert not APART & {*kind.modes}, "what is stored apart comes back without the order that it needs"
+        return
     board, _ = played(kind, example)
     newest: dict[tuple[str, str], tuple[Step, Any]] = {}
     lead: list[tuple[Step, Any]] = []

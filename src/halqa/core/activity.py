@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from enum import StrEnum
-from typing import Any, Generic, Protocol, TypeVar
+from typing import Any, Generic, Literal, Protocol, TypeVar
 
 import msgspec
 
@@ -62,6 +62,10 @@ class Stage(StrEnum):
     REVEALED = "revealed"
 
 
+Pacing = Literal["plenary", "table", "free"]
+"""Who sets the pace of an activity: the facilitator for all, each table its own stage, or each phone for as long as it is open."""
+
+
 class Role(StrEnum):
     """In what capacity somebody acts on an activity."""
 
@@ -74,6 +78,8 @@ class Voice(msgspec.Struct, frozen=True):
 
     `changed`: this voice had said something else in the same slot before; it is known even where only the newest act is kept.
     `silent`: the act says nothing: what the voice had said in that slot is taken back, and it took part there no more.
+    `at`: when the act was accepted, in ms since the epoch (0: stored apart, or told from one voice's own acts). `peers`: how many seats
+    there are at its table (in the room, for who sits at none) at that moment; only a lively kind is told.
     """
 
     key: str
@@ -82,6 +88,16 @@ class Voice(msgspec.Struct, frozen=True):
     table: TableId | None = None
     changed: bool = False
     silent: bool = False
+    at: int = 0
+    peers: int = 0
+
+
+class Moment(msgspec.Struct, frozen=True):
+    """When and for whom a stage holds: `at` ms since the epoch, at the pace of `pacing`, at `table` (None: for the whole room)."""
+
+    at: int
+    pacing: Pacing = "plenary"
+    table: TableId | None = None
 
 
 class Audience(StrEnum):
@@ -256,6 +272,61 @@ class Kind(Protocol[S, A, B]):
     def turn(self, page: str) -> A:
         """The facilitator's act that puts a page in front. Raises LookupError where there are none."""
         ...
+
+    @property
+    def lively(self) -> bool:
+        """Whether it lives in time and at tables: a participant's act may move others on, so it is shown at once, and what a voice has
+        of its own may depend on what others did. Such a kind is never paired or anonymous: its board needs the order of acts."""
+        ...
+
+    def staged(self, spec: S, board: B, stage: Stage, moment: Moment) -> None:
+        """A part of folding: the stage that holds now for a table, or for the whole room. Called when it is set, and for each table
+        that is laid while the activity runs; the same stage may be told again."""
+        ...
+
+    def merged(self, spec: S, board: B, gone: TableId, into: TableId) -> None:
+        """A part of folding: those at a table go on at another; where the other stands holds for both."""
+        ...
+
+    def here(self, spec: S, board: B, stage: Stage, table: TableId | None) -> dict[str, Any]:
+        """What the phones of a table see besides the view for everyone: where that table stands. Nothing of one phone."""
+        ...
+
+    def due(self, spec: S, board: B) -> Mapping[str, int]:
+        """What comes by itself, by name, and when: ms since the epoch. Nothing that is held."""
+        ...
+
+    def rung(self, name: str, at: int) -> A:
+        """The act, a facilitator's, by which the room's clock says that `name` is due, as it was at `at`. When it was moved meanwhile
+        the act is refused or changes nothing. Raises LookupError where nothing comes by itself."""
+        ...
+
+
+class Still:
+    """What a kind owes the room that lives neither in time nor at tables: its phones' acts move nobody on, nothing comes by itself."""
+
+    @property
+    def lively(self) -> bool:
+        """It is not."""
+        return False
+
+    def staged(self, spec: Any, board: Any, stage: Stage, moment: Moment) -> None:
+        """Every stage is the same to it."""
+
+    def merged(self, spec: Any, board: Any, gone: TableId, into: TableId) -> None:
+        """It keeps hands under the name of the table they were counted at."""
+
+    def here(self, spec: Any, board: Any, stage: Stage, table: TableId | None) -> dict[str, Any]:
+        """Every table sees the same."""
+        return {}
+
+    def due(self, spec: Any, board: Any) -> Mapping[str, int]:
+        """Nothing."""
+        return {}
+
+    def rung(self, name: str, at: int) -> Any:
+        """Raises LookupError."""
+        raise LookupError(name)
 
 
 def says_nothing(kind: Kind[Any, Any, Any], act: Any) -> bool:

@@ -10,7 +10,7 @@ import msgspec
 from halqa.activities.ballot import Ballot, Voters, ballot, refuse_choice, refuse_hands
 from halqa.activities.feedback.spec import Scale, Spec
 from halqa.activities.refusals import no
-from halqa.core.activity import LEAST, Audience, Marked, Mode, Role, Said, Settled, Stage, Tally, Voice, words
+from halqa.core.activity import LEAST, Audience, Marked, Mode, Role, Said, Settled, Stage, Still, Tally, Voice, words
 from halqa.core.ids import TableId, TextId
 from halqa.core.paper import Choice, Line, countable
 from halqa.core.problems import Refused
@@ -50,7 +50,7 @@ class Board(msgspec.Struct):
     comments: dict[str, Said] = {}
 
 
-class Feedback:
+class Feedback(Still):
     """See `halqa.core.activity.Kind`."""
 
     name = "feedback"

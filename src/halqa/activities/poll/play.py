@@ -16,7 +16,7 @@ from halqa.activities.options import options_view
 from halqa.activities.poll.ranking import Ranking, in_order, ranking, refuse_order
 from halqa.activities.poll.spec import Spec
 from halqa.activities.refusals import no
-from halqa.core.activity import Audience, Marked, Mode, Role, Settled, Stage, Tally, Voice
+from halqa.core.activity import Audience, Marked, Mode, Role, Settled, Stage, Still, Tally, Voice
 from halqa.core.ids import TableId, TextId
 from halqa.core.paper import Form, Line, lettered, stepped
 from halqa.core.problems import Refused
@@ -80,7 +80,7 @@ class Board(msgspec.Struct):
     moved: set[str] = set()
 
 
-class Poll:
+class Poll(Still):
     """See `halqa.core.activity.Kind`."""
 
     name = "poll"

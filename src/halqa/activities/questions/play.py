@@ -16,7 +16,7 @@ import msgspec
 from halqa.activities.ballot import MOST_HANDS, Voters
 from halqa.activities.questions.spec import Spec
 from halqa.activities.refusals import no
-from halqa.core.activity import Audience, Marked, Mode, Role, Said, Settled, Stage, Tally, Voice, words
+from halqa.core.activity import Audience, Marked, Mode, Role, Said, Settled, Stage, Still, Tally, Voice, words
 from halqa.core.ids import TableId, TextId
 from halqa.core.paper import Choice, Line
 from halqa.core.problems import Refused
@@ -121,7 +121,7 @@ class Board(msgspec.Struct):
     voters: Voters = msgspec.field(default_factory=Voters)
 
 
-class Questions:
+class Questions(Still):
     """See `halqa.core.activity.Kind`."""
 
     name = "questions"

@@ -11,7 +11,7 @@ from halqa.activities.ballot import Ballot, Voters, ballot, refuse_choice, refus
 from halqa.activities.options import options_view, rotated
 from halqa.activities.quiz.spec import Item, Spec
 from halqa.activities.refusals import no
-from halqa.core.activity import Audience, Marked, Mode, Role, Settled, Stage, Tally, Voice, may_be_parted
+from halqa.core.activity import Audience, Marked, Mode, Role, Settled, Stage, Still, Tally, Voice, may_be_parted
 from halqa.core.ids import TableId, TextId
 from halqa.core.paper import Line, countable, lettered, sure_typed
 from halqa.core.problems import Refused
@@ -58,7 +58,7 @@ class Board(msgspec.Struct):
     at: str = ""
 
 
-class Quiz:
+class Quiz(Still):
     """See `halqa.core.activity.Kind`."""
 
     name = "quiz"

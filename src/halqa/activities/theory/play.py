@@ -9,7 +9,7 @@ import msgspec
 
 from halqa.activities.refusals import no
 from halqa.activities.theory.spec import Spec
-from halqa.core.activity import Audience, Marked, Mode, Role, Settled, Stage, Tally, Voice
+from halqa.core.activity import Audience, Marked, Mode, Role, Settled, Stage, Still, Tally, Voice
 from halqa.core.ids import TableId, TextId
 from halqa.core.paper import Line
 from halqa.core.problems import Refused
@@ -30,7 +30,7 @@ class Board(msgspec.Struct):
     at: int = 0
 
 
-class Theory:
+class Theory(Still):
     """See `halqa.core.activity.Kind`."""
 
     name = "theory"

@@ -9,12 +9,9 @@ from typing import Literal
 
 import msgspec
 
-from halqa.core.activity import Mode
+from halqa.core.activity import Mode, Pacing
 from halqa.core.ids import ActivityId, EnrolmentId, HalfDayId, RoomId, SessionId, TableId
 from halqa.core.words import Lang, Text
-
-Pacing = Literal["plenary", "table", "free"]
-"""Who sets the pace of an activity: the facilitator for all, each table its own stage, or each phone for as long as it is open."""
 
 World = Literal["demonstration", "live"]
 """Which world a room plays in. The published story has no room: it is not a value here, so nothing can be attached to it."""

@@ -10,9 +10,9 @@ from typing import Literal
 
 import msgspec
 
-from halqa.core.activity import How, Stage
+from halqa.core.activity import How, Pacing, Stage
 from halqa.core.ids import ActId, ActivityId, EnrolmentId, HalfDayId, SeatId, TableId, Token
-from halqa.core.play.brief import Pacing, Table
+from halqa.core.play.brief import Table
 from halqa.core.words import Lang
 
 

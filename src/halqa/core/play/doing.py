@@ -58,7 +58,7 @@ def _as_facilitator(state: RoomState, command: Do, act: Any, now: int) -> Outcom
     if not command.facilitator:
         return no("room-facilitator-only")
     kind, spec, board = state.kind_of(command.activity), state.specs[command.activity], state.boards[command.activity]
-    voice = Voice(FACILITATOR, Role.FACILITATOR, command.how, command.table)
+    voice = Voice(FACILITATOR, Role.FACILITATOR, command.how, command.table, at=now)
     if command.how in TYPED and state.stages[command.activity] is Stage.AHEAD:
         return no("room-activity-not-open")
     refused = kind.refuse(spec, board, voice, act)
@@ -137,6 +137,8 @@ def _voice_of_card(state: RoomState, command: Do, mode: Mode) -> Voice | Refused
 
 def _as_participant(state: RoomState, command: Do, voice: Voice, act: Any, now: int) -> Outcome:
     kind, spec, board = state.kind_of(command.activity), state.specs[command.activity], state.boards[command.activity]
+    if kind.lively:
+        voice = state.among(msgspec.structs.replace(voice, at=now))
     text = TextId("")
     settled = kind.settle(act, text)
     if settled.act is not act:  # it holds free text: only then an id is worth its digest

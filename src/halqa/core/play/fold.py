@@ -9,8 +9,8 @@ from __future__ import annotations
 from typing import assert_never
 
 from halqa.activities.registry import stored_act
-from halqa.core.activity import How, Role, Stage, Voice, says_nothing
-from halqa.core.ids import TextId
+from halqa.core.activity import How, Moment, Role, Stage, Voice, says_nothing
+from halqa.core.ids import ActivityId, TableId, TextId
 from halqa.core.play.events import (
     AnyEvent,
     ApartRow,
@@ -117,7 +117,7 @@ def _done(state: RoomState, event: Done) -> None:
     kind, spec, board = state.kind_of(event.activity), state.specs[event.activity], state.boards[event.activity]
     act = stored_act(kind.name, event.payload)
     if event.facilitator and kind.role_of(act) is Role.FACILITATOR:
-        kind.fold(spec, board, Voice(FACILITATOR, Role.FACILITATOR, event.how, event.table), act)
+        kind.fold(spec, board, Voice(FACILITATOR, Role.FACILITATOR, event.how, event.table, at=event.at), act)
         return
     slots = state.said[event.activity].setdefault(event.voice, {})
     slot = kind.slot(act)
@@ -126,7 +126,8 @@ def _done(state: RoomState, event: Done) -> None:
     payload, silent = bytes(event.payload), says_nothing(kind, act)
     changed = not silent and slot in slots and slots[slot].then(payload)
     slots[slot] = Spoken(event.turn, payload, event.how, changed, silent)
-    kind.fold(spec, board, Voice(event.voice, Role.PARTICIPANT, event.how, event.table, changed, silent), act)
+    voice = Voice(event.voice, Role.PARTICIPANT, event.how, event.table, changed, silent, event.at, 0)
+    kind.fold(spec, board, state.among(voice) if kind.lively else voice, act)
     _answered(state, event, anything=not all(each.silent for each in slots.values()))
 
 
@@ -150,10 +151,22 @@ def _stage_set(state: RoomState, event: StageSet) -> None:
         state.table_stages.setdefault(event.activity, {})[event.table] = event.stage
     if event.apart_count is not None and event.apart_digest is not None:
         state.seals[event.activity] = Seal(event.apart_count, event.apart_digest)
+    _tell(state, event.activity, event.at, event.table)
     timers = state.timers.get(event.activity, {})
     for table in [each for each in timers if event.table in (None, each)]:
         if not _goes_on(timers[table], event.stage, event.at):
             del timers[table]
+
+
+def _tell(state: RoomState, activity: ActivityId, at: int, table: TableId | None = None) -> None:
+    """A lively kind is told where it stands: at the pace of tables each of them (or the one named), else the room."""
+    kind, pacing = state.kind_of(activity), state.pacing[activity]
+    if not kind.lively:
+        return
+    places: list[TableId | None] = [table] if table is not None else [*state.tables] if pacing == "table" else [None]
+    for place in places:
+        moment = Moment(at, pacing, place)
+        kind.staged(state.specs[activity], state.boards[activity], state.stage_at(activity, place), moment)
 
 
 def _goes_on(timer: Timer, stage: Stage, at: int) -> bool:
@@ -216,6 +229,7 @@ def _arranged(state: RoomState, event: TablesSet | TablesMerged | PacingSet | En
         case PacingSet():
             state.pacing[event.activity] = event.pacing
             state.table_stages.pop(event.activity, None)
+            _tell(state, event.activity, event.at)
             timers = state.timers.get(event.activity, {})
             for table in [each for each in timers if each is not None]:
                 del timers[table]
@@ -240,6 +254,9 @@ def _tables_set(state: RoomState, event: TablesSet) -> None:
     for timers in state.timers.values():
         for gone in [each for each in timers if each is not None and each not in state.tables]:
             del timers[gone]
+    for activity, stage in state.stages.items():
+        if stage in (Stage.OPEN, Stage.PAUSED) or state.table_stages.get(activity):
+            _tell(state, activity, event.at)
 
 
 def _merged(state: RoomState, event: TablesMerged) -> None:
@@ -257,6 +274,8 @@ def _merged(state: RoomState, event: TablesMerged) -> None:
         stages.pop(gone, None)
     for timers in state.timers.values():
         timers.pop(gone, None)
+    for activity, board in state.boards.items():
+        state.kind_of(activity).merged(state.specs[activity], board, gone, into)
 
 
 def fold_apart(state: RoomState, row: ApartRow) -> None:

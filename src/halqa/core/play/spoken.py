@@ -20,13 +20,14 @@ def seat_voice(state: RoomState, seat: SeatId, place: int) -> str:
 def own_of(state: RoomState, activity: ActivityId, voice: str) -> dict[str, Any]:
     """What `voice` has said in an activity, and `turn`: the highest turn used so far.
 
-    It is told from the voice's own acts alone, on a board of its own: nothing of anybody else can slip in.
+    It is told from the voice's own acts alone, on a board of its own: nothing of anybody else can slip in. Only a lively kind, whose
+    cards and turns come from what others do, is asked on the room's board.
     """
     kind, spec = state.kind_of(activity), state.specs[activity]
     slots = state.said[activity].get(voice, {})
-    board = kind.start(spec)
+    board = state.boards[activity] if kind.lively else kind.start(spec)
     whose = Voice(voice)
-    for spoken in slots.values():
+    for spoken in () if kind.lively else slots.values():
         kind.fold(
             spec,
             board,

@@ -10,9 +10,9 @@ from typing import Any, Literal
 import msgspec
 
 from halqa.activities.registry import AnyKind, kind
-from halqa.core.activity import How, Stage
+from halqa.core.activity import How, Pacing, Stage, Voice
 from halqa.core.ids import ActivityId, EnrolmentId, HalfDayId, SeatId, TableId, TextId, Token
-from halqa.core.play.brief import Brief, Pacing, Planned, Table
+from halqa.core.play.brief import Brief, Planned, Table
 from halqa.core.play.events import ApartRow, CheckedIn, HeadsCounted, TimesNoted
 from halqa.core.words import Lang
 
@@ -111,6 +111,11 @@ class RoomState(msgspec.Struct):
     def participants_at(self, half_day: HalfDayId | None) -> int:
         """How many participants are checked in at a half-day (None: none has begun): without facilitators and observers."""
         return len(self.presences[half_day].keys() - self.uncounted) if half_day is not None else 0
+
+    def among(self, voice: Voice) -> Voice:
+        """The voice, told how many seats there are at its table; in the room, when it sits at none."""
+        here = len(self.seats) if voice.table is None else sum(s.table == voice.table for s in self.seats.values())
+        return msgspec.structs.replace(voice, peers=here)
 
     def stage_at(self, activity: ActivityId, table: TableId | None) -> Stage:
         """Where an activity stands for those at `table` (None: for whoever sits at none)."""

@@ -30,11 +30,11 @@ COUNTED = (Joined, LanguageSet, CheckedIn, CheckInUndone, HeadsCounted, TimesNot
 """Events that may wait for a moment before the room sees what they changed: arrivals, and what organisers note."""
 
 
-def turns_page(event: AnyEvent) -> bool:
+def turns_page(state: RoomState, event: AnyEvent) -> bool:
     """Whether the room must see at once what this event changed: a step, its stage, a page, a timer. Answers and arrivals, which come
-    by the hundred, may be shown together half a second later."""
+    by the hundred, may be shown together half a second later, but where a phone's act may move its table on."""
     if isinstance(event, Done):
-        return event.facilitator
+        return event.facilitator or state.kind_of(event.activity).lively
     return not isinstance(event, COUNTED)
 
 
@@ -125,7 +125,10 @@ def counters(state: RoomState) -> dict[str, Any]:
 def _activity(state: RoomState, id: ActivityId, audience: Audience, table: TableId | None) -> dict[str, Any]:
     planned, stage = state.planned[id], state.stage_at(id, table)
     kind = state.kind_of(id)
-    view = worded(kind.view(state.specs[id], state.boards[id], stage, audience), state.texts)
+    spec, board = state.specs[id], state.boards[id]
+    view = worded(kind.view(spec, board, stage, audience), state.texts)
+    if audience is Audience.EVERYONE:
+        view |= worded(kind.here(spec, board, stage, table), state.texts)
     if audience is Audience.EVERYONE and stage in _RUNNING:
         del view["count"]  # a phone that has to answer is shown no figure that moves: its page stays as it is
     values: dict[str, Any] = {

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Literal
 
-from halqa.core.activity import Stage
+from halqa.core.activity import Pacing, Stage
 from halqa.core.ids import ActId, ActivityId, TableId
-from halqa.core.play.brief import Pacing
 from halqa.core.play.commands import ChangeTimer, EndTimer, SetMinutes, SetPacing, SetStage, StartTimer
 from halqa.core.problems import Refused
 from halqa.room import follow

@@ -11,15 +11,26 @@ import contextlib
 import time
 from collections.abc import Callable
 
+import msgspec
+
 from halqa.core.ids import ActId, ActivityId, TableId
-from halqa.core.play.commands import EndTimer
+from halqa.core.play.commands import Do, EndTimer
 from halqa.core.play.state import RoomState
+from halqa.core.play.timing import LONGEST
 from halqa.room.live.writer import Writer
 
 AGAIN = 1.0
 """Seconds until a timer's end that the disk refused is tried again."""
 
-_Due = tuple[ActivityId, TableId | None, int]
+
+class _Due(msgspec.Struct, frozen=True):
+    """Something that comes at `at` (ms since the epoch): an activity's timer at a table (None: for everyone), or what a lively kind
+    calls `name`."""
+
+    activity: ActivityId
+    at: int
+    table: TableId | None = None
+    name: str | None = None
 
 
 def day_at(now: int) -> str:
@@ -69,16 +80,28 @@ class Clock:
         for activity, timers in state.timers.items():
             for table, timer in timers.items():
                 if timer.left is None:
-                    due = (activity, table, timer.ends)
+                    due = _Due(activity, timer.ends, table)
                     left = min(max(0, timer.ends - now), timer.seconds * 1000) / 1000
                     running[due] = self._due.get(due, here + left)
+        for activity, board in state.boards.items():
+            for name, at in state.kind_of(activity).due(state.specs[activity], board).items():
+                due = _Due(activity, at, name=name)
+                left = min(max(0, at - now), LONGEST * 1000) / 1000
+                running[due] = self._due.get(due, here + left)
         self._due = running
 
     async def _release(self) -> None:
         here = time.monotonic()
         for due in [each for each, at in self._due.items() if at <= here]:
-            activity, table, ends = due
-            act = ActId(f"due-{activity}-{table or ''}-{ends}")
-            answer = await self._writer.submit(EndTimer(act=act, activity=activity, table=table, ends=ends))
+            answer = await self._writer.submit(self._said(due))
             if not answer.kept:
                 self._due[due] = here + AGAIN
+
+    def _said(self, due: _Due) -> EndTimer | Do:
+        """The clock's word that something is due. The same word twice is one."""
+        if due.name is None:
+            act = ActId(f"due-{due.activity}-{due.table or ''}-{due.at}")
+            return EndTimer(act=act, activity=due.activity, table=due.table, ends=due.at)
+        said = self._writer.newest.kind_of(due.activity).rung(due.name, due.at)
+        act = ActId(f"due-{due.activity}-{due.name}-{due.at}")
+        return Do(act=act, activity=due.activity, payload=msgspec.Raw(msgspec.json.encode(said)), facilitator=True)

@@ -178,7 +178,7 @@ class Writer:
                 _log.exception("room %s: a batch failed", self._store.brief.code)
             answers = [Answer(False, NOT_STORED)] * len(waiting)
             await self._try_to_fold_again()
-        turned = was_broken != self._broken or any(turns_page(event) for _, event in batch.events)
+        turned = was_broken != self._broken or any(turns_page(self._state, event) for _, event in batch.events)
         self.version += 1
         self.turned += turned
         self._settle()

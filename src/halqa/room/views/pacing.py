@@ -8,8 +8,7 @@ from django.http import HttpRequest, HttpResponse, HttpResponseBadRequest
 from django.shortcuts import render
 from django.views.decorators.http import require_http_methods, require_POST
 
-from halqa.core.activity import Stage
-from halqa.core.play.brief import Pacing
+from halqa.core.activity import Pacing, Stage
 from halqa.core.problems import Refused
 from halqa.locale import say_refusal
 from halqa.room import follow

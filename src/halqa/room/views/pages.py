@@ -12,8 +12,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_GET, require_POST
 
-from halqa.core.activity import How, Stage
-from halqa.core.play.brief import Pacing
+from halqa.core.activity import How, Pacing, Stage
 from halqa.core.problems import Refused
 from halqa.desk.listing import session_rows
 from halqa.desk.queries import NoSession, session_facts
