@@ -95,3 +95,17 @@ def test_stamp_refuses_what_it_cannot_read(tmp_path: Path, capsys: pytest.Captur
     (tmp_path / "a.halqa").write_bytes(b"\xff")
     assert run("stamp", str(tmp_path)) == 2
     assert "UTF-8" in capsys.readouterr().err
+
+
+def test_the_map_of_a_case_is_written_and_an_unknown_one_is_a_sentence(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    case = "halqa 1\ncase: x\n\ntitle\nfr| Cas\nen| Case\n\n== a end=good\nsay\nfr| Ici\nen| Here\n"
+    write_files(tmp_path, {**SMALL, "x.case.halqa": case})
+    out = tmp_path / "x.svg"
+    assert run("map", str(tmp_path), "x", "--out", str(out), "--json") == 0
+    assert json.loads(capsys.readouterr().out)["map"]["file"] == str(out)
+    assert 'data-step="a"' in out.read_text(encoding="utf-8")
+    assert run("map", str(tmp_path), "y", "--out", str(out), "--lang", "en") == 2
+    assert "Possible: \u2068x\u2069" in capsys.readouterr().err
+    assert run("map", str(tmp_path), "x", "--out", str(tmp_path / "no" / "x.svg")) == 2
