@@ -1,4 +1,5 @@
-"""`halqa pack check | format | stamp DIR`: what is wrong in a pack, its files in canonical form, its translations up to date."""
+"""`halqa pack check | format | stamp DIR`: what is wrong in a pack, its files in canonical form, its translations up to date.
+`halqa pack import | export`: other programs' files, in `pack_exchange`."""
 
 from __future__ import annotations
 
@@ -9,7 +10,7 @@ from collections import Counter
 from pathlib import Path
 from typing import Any
 
-from halqa.cli import pack_map
+from halqa.cli import pack_exchange, pack_map
 from halqa.core.packs.build import read_pack
 from halqa.core.packs.checks import check_pack
 from halqa.core.packs.fingerprints import stamped
@@ -38,6 +39,7 @@ def add(commands: Any) -> None:
     stamp.add_argument("folder", type=Path)
     stamp.set_defaults(run=run_stamp)
     drawn = pack_map.add(actions)
+    pack_exchange.add(actions)
     for each in (check, form, stamp, drawn):
         each.add_argument("--lang", choices=LANGS, default="fr", help="the language of the sentences")
 

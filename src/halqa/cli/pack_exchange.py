@@ -1,0 +1,179 @@
+"""`halqa pack import --from FORMAT FILE --to DIR` and `halqa pack export DIR --to-format FORMAT --out FILE`: other programs' files.
+
+What does not come along is always told, with its places (docs/formats.md). Exit status: 0 all came, 1 something is wrong in the file or
+was left out, 2 unreadable, refused or not written: one sentence on standard error.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import re
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from halqa.core.problems import Problem, Refused
+from halqa.core.words import FR, LANGS, Lang
+from halqa.formats.exchange.folder import put, standing
+from halqa.formats.exchange.parts import Incoming, Loss, Outgoing
+from halqa.formats.exchange.registry import NAMES, named
+from halqa.formats.pack_folder import NotAPack, load
+from halqa.locale import say, say_problem, say_refusal
+
+if TYPE_CHECKING:
+    Subparsers = argparse._SubParsersAction[argparse.ArgumentParser]
+
+_LANG = re.compile(r"[a-z]{2,3}")
+
+
+def add(actions: Subparsers) -> None:
+    """Register the two actions."""
+    come = actions.add_parser("import", help="read another program's file into a pack's folder")
+    come.add_argument("file", metavar="FILE", type=Path)
+    come.add_argument("--from", dest="format", choices=NAMES, required=True, help="what the file is written in")
+    come.add_argument("--to", metavar="DIR", type=Path, required=True, help="a pack's folder, or one to be made")
+    come.set_defaults(run=run_import)
+    go = actions.add_parser("export", help="write a pack's content for another program")
+    go.add_argument("folder", metavar="DIR", type=Path)
+    go.add_argument(
+        "--to-format", dest="format", choices=NAMES, required=True, help="what the file is to be written in"
+    )
+    go.add_argument(
+        "--out", metavar="FILE", type=Path, required=True, help="the file; an older one of that name is replaced"
+    )
+    go.add_argument("--only", metavar="ID", default="", help="one bank, case or exercise")
+    go.set_defaults(run=run_export)
+    for each in (come, go):
+        each.add_argument(
+            "--lang", choices=LANGS, default=None, help="the language of the sentences, and of the texts (fr)"
+        )
+        each.add_argument(
+            "--text", metavar="LANG", type=_language, help="the language of the texts, when it is another"
+        )
+        each.add_argument("--json", action="store_true", help="the result in three languages, for programs")
+
+
+def run_import(arguments: argparse.Namespace) -> int:
+    """Read the file and write what came in; the exit status."""
+    lang = Lang(arguments.lang or FR)
+    folder: Path = arguments.to
+    try:
+        into = standing(folder)
+        data = arguments.file.read_bytes()
+    except NotAPack as refused:
+        return _refuse(lang, Refused(refused.code, dict(refused.args_of_sentence)))
+    except OSError as error:
+        return _refuse(lang, Refused("exchange-no-file", {"path": str(arguments.file), "reason": error.strerror or ""}))
+    if isinstance(into, Refused):
+        return _refuse(lang, into)
+    incoming = Incoming(
+        file=arguments.file.name,
+        lang=arguments.text or arguments.lang or (into.pack.source if into else FR),
+        identity=folder.resolve().name,
+        into=into,
+        standing=frozenset(path.name for path in folder.iterdir()) if folder.is_dir() else frozenset(),
+    )
+    form = named(arguments.format)
+    taken = form.read(data, incoming)
+    if isinstance(taken, Refused):
+        return _refuse(lang, taken)
+    written = put(folder, taken)
+    if isinstance(written, Refused):
+        return _refuse(lang, written)
+    return _tell(arguments, lang, form.came, taken.count, written, taken.problems, taken.losses)
+
+
+def run_export(arguments: argparse.Namespace) -> int:
+    """Write the file; the exit status."""
+    lang = Lang(arguments.lang or FR)
+    try:
+        reading = load(arguments.folder)
+    except NotAPack as refused:
+        return _refuse(lang, Refused(refused.code, dict(refused.args_of_sentence)))
+    form = named(arguments.format)
+    outgoing = Outgoing(lang=arguments.text or arguments.lang or reading.pack.source, only=arguments.only)
+    given = form.write(reading, outgoing)
+    if isinstance(given, Refused):
+        return _refuse(lang, given)
+    out: Path = arguments.out
+    try:
+        out.write_bytes(given.body)
+    except OSError as error:
+        return _refuse(lang, Refused("exchange-not-written", {"path": str(out), "reason": error.strerror or ""}))
+    problems = (*reading.problems, *given.problems)
+    return _tell(arguments, lang, form.went, given.count, (str(out),), problems, given.losses)
+
+
+def _tell(
+    arguments: argparse.Namespace,
+    lang: Lang,
+    counted: str,
+    count: int,
+    written: tuple[str, ...],
+    problems: tuple[Problem, ...],
+    losses: tuple[Loss, ...],
+) -> int:
+    """Print what was done, what is wrong and what does not come along; 1 when something is wrong."""
+    from halqa.cli.pack import as_json
+
+    if arguments.json:
+        told = {"format": arguments.format, "written": list(written), "count": count, "losses": _losses(losses)}
+        print(json.dumps({**told, **as_json(problems)}, ensure_ascii=False, indent=2))
+    else:
+        _print(lang, say(lang, counted, count=count), written, problems, losses)
+    return 1 if any(problem.severity != "note" for problem in problems) else 0
+
+
+def _print(
+    lang: Lang, counted: str, written: tuple[str, ...], problems: tuple[Problem, ...], losses: tuple[Loss, ...]
+) -> None:
+    for problem in problems:
+        message, remedy = say_problem(lang, problem)
+        place = say(lang, "pack-place", file=problem.where.file, line=str(problem.where.line))
+        print(f"{place} · {say(lang, f'pack-severity-{problem.severity}')}\n  {message}\n  {remedy}")
+    print(counted)
+    for name in written:
+        print(say(lang, "exchange-wrote", file=name))
+    if not written:
+        print(say(lang, "exchange-wrote-nothing"))
+    print(say(lang, "exchange-losses" if losses else "exchange-no-losses"))
+    for loss in losses:
+        print(f"- {_loss(lang, loss)}")
+        if loss.places:
+            lines = ", ".join(dict.fromkeys(f"{place.file}:{place.line}" for place in loss.places[:SHOWN]))
+            more = len(loss.places) - SHOWN
+            print(f"  {lines}" + (f" (+{more})" if more > 0 else ""))
+
+
+SHOWN = 6
+"""Places of a loss that are printed; `--json` gives all."""
+
+
+def _loss(lang: Lang, loss: Loss) -> str:
+    return say(lang, f"exchange-loss-{loss.code}", count=loss.count, **loss.args)
+
+
+def _losses(losses: tuple[Loss, ...]) -> list[dict[str, Any]]:
+    """The contract of `--json`: losses with their count, their places and their sentences in three languages."""
+    return [
+        {
+            "code": loss.code,
+            "count": loss.count,
+            "places": [{"file": place.file, "line": place.line} for place in loss.places],
+            "message": {lang: _loss(lang, loss) for lang in LANGS},
+        }
+        for loss in losses
+    ]
+
+
+def _refuse(lang: Lang, refused: Refused) -> int:
+    print(say_refusal(lang, refused), file=sys.stderr)
+    return 2
+
+
+def _language(given: str) -> Lang:
+    """A language tag of two or three letters, as a pack's files write it."""
+    if not _LANG.fullmatch(given):
+        raise argparse.ArgumentTypeError(given)
+    return Lang(given)

@@ -1,0 +1,27 @@
+"""The exchange formats, one entry each: `halqa pack import --from NAME`, `halqa pack export --to-format NAME`, and the Studio's pages.
+
+A new format is a module with `read` and `write`, its sentences, an entry here and a section in docs/formats.md.
+"""
+
+from __future__ import annotations
+
+from halqa.formats.exchange.parts import Format
+from halqa.formats.quiz import aiken_file
+
+FORMATS: tuple[Format, ...] = (
+    Format(
+        name="aiken",
+        suffix=".aiken.txt",
+        read=aiken_file.read,
+        write=aiken_file.write,
+        came="exchange-came-questions",
+        went="exchange-went-questions",
+    ),
+)
+
+NAMES = tuple(one.name for one in FORMATS)
+
+
+def named(name: str) -> Format:
+    """The format of this name; KeyError for a name that is not among NAMES."""
+    return {one.name: one for one in FORMATS}[name]

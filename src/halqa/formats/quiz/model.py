@@ -1,0 +1,62 @@
+"""A quiz file as typed values: what GIFT, Moodle XML and Aiken have in common, before it becomes items of a bank."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import msgspec
+
+from halqa.core.problems import Problem, Where
+from halqa.core.words import Lang
+from halqa.formats.exchange.parts import Loss
+
+Kind = Literal[
+    "choice",
+    "true-false",
+    "short-answer",
+    "matching",
+    "numerical",
+    "cloze",
+    "essay",
+    "description",
+    "calculated",
+    "ordering",
+    "drag",
+    "other",
+]
+KEPT: frozenset[Kind] = frozenset({"choice", "true-false"})
+"""The kinds that Halqa has a model for: a choice among options. The others are refused by name and line."""
+
+By = dict[Lang, str]
+"""A text in the languages it was found in."""
+
+FULL = 100.0
+
+
+class Answer(msgspec.Struct, frozen=True):
+    """One answer: its text, what share of the points it gives (100 the whole, may be negative), and what is said to who chose it."""
+
+    text: By
+    weight: float = 0.0
+    feedback: By = {}
+
+
+class Question(msgspec.Struct, frozen=True, kw_only=True):
+    """One question. `name` is what the file calls it, `category` the path it stands under; `general` is said to everybody after."""
+
+    kind: Kind
+    ask: By
+    where: Where
+    name: str = ""
+    category: str = ""
+    answers: tuple[Answer, ...] = ()
+    several: bool = False
+    general: By = {}
+
+
+class Quiz(msgspec.Struct, frozen=True, kw_only=True):
+    """A file: its questions in order, what is wrong in it, what was not taken along."""
+
+    questions: tuple[Question, ...]
+    problems: tuple[Problem, ...] = ()
+    losses: tuple[Loss, ...] = ()

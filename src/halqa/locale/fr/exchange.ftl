@@ -1,0 +1,16 @@
+## Fichiers d’autres logiciels, à l’entrée et à la sortie d’un pack
+exchange-wrote = Écrit : { $file }
+exchange-wrote-nothing = Rien n’a été écrit.
+exchange-losses = Ce qui ne suit pas :
+exchange-no-losses = Tout a suivi.
+exchange-true = Vrai
+exchange-false = Faux
+
+refused-exchange-no-file = { $path } n’a pas pu être lu : { $reason }. Rien n’a été changé. Vérifiez le chemin.
+refused-exchange-not-a-folder = { $path } est un fichier. Rien n’a été changé. Donnez le dossier d’un pack, ou un dossier à créer.
+refused-exchange-file-exists = { $file } existe déjà dans le dossier. Rien n’a été écrit. Déplacez-le, ou choisissez un autre dossier.
+refused-exchange-not-written = { $path } n’a pas pu être écrit : { $reason }. Choisissez un autre endroit.
+refused-exchange-too-large = { $file } dépasse { $limit } mégaoctets. Rien n’a été lu. Partagez-le en plusieurs fichiers.
+refused-exchange-not-text = { $file }, ligne { $line } : ce n’est pas du texte en UTF-8. Rien n’a été lu. Enregistrez de nouveau le fichier avec l’encodage UTF-8.
+refused-exchange-no-language = Le pack n’a pas la langue { $lang }. Rien n’a été écrit. Choisissez parmi : { $known }.
+refused-exchange-no-bank = Le pack n’a pas de banque de questions { $id }. Rien n’a été écrit. Choisissez parmi : { $known }.
