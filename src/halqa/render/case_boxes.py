@@ -13,6 +13,7 @@ from halqa.render.map_letters import width, wrapped
 from halqa.render.map_pen import (
     BLUE,
     CODE,
+    DOT,
     OLIVE,
     PAPER,
     QUIET,
@@ -227,7 +228,7 @@ def _how(ask: Ask, lang: Lang) -> str:
     for name, seconds in (("silent", ask.silent), ("talk", ask.talk), ("vote", ask.vote)):
         parts += [say(lang, f"map-{name}", time=time(lang, seconds))] if seconds else []
     parts += [say(lang, f"map-rule-{ask.rule}")] if ask.who == "group" else []
-    return " · ".join(parts)
+    return DOT.join(parts)
 
 
 def time(lang: Lang, seconds: int) -> str:
@@ -257,7 +258,7 @@ def _leads(choice: Choice, lang: Lang, inset: float, *, known: bool) -> Row:
     parts += [say(lang, "map-unless", choice=each) for each in choice.unless]
     kind = kinds(lang)["small" if known else "warn"]
     return Row(
-        kind, wrapped(" · ".join(parts), kind.size, WIDE - 2 * PAD - inset, 4, kind.bold), lang, inset=inset, gap=0
+        kind, wrapped(DOT.join(parts), kind.size, WIDE - 2 * PAD - inset, 4, kind.bold), lang, inset=inset, gap=0
     )
 
 

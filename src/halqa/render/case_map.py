@@ -12,7 +12,7 @@ from halqa.locale import say
 from halqa.render.case_boxes import WIDE, Box, boxes
 from halqa.render.map_layers import Places, Way, placed
 from halqa.render.map_letters import plain
-from halqa.render.map_pen import CODE, QUIET, TERRACOTTA, Href, Pen, kinds, shown, svg
+from halqa.render.map_pen import CODE, DOT, QUIET, TERRACOTTA, Href, Pen, kinds, shown, svg
 
 GAP = 96.0
 """Between two layers: room for the ways."""
@@ -82,7 +82,7 @@ def _head(pen: Pen, case: Case, found: tuple[Box, ...]) -> None:
     ]
     owed = sum(box.owed for box in found)
     parts += [say(pen.lang, "map-untranslated", count=owed)] if owed else []
-    pen.text(EDGE, 66, " · ".join(parts), kind["small"], pen.lang)
+    pen.text(EDGE, 66, DOT.join(parts), kind["small"], pen.lang)
 
 
 def _lines(

@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 import msgspec
 from markupsafe import escape
 
-from halqa.core.words import EN, Lang, Text, direction
+from halqa.core.words import EN, FIRST_STRONG_ISOLATE, POP_DIRECTIONAL_ISOLATE, Lang, Text, direction
 from halqa.render.map_letters import plain, width
 from halqa.render.plot import FONTS, INK, TONES
 
@@ -18,6 +18,8 @@ PAPER, WHITE = "#FBF8F3", "#FFFFFF"
 QUIET, BLUE, TERRACOTTA, OLIVE = TONES["quiet"], TONES["action"], TONES["attention"], TONES["closed"]
 CODE = EN
 """The direction of ids: they are made of a-z."""
+DOT = "\u00a0· "
+"""Between the parts of a small line; it never begins one."""
 Href = Callable[[str], str]
 """The address that a part of a map leads to, by its path (`arrivee`, `inject/i2`); nothing for no link."""
 
@@ -149,3 +151,8 @@ def svg(pen: Pen, high: float, title: str, description: str, linked: bool) -> st
         f'<title id="map-title">{escape(plain(title))}</title><desc id="map-text">{escape(plain(description))}</desc>'
         f'<rect width="{wide}" height="{high:.0f}" fill="{PAPER}"/>' + "".join(pen.drawn) + "</svg>\n"
     )
+
+
+def named(ids: Sequence[str]) -> list[str]:
+    """Ids so that they keep their order in a sentence that reads the other way."""
+    return [f"{FIRST_STRONG_ISOLATE}{id}{POP_DIRECTIONAL_ISOLATE}" for id in ids]

@@ -72,3 +72,85 @@ map-unless = إلا بعد { $choice }
 map-written = الخريطة في { $file }.
 refused-pack-no-scene = ليس في الحزمة حالة ولا تمرين باسم «{ $id }». لم يُكتب شيء. الممكن: { $known }.
 refused-pack-not-written = لا يمكن الكتابة في { $path }. لم يتغير شيء. اختاروا مكانا آخر عبر --out.
+
+map-roles = { $count ->
+    [zero] بلا أي دور
+    [one] دور واحد
+    [two] دوران
+    [few] { $count } أدوار
+    [many] { $count } دورا
+   *[other] { $count } دور
+}
+map-phases = { $count ->
+    [zero] بلا أي فترة
+    [one] فترة واحدة
+    [two] فترتان
+    [few] { $count } فترات
+    [many] { $count } فترة
+   *[other] { $count } فترة
+}
+map-injects = { $count ->
+    [zero] بلا أي حدث
+    [one] حدث واحد
+    [two] حدثان
+    [few] { $count } أحداث
+    [many] { $count } حدثا
+   *[other] { $count } حدث
+}
+map-seats = { $count ->
+    [zero] بلا أي شخص
+    [one] شخص واحد
+    [two] شخصان
+    [few] { $count } أشخاص
+    [many] { $count } شخصا
+   *[other] { $count } شخص
+}
+map-seats-between = عدد الأشخاص: من { $least } إلى { $most }
+map-seats-up-to = { $count ->
+    [zero] بلا أي شخص
+    [one] شخص واحد على الأكثر
+    [two] شخصان على الأكثر
+    [few] { $count } أشخاص على الأكثر
+    [many] { $count } شخصا على الأكثر
+   *[other] { $count } شخص على الأكثر
+}
+map-trainer = يلعبه مكوّن
+map-victim = دور ضحية
+map-observes = يلاحظ
+map-from-to = من { $start } إلى { $end } د
+map-order = ترتيب الكلمة:
+map-by-hand = يدويا، حين تقرر إدارة التمرين
+map-hand = يدويا
+map-at = عند { $minute } د
+map-or-hand = { $when }، أو يدويا
+map-never = أبدا: لا وقت ولا يد
+map-for = إلى { $roles }
+map-expected = المنتظر: { $text }
+map-unknown-role = دور غير معروف: { $role }
+map-unknown-phase = فترة غير معروفة: { $phase }
+map-after-phase = متأخر: انتهت الفترة
+map-to-nobody = لا يصل إلى أحد
+map-grid = { $count ->
+    [zero] الشبكة التي يملؤها { $role }: بلا معيار
+    [one] الشبكة التي يملؤها { $role }: معيار واحد
+    [two] الشبكة التي يملؤها { $role }: معياران
+    [few] الشبكة التي يملؤها { $role }: { $count } معايير
+    [many] الشبكة التي يملؤها { $role }: { $count } معيارا
+   *[other] الشبكة التي يملؤها { $role }: { $count } معيار
+}
+map-critical = { $count ->
+    [zero] بلا معيار أساسي
+    [one] منها معيار أساسي واحد
+    [two] منها معياران أساسيان
+    [few] منها { $count } معايير أساسية
+    [many] منها { $count } معيارا أساسيا
+   *[other] منها { $count } معيار أساسي
+}
+map-debriefs = { $count ->
+    [zero] جلسة الاستخلاص: بلا سؤال
+    [one] جلسة الاستخلاص: سؤال واحد
+    [two] جلسة الاستخلاص: سؤالان
+    [few] جلسة الاستخلاص: { $count } أسئلة
+    [many] جلسة الاستخلاص: { $count } سؤالا
+   *[other] جلسة الاستخلاص: { $count } سؤال
+}

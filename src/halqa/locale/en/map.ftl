@@ -52,3 +52,53 @@ map-unless = unless after { $choice }
 map-written = The map is in { $file }.
 refused-pack-no-scene = The pack has no case or exercise "{ $id }". Nothing is written. Possible: { $known }.
 refused-pack-not-written = { $path } cannot be written. Nothing is changed. Choose another place with --out.
+
+map-roles = { $count ->
+    [one] { $count } role
+   *[other] { $count } roles
+}
+map-phases = { $count ->
+    [one] { $count } phase
+   *[other] { $count } phases
+}
+map-injects = { $count ->
+    [one] { $count } inject
+   *[other] { $count } injects
+}
+map-seats = { $count ->
+    [one] { $count } person
+   *[other] { $count } people
+}
+map-seats-between = { $least } to { $most } people
+map-seats-up-to = { $count ->
+    [one] at most { $count } person
+   *[other] at most { $count } people
+}
+map-trainer = played by a trainer
+map-victim = a victim’s part
+map-observes = observes
+map-from-to = { $start } to { $end } min
+map-order = Speaking order:
+map-by-hand = By hand, when the director decides
+map-hand = by hand
+map-at = at { $minute } min
+map-or-hand = { $when }, or by hand
+map-never = never: neither time nor hand
+map-for = To { $roles }
+map-expected = Expected: { $text }
+map-unknown-role = Unknown role: { $role }
+map-unknown-phase = Unknown phase: { $phase }
+map-after-phase = Too late: the phase is over
+map-to-nobody = Reaches nobody
+map-grid = { $count ->
+    [one] Grid kept by { $role }: { $count } criterion
+   *[other] Grid kept by { $role }: { $count } criteria
+}
+map-critical = { $count ->
+    [one] of which { $count } critical
+   *[other] of which { $count } critical
+}
+map-debriefs = { $count ->
+    [one] Debrief: { $count } question
+   *[other] Debrief: { $count } questions
+}

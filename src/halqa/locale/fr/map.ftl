@@ -52,3 +52,53 @@ map-unless = sauf après { $choice }
 map-written = La carte est dans { $file }.
 refused-pack-no-scene = Le pack n’a pas de cas ni d’exercice « { $id } ». Rien n’est écrit. Possibles : { $known }.
 refused-pack-not-written = { $path } ne peut pas être écrit. Rien n’est changé. Choisissez un autre endroit avec --out.
+
+map-roles = { $count ->
+    [one] { $count } rôle
+   *[other] { $count } rôles
+}
+map-phases = { $count ->
+    [one] { $count } phase
+   *[other] { $count } phases
+}
+map-injects = { $count ->
+    [one] { $count } événement
+   *[other] { $count } événements
+}
+map-seats = { $count ->
+    [one] { $count } personne
+   *[other] { $count } personnes
+}
+map-seats-between = de { $least } à { $most } personnes
+map-seats-up-to = { $count ->
+    [one] { $count } personne au plus
+   *[other] { $count } personnes au plus
+}
+map-trainer = joué par un formateur
+map-victim = rôle de victime
+map-observes = observe
+map-from-to = de { $start } à { $end } min
+map-order = Parole :
+map-by-hand = À la main, quand la direction de l’exercice le décide
+map-hand = à la main
+map-at = à { $minute } min
+map-or-hand = { $when }, ou à la main
+map-never = jamais : ni moment, ni main
+map-for = Pour { $roles }
+map-expected = Attendu : { $text }
+map-unknown-role = Rôle inconnu : { $role }
+map-unknown-phase = Phase inconnue : { $phase }
+map-after-phase = Trop tard : la phase est finie
+map-to-nobody = N’arrive à personne
+map-grid = { $count ->
+    [one] Grille tenue par { $role } : { $count } critère
+   *[other] Grille tenue par { $role } : { $count } critères
+}
+map-critical = { $count ->
+    [one] dont { $count } essentiel
+   *[other] dont { $count } essentiels
+}
+map-debriefs = { $count ->
+    [one] Débriefing : { $count } question
+   *[other] Débriefing : { $count } questions
+}
