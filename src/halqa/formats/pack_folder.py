@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from msgspec.structs import replace
@@ -63,6 +64,27 @@ def write_files(folder: Path, files: dict[str, str]) -> tuple[str, ...]:
     for name, text in sorted(files.items()):
         path = folder / name
         if not path.exists() or path.read_bytes() != text.encode("utf-8"):
-            path.write_bytes(text.encode("utf-8"))
+            write_whole(path, text.encode("utf-8"))
             written.append(name)
     return tuple(written)
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """Write a file wholly or not at all: beside its place, flushed to the disk, then renamed over what was there."""
+    beside = path.with_name(f".{path.name}.new")
+    with beside.open("wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+    beside.replace(path)
+    flush_folder(path.parent)
+
+
+def flush_folder(folder: Path) -> None:
+    """Make the names in a folder durable, where the system can."""
+    if os.name == "posix":
+        opened = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(opened)
+        finally:
+            os.close(opened)

@@ -1,10 +1,6 @@
-"""What a session plays: its course's pack, read from the shipped folder, as the run list of its half-days."""
+"""What a session plays: its course's pack, read from its folder, as the run list of its half-days."""
 
 from __future__ import annotations
-
-from pathlib import Path
-
-from django.conf import settings
 
 from halqa.core.packs.build import read_pack
 from halqa.core.packs.model import Agenda, Overlay, Pack
@@ -12,6 +8,7 @@ from halqa.core.play.brief import Planned
 from halqa.core.play.run_list import to_room
 from halqa.core.problems import Refused
 from halqa.desk.queries import SessionFacts
+from halqa.studio.folders import folder_of
 
 
 def planned_of(facts: SessionFacts) -> tuple[Planned, ...] | Refused:
@@ -42,11 +39,11 @@ def longer(facts: SessionFacts) -> tuple[int, int] | None:
 
 
 def _pack(facts: SessionFacts) -> Pack | Refused | None:
-    """The session's pack from the shipped folder; None for a course without one."""
+    """The session's pack, of those that come with Halqa or of the house's own; None for a course without one."""
     if not facts.pack:
         return None
-    packs: Path = settings.HALQA_PACKS
-    files = {path.name: path.read_text(encoding="utf-8") for path in sorted((packs / facts.pack).glob("*.halqa"))}
+    folder = folder_of(facts.pack)
+    files = {path.name: path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.halqa"))} if folder else {}
     reading = read_pack(files)
     if not files or any(problem.severity == "error" for problem in reading.problems):
         return Refused("room-pack-unreadable", {"pack": facts.pack})

@@ -11,6 +11,7 @@ HALQA_DEMO = ENVIRONMENT.demo
 HALQA_DATA: Path = ENVIRONMENT.data
 HALQA_ROOMS: Path = ENVIRONMENT.data / "rooms"
 HALQA_PACKS: Path = Path(__file__).resolve().parents[3] / "packs"
+HALQA_OWN_PACKS: Path = ENVIRONMENT.data / "packs"
 HALQA_ORGANISATION = ENVIRONMENT.organisation
 HALQA_FOCAL_POINT = ENVIRONMENT.focal_point
 

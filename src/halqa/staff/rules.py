@@ -75,8 +75,13 @@ def may_publish(roles: Roles) -> bool:
 
 
 def may_author(roles: Roles) -> bool:
-    """Read and write packs."""
+    """Write packs."""
     return bool(roles & {Role.FACILITATOR, Role.PROJECT_OFFICER})
+
+
+def may_read_packs(roles: Roles) -> bool:
+    """Read packs, right answers and private cards included: whoever works with the circle, not who only reads figures."""
+    return may_see_plan(roles)
 
 
 def public(roles: Roles) -> bool:

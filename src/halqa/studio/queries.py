@@ -1,61 +1,85 @@
-"""What the studio may be asked: which packs are shipped, and one pack as it was read, with what is wrong in it."""
+"""What the studio may be asked: the packs there are, one pack as it was read, what is wrong in it and where its translations stand."""
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import msgspec
-from django.conf import settings
+from msgspec.structs import replace
 
+from halqa.core.packs.build import read_pack
 from halqa.core.packs.checks import check_pack
-from halqa.core.packs.model import Reading
+from halqa.core.packs.elements import fields
+from halqa.core.packs.model import Reading, Unit
+from halqa.core.packs.outline import Outline, Section, outline
+from halqa.core.packs.syntax import parse
 from halqa.core.problems import Problem
 from halqa.core.words import Lang, Text
-from halqa.formats.pack_folder import NotAPack, load
+from halqa.formats.pack_folder import NotAPack, read_files
+from halqa.studio.folders import Place, place_of, places
+
+STALE = "pack-stale-translation"
+MISSING = "pack-missing-language"
 
 
 class PackRow(msgspec.Struct, frozen=True, kw_only=True):
-    """A shipped pack in the list. `name` is its folder; `problems` counts errors and warnings."""
+    """A pack in the list. `name` is its folder; `problems` counts errors and warnings; `own` ones may be changed."""
 
     name: str
+    own: bool
     title: Text
     version: str
     languages: tuple[Lang, ...]
     items: int
     pages: int
+    cases: int
     problems: int
 
 
 class PackShown(msgspec.Struct, frozen=True):
-    """One pack with everything that is wrong in it."""
+    """One pack with its files, their outlines, and everything that is wrong in it."""
 
+    place: Place
+    files: dict[str, str]
+    outlines: tuple[Outline, ...]
     reading: Reading
     problems: tuple[Problem, ...]
 
 
-def shipped_packs() -> tuple[str, ...]:
-    """The folder names of the packs that come with Halqa, in order."""
-    root: Path = settings.HALQA_PACKS
-    if not root.is_dir():
-        return ()
-    return tuple(sorted(path.name for path in root.iterdir() if path.is_dir() and not path.name.startswith((".", "_"))))
+class Translation(msgspec.Struct, frozen=True):
+    """Where the pack stands in one language: of so many texts, which are missing, and which were made from an older source."""
+
+    lang: Lang
+    units: int
+    missing: tuple[Unit, ...]
+    stale: tuple[Unit, ...]
+
+    @property
+    def done(self) -> int:
+        """Texts that are there and made from the source as it is."""
+        return self.units - len(self.missing) - len(self.stale)
+
+
+def pack_names() -> tuple[str, ...]:
+    """The names of all packs, the house's own first: what a course may be played from."""
+    return tuple(place.name for place in places())
 
 
 def pack_rows(today: str) -> tuple[PackRow, ...]:
-    """Every shipped pack that can be read; `today` (ISO) decides which references are out of date."""
+    """Every pack that can be read, the house's own first; `today` (ISO) decides which references are out of date."""
     rows = []
-    for name in shipped_packs():
-        shown = pack_shown(name, today)
+    for place in places():
+        shown = pack_shown(place.name, today)
         if shown is not None:
             pack = shown.reading.pack
             rows.append(
                 PackRow(
-                    name=name,
+                    name=place.name,
+                    own=place.own,
                     title=pack.title,
                     version=pack.version,
                     languages=pack.languages,
                     items=len(pack.items()),
                     pages=len(pack.pages()),
+                    cases=len(pack.cases) + len(pack.exercises),
                     problems=sum(problem.severity != "note" for problem in shown.problems),
                 )
             )
@@ -63,11 +87,50 @@ def pack_rows(today: str) -> tuple[PackRow, ...]:
 
 
 def pack_shown(name: str, today: str) -> PackShown | None:
-    """One shipped pack, or None when no folder of this name can be read."""
-    if name not in shipped_packs():
+    """One pack, or None when no folder of this name can be read."""
+    place = place_of(name)
+    if place is None:
         return None
     try:
-        reading = load(settings.HALQA_PACKS / name)
+        files, unread = read_files(place.folder)
     except NotAPack:
         return None
-    return PackShown(reading, check_pack(reading, today))
+    reading = read_pack(files)
+    reading = replace(reading, problems=(*unread, *reading.problems))
+    outlines = tuple(outline(file, files[file]) for file in sorted(files))
+    return PackShown(place, files, outlines, reading, check_pack(reading, today))
+
+
+def translations(shown: PackShown) -> tuple[Translation, ...]:
+    """The pack's languages but its source, each with what is missing and what is stale."""
+    return translations_of(shown.reading, shown.problems)
+
+
+def translations_of(reading: Reading, problems: tuple[Problem, ...]) -> tuple[Translation, ...]:
+    """The same for a pack that was read and checked."""
+    pack = reading.pack
+    stale = {(str(each.args["unit"]), str(each.args["lang"])) for each in problems if each.code == STALE}
+    return tuple(
+        Translation(
+            lang=lang,
+            units=len(reading.units),
+            missing=tuple(unit for unit in reading.units if not unit.text.has(lang)),
+            stale=tuple(unit for unit in reading.units if (str(unit.id), str(lang)) in stale),
+        )
+        for lang in pack.languages
+        if lang != pack.source
+    )
+
+
+def has_ids(shown: PackShown, file: str) -> bool:
+    """Whether this file is the pack's list of ids, which is generated: nobody edits it section by section."""
+    return "ids" in fields(parse(file, shown.files[file]))
+
+
+def problems_at(shown: PackShown, file: str, section: Section | None = None) -> tuple[Problem, ...]:
+    """What is wrong in a file, or in a section of it."""
+    return tuple(
+        problem
+        for problem in shown.problems
+        if problem.where.file == file and (section is None or section.first <= problem.where.line <= section.last)
+    )

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from django.urls import path
 
-from halqa.studio import views
+from halqa.studio.views import edit, making, packs
 
 app_name = "studio"
 urlpatterns = [
-    path("", views.home, name="home"),
-    path("packs/<slug:name>/", views.pack, name="pack"),
+    path("", packs.home, name="home"),
+    path("new/", making.new, name="new"),
+    path("packs/<slug:name>/copy/", making.copy, name="copy"),
+    path("packs/<slug:name>/", packs.pack, name="pack"),
+    path("packs/<slug:name>/files/<str:file>/sections/<path:section>/", edit.section, name="section"),
 ]

@@ -18,7 +18,7 @@ from halqa.people.actions import make_institution
 from halqa.staff.replies import tell, tell_refused, world_here
 from halqa.staff.requests import lang_of, new_key, now_of, user_of
 from halqa.staff.rules import may_plan, needs
-from halqa.studio.queries import shipped_packs
+from halqa.studio.queries import pack_names
 
 FORMS: dict[str, type[DeskForm]] = {
     "programme": NameForm,
@@ -51,7 +51,7 @@ def _forms(request: HttpRequest, what: str = "") -> dict[str, DeskForm]:
     forms["project"].named_choices("programme", [(row.key, row.name.in_(lang)) for row in standing.programmes])
     forms["share"].named_choices("project", projects)
     forms["share"].named_choices("funder", [(row.key, row.name.in_(lang)) for row in standing.funders])
-    forms["course"].named_choices("pack", [(name, name) for name in shipped_packs()], none="desk-pack-none")
+    forms["course"].named_choices("pack", [(name, name) for name in pack_names()], none="desk-pack-none")
     return forms
 
 

@@ -1,14 +1,151 @@
-# الاستوديو.
+# الاستوديو: الحزم ونصوصها بكل لغة ونسخها.
 studio-title = الاستوديو
-studio-lead = الحزم المرفقة، مقروءة لغة بلغة. لتغييرها، عدلوا ملفاتها النصية وأعيدوا الفحص.
+studio-lead = هنا تُكتب المضامين: النظري والأسئلة ودراسات الحالة والمحاكاة. كل حزمة مجلد من ملفات نصية، وما تكتبونه يُحفظ فيها أولا بأول.
+studio-own = حزم الدار
+studio-own-none = ليست للدار بعد حزمة خاصة بها
+studio-own-none-todo = انسخوا حزمة مرفقة لتكييفها، أو ابدؤوا حزمة جديدة.
 studio-packs = الحزم المرفقة
+studio-shipped-lead = تُقرأ وتُنسخ ولا تُعدَّل: النسخة لكم.
+studio-shipped-notice = هذه الحزمة مرفقة مع حلقة: تُقرأ وتُنسخ. لتعديلها أنجزوا نسخة منها.
 studio-pack = الحزمة
 studio-pages = الصفحات
 studio-items = الأسئلة
+studio-cases = الحالات والمحاكاة
 studio-languages = اللغات
-studio-problems = ما ينبغي تصحيحه
-studio-none = لا توجد حزمة مرفقة بهذا التثبيت
-studio-no-problem = لم يجد الفحص شيئًا.
+studio-problems = ما يجب تصحيحه
+studio-none = لا توجد حزمة مرفقة مع هذا التثبيت.
+studio-no-problem = لم يجد الفحص شيئا.
 studio-review = مراجعة الترجمات
-studio-theory = النظرية
-studio-right = الجواب الصحيح:
+studio-translations = الترجمات
+studio-source = لغة الأصل: { $language }.
+studio-translated = { $done } من { $total } نصا محيَّنة
+studio-missing = { $count ->
+    [one] نص واحد ناقص
+    [two] نصان ناقصان
+    [few] { $count } نصوص ناقصة
+   *[other] { $count } نصا ناقصا
+}
+studio-stale = { $count ->
+    [one] نص واحد يحتاج إلى مراجعة
+    [two] نصان يحتاجان إلى مراجعة
+    [few] { $count } نصوص تحتاج إلى مراجعة
+   *[other] { $count } نصا يحتاج إلى مراجعة
+}
+studio-complete = مكتملة
+studio-findings = { $count ->
+    [one] ملاحظة واحدة للتصحيح
+    [two] ملاحظتان للتصحيح
+    [few] { $count } ملاحظات للتصحيح
+   *[other] { $count } ملاحظة للتصحيح
+}
+studio-severity = { $severity ->
+    [error] خطأ:
+    [warning] للمراجعة:
+   *[note] ملاحظة:
+}
+studio-contents = المحتوى
+studio-generated = الاستوديو هو من يمسك هذا الملف: المعرّفات المسحوبة، ونص الأصل لكل ترجمة.
+studio-around = الأقسام المجاورة
+studio-before = قبله: { $name }
+studio-after = بعده: { $name }
+
+# الكتابة
+studio-settings = الإعدادات
+studio-save = حفظ
+studio-autosave = ما تكتبونه يُحفظ تلقائيا.
+studio-saving = جارٍ الحفظ…
+studio-unsaved = لم يُحفظ بعد.
+studio-waiting = لم يُحفظ: الخادم لا يجيب. أبقوا هذه الصفحة مفتوحة، ستتبعها محاولة أخرى.
+studio-saved-at = حُفظ على الساعة { $at }.
+studio-told-saved = تم الحفظ.
+studio-conflict-head = كتب شخص آخر في المكان نفسه
+studio-conflict-lead = لم يضع شيء: نصكم في الخانة والنص الآخر تحتها. احتفظوا بأحدهما أو اجمعوا بينهما ثم احفظوا.
+studio-conflict-words = { $count ->
+    [one] غيّر شخص آخر هذه الخانة. اختاروا أي النصين تحتفظون به.
+   *[other] غيّر شخص آخر { $count } من الخانات. اختاروا النصوص التي تحتفظون بها.
+}
+studio-theirs = ما حُفظ في هذه الأثناء:
+studio-keep-mine = الاحتفاظ بنصي
+studio-take-theirs = أخذ هذا النص
+
+# ما هي الأشياء
+studio-file = { $kind ->
+    [pack] الحزمة { $id }
+    [bank] الأسئلة: { $id }
+    [theory] النظري: { $id }
+    [poll] استطلاعات: { $id }
+    [feedback] ورقة الآراء: { $id }
+    [agenda] البرنامج: { $id }
+    [overlay] البلد: { $id }
+    [ids] المعرّفات: { $id }
+    [case] دراسة حالة: { $id }
+    [exercise] محاكاة: { $id }
+   *[other] { $id }
+}
+studio-section = { $kind ->
+    [case-step] الخطوة { $id }
+    [bank-step] السؤال { $id }
+    [theory-step] الصفحة { $id }
+    [overlay-step] الصفحة { $id }
+    [poll-step] الاستطلاع { $id }
+    [agenda-step] نصف اليوم { $id }
+    [role] الدور { $id }
+    [inject] الحدث { $id }
+    [rubric] شبكة الملاحظة
+    [scale] السلم { $id }
+    [phases] المراحل
+    [debriefs] الاستخلاص
+    [objectives] الأهداف
+    [references] المصادر
+    [fills] كلمات البلد
+    [comment] الكلام الحر
+   *[head] العنوان والتنبيه
+}
+studio-part = { $name ->
+    [step] الإعدادات
+    [option] الخيار { $id }
+    [role] الدور { $id }
+    [criterion] المعيار { $id }
+    [title] العنوان
+    [care] ما قد يصعب سماعه
+    [stop-word] كلمة التوقف
+    [say] نص على الشاشة { $id }
+    [coach] ملاحظة للتنشيط
+    [ask] السؤال المطروح
+    [why] لماذا
+    [objective] الهدف { $id }
+    [reference] المصدر { $id }
+    [run] النشاط { $id }
+    [fill] الكلمة { $id }
+    [low] أدنى السلم
+    [high] أعلى السلم
+    [comment] الدعوة إلى الكتابة
+    [debrief] سؤال الاستخلاص { $id }
+    [phase] المرحلة { $id }
+    [inject] الحدث { $id }
+    [expect] ما يُرجى رؤيته
+    [rubric] من يلاحظ
+   *[other] { $name } { $id }
+}
+
+refused-studio-read-only = الحزمة { $pack } مرفقة مع حلقة أو غير موجودة: لا تُعدَّل هنا. لم يتغير شيء. أنجزوا نسخة منها.
+refused-studio-busy = الحزمة { $pack } تتغير باستمرار في هذه اللحظة. لم يتغير شيء. أعيدوا المحاولة بعد قليل.
+refused-studio-section-gone = لم يعد القسم { $section } موجودا في { $file }: سحبه شخص آخر. لم يتغير شيء. نصكم ما زال على شاشتكم السابقة، ونسخ الحزمة تحتفظ بالقسم.
+
+# البدء والنسخ
+studio-new = بدء حزمة جديدة
+studio-new-lead = يكفي عنوان واسم. وتضاف البقية بعد ذلك.
+studio-new-go = ابدأ
+studio-copy = نسخ للتعديل
+studio-copy-lead = النسخة ملك للدار: يمكن تعديلها، ويبقى الأصل كما هو.
+studio-copy-go = انسخ
+studio-field-title = العنوان
+studio-field-title-help = تكفي لغة واحدة: أول لغة تُملأ هي لغة الأصل.
+studio-field-name = اسم المجلد
+studio-field-name-help = حروف لاتينية من a إلى z وأرقام وواصلات. لن يتغير بعد ذلك.
+studio-told-made = الحزمة جاهزة. أضيفوا إليها محتوى أول.
+studio-told-copied = النسخة جاهزة.
+refused-studio-no-pack = لا توجد حزمة { $pack } قابلة للقراءة. لم يُنجز شيء.
+refused-studio-unread-file = لا يمكن قراءة الملف { $file }: لن يُنسخ. لم يُنجز شيء. صححوه أولا.
+refused-studio-bad-name = الاسم «{ $name }» يحتوي على غير الحروف a إلى z والأرقام والواصلات. لم يُنجز شيء.
+refused-studio-name-taken = الاسم { $name } مستعمل من قبل. لم يُنجز شيء. اختاروا اسما آخر.

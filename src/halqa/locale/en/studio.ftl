@@ -1,14 +1,145 @@
-# The studio.
+# The studio: packs, their texts side by side, their versions.
 studio-title = Studio
-studio-lead = The shipped packs, language beside language. To change them, edit their text files and run the check again.
+studio-lead = This is where content is written: theory, questions, case studies, role-plays. Each pack is a folder of text files; what you write is saved there as you go.
+studio-own = Packs of the house
+studio-own-none = The house has no pack of its own yet
+studio-own-none-todo = Copy a shipped pack to adapt it, or begin a new one.
 studio-packs = Shipped packs
+studio-shipped-lead = They can be read and copied, not changed: a copy is yours.
+studio-shipped-notice = This pack comes with Halqa: it can be read and copied. To change it, make a copy.
 studio-pack = Pack
 studio-pages = Pages
-studio-items = Items
+studio-items = Questions
+studio-cases = Cases and role-plays
 studio-languages = Languages
-studio-problems = To be mended
-studio-none = No pack comes with this installation
+studio-problems = To mend
+studio-none = No pack comes with this installation.
 studio-no-problem = The check found nothing.
 studio-review = Review of the translations
-studio-theory = Theory
-studio-right = Right answer:
+studio-translations = Translations
+studio-source = Source language: { $language }.
+studio-translated = { $done } texts up to date of { $total }
+studio-missing = { $count ->
+    [one] { $count } text missing
+   *[other] { $count } texts missing
+}
+studio-stale = { $count ->
+    [one] { $count } text to read again
+   *[other] { $count } texts to read again
+}
+studio-complete = complete
+studio-findings = { $count ->
+    [one] { $count } thing to mend
+   *[other] { $count } things to mend
+}
+studio-severity = { $severity ->
+    [error] Error:
+    [warning] To look at:
+   *[note] Note:
+}
+studio-contents = Contents
+studio-generated = The studio keeps this file: retired ids, and the source text of each translation.
+studio-around = Sections around this one
+studio-before = Before: { $name }
+studio-after = After: { $name }
+
+# Writing
+studio-settings = Settings
+studio-save = Save
+studio-autosave = What you write is saved by itself.
+studio-saving = Saving…
+studio-unsaved = Not saved yet.
+studio-waiting = Not saved: the server does not answer. Keep this page open; another try follows.
+studio-saved-at = Saved at { $at }.
+studio-told-saved = Saved.
+studio-conflict-head = Somebody else wrote in the same place
+studio-conflict-lead = Nothing is lost: your text is in the field, the other one below it. Keep one or bring the two together, then save.
+studio-conflict-words = { $count ->
+    [one] Somebody else changed this field. Choose which of the two texts to keep.
+   *[other] Somebody else changed { $count } fields. Choose the texts to keep.
+}
+studio-theirs = Saved in the meantime:
+studio-keep-mine = Keep mine
+studio-take-theirs = Take this one
+
+# What things are
+studio-file = { $kind ->
+    [pack] The pack { $id }
+    [bank] Questions: { $id }
+    [theory] Theory: { $id }
+    [poll] Polls: { $id }
+    [feedback] Feedback sheet: { $id }
+    [agenda] Agenda: { $id }
+    [overlay] Country: { $id }
+    [ids] Ids: { $id }
+    [case] Case study: { $id }
+    [exercise] Role-play: { $id }
+   *[other] { $id }
+}
+studio-section = { $kind ->
+    [case-step] Step { $id }
+    [bank-step] Question { $id }
+    [theory-step] Page { $id }
+    [overlay-step] Page { $id }
+    [poll-step] Poll { $id }
+    [agenda-step] Half-day { $id }
+    [role] Role { $id }
+    [inject] Inject { $id }
+    [rubric] Observers’ grid
+    [scale] Scale { $id }
+    [phases] Phases
+    [debriefs] Debrief
+    [objectives] Objectives
+    [references] Sources
+    [fills] Words of the country
+    [comment] Free words
+   *[head] Title and notice
+}
+studio-part = { $name ->
+    [step] Settings
+    [option] Option { $id }
+    [role] Role { $id }
+    [criterion] Criterion { $id }
+    [title] Title
+    [care] What may be hard to hear
+    [stop-word] Stop word
+    [say] Text on the screen { $id }
+    [coach] Note for the facilitator
+    [ask] Question asked
+    [why] Why
+    [objective] Objective { $id }
+    [reference] Source { $id }
+    [run] Activity { $id }
+    [fill] Word { $id }
+    [low] Low end of the scale
+    [high] High end of the scale
+    [comment] Invitation to write
+    [debrief] Debrief question { $id }
+    [phase] Phase { $id }
+    [inject] Inject { $id }
+    [expect] What one hopes to see
+    [rubric] Who observes
+   *[other] { $name } { $id }
+}
+
+refused-studio-read-only = The pack { $pack } comes with Halqa or does not exist: it can't be changed here. Nothing was changed. Make a copy of it.
+refused-studio-busy = The pack { $pack } is changing all the time just now. Nothing was changed. Try again in a moment.
+refused-studio-section-gone = The section { $section } is no longer in { $file }: somebody removed it. Nothing was changed. Your text is still on your previous screen; the versions of the pack keep the section.
+
+# Begin, copy
+studio-new = Begin a pack
+studio-new-lead = A title and a name are enough. The rest is added afterwards.
+studio-new-go = Begin
+studio-copy = Copy to change
+studio-copy-lead = The copy belongs to the house: it can be changed, the original stays as it is.
+studio-copy-go = Copy
+studio-field-title = Title
+studio-field-title-help = One language is enough: the first filled in is the source language.
+studio-field-name = Name of the folder
+studio-field-name-help = Letters a to z without accents, digits and hyphens. It will not change any more.
+studio-told-made = The pack is ready. Add a first content to it.
+studio-told-copied = The copy is ready.
+refused-studio-no-pack = There is no readable pack { $pack }. Nothing was done.
+refused-studio-unread-file = The file { $file } can't be read: it would not be copied. Nothing was done. Mend it first.
+refused-studio-bad-name = The name “{ $name }” holds something other than a to z, digits and hyphens. Nothing was done.
+refused-studio-name-taken = The name { $name } is taken. Nothing was done. Choose another.

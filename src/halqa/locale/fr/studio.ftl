@@ -1,14 +1,145 @@
-# Le studio.
+# Le studio : les packs, leurs textes langue à langue, leurs versions.
 studio-title = Studio
-studio-lead = Les packs livrés, relus langue à langue. Pour les changer, modifiez leurs fichiers texte et relancez le contrôle.
+studio-lead = Ici s’écrivent les contenus : théorie, questions, études de cas, mises en situation. Chaque pack est un dossier de fichiers texte ; ce que vous écrivez y est enregistré à mesure.
+studio-own = Packs de la maison
+studio-own-none = La maison n’a pas encore de pack à elle
+studio-own-none-todo = Copiez un pack livré pour l’adapter, ou commencez-en un nouveau.
 studio-packs = Packs livrés
+studio-shipped-lead = Ils se lisent et se copient, mais ne se modifient pas : une copie est à vous.
+studio-shipped-notice = Ce pack est livré avec Halqa : il se lit et se copie. Pour le modifier, faites-en une copie.
 studio-pack = Pack
 studio-pages = Pages
 studio-items = Questions
+studio-cases = Cas et mises en situation
 studio-languages = Langues
 studio-problems = À corriger
-studio-none = Aucun pack n’est livré avec cette installation
+studio-none = Aucun pack n’est livré avec cette installation.
 studio-no-problem = Le contrôle n’a rien trouvé.
 studio-review = Relecture des traductions
-studio-theory = Théorie
-studio-right = Bonne réponse :
+studio-translations = Traductions
+studio-source = Langue d’origine : { $language }.
+studio-translated = { $done } textes à jour sur { $total }
+studio-missing = { $count ->
+    [one] { $count } texte manque
+   *[other] { $count } textes manquent
+}
+studio-stale = { $count ->
+    [one] { $count } texte à relire
+   *[other] { $count } textes à relire
+}
+studio-complete = complet
+studio-findings = { $count ->
+    [one] { $count } point à corriger
+   *[other] { $count } points à corriger
+}
+studio-severity = { $severity ->
+    [error] Erreur :
+    [warning] À revoir :
+   *[note] Remarque :
+}
+studio-contents = Contenu
+studio-generated = Ce fichier est tenu par le studio : identifiants retirés, et le texte d’origine de chaque traduction.
+studio-around = Sections voisines
+studio-before = Avant : { $name }
+studio-after = Après : { $name }
+
+# Écrire
+studio-settings = Réglages
+studio-save = Enregistrer
+studio-autosave = Ce que vous écrivez s’enregistre seul.
+studio-saving = Enregistrement…
+studio-unsaved = Pas encore enregistré.
+studio-waiting = Pas enregistré : le serveur ne répond pas. Gardez cette page ouverte ; un nouvel essai suit.
+studio-saved-at = Enregistré à { $at }.
+studio-told-saved = Enregistré.
+studio-conflict-head = Quelqu’un d’autre a écrit au même endroit
+studio-conflict-lead = Rien n’est perdu : votre texte est dans le champ, l’autre est dessous. Gardez l’un ou réunissez les deux, puis enregistrez.
+studio-conflict-words = { $count ->
+    [one] Quelqu’un d’autre a changé ce champ. Choisissez lequel des deux textes garder.
+   *[other] Quelqu’un d’autre a changé { $count } champs. Choisissez les textes à garder.
+}
+studio-theirs = Enregistré entre-temps :
+studio-keep-mine = Garder le mien
+studio-take-theirs = Prendre celui-ci
+
+# Ce que sont les choses
+studio-file = { $kind ->
+    [pack] Le pack { $id }
+    [bank] Questions : { $id }
+    [theory] Théorie : { $id }
+    [poll] Sondages : { $id }
+    [feedback] Fiche d’avis : { $id }
+    [agenda] Programme : { $id }
+    [overlay] Pays : { $id }
+    [ids] Identifiants : { $id }
+    [case] Étude de cas : { $id }
+    [exercise] Mise en situation : { $id }
+   *[other] { $id }
+}
+studio-section = { $kind ->
+    [case-step] Étape { $id }
+    [bank-step] Question { $id }
+    [theory-step] Page { $id }
+    [overlay-step] Page { $id }
+    [poll-step] Sondage { $id }
+    [agenda-step] Demi-journée { $id }
+    [role] Rôle { $id }
+    [inject] Événement { $id }
+    [rubric] Grille d’observation
+    [scale] Échelle { $id }
+    [phases] Phases
+    [debriefs] Débriefing
+    [objectives] Objectifs
+    [references] Sources
+    [fills] Mots du pays
+    [comment] Paroles libres
+   *[head] Titre et avertissement
+}
+studio-part = { $name ->
+    [step] Réglages
+    [option] Option { $id }
+    [role] Rôle { $id }
+    [criterion] Critère { $id }
+    [title] Titre
+    [care] Ce qui peut être difficile à entendre
+    [stop-word] Mot d’arrêt
+    [say] Texte à l’écran { $id }
+    [coach] Note pour l’animation
+    [ask] Question posée
+    [why] Pourquoi
+    [objective] Objectif { $id }
+    [reference] Source { $id }
+    [run] Activité { $id }
+    [fill] Mot { $id }
+    [low] Bas de l’échelle
+    [high] Haut de l’échelle
+    [comment] Invitation à écrire
+    [debrief] Question du débriefing { $id }
+    [phase] Phase { $id }
+    [inject] Événement { $id }
+    [expect] Ce qu’on espère voir
+    [rubric] Qui observe
+   *[other] { $name } { $id }
+}
+
+refused-studio-read-only = Le pack { $pack } est livré avec Halqa ou n’existe pas : il ne se modifie pas ici. Rien n’a été changé. Faites-en une copie.
+refused-studio-busy = Le pack { $pack } change sans cesse en ce moment. Rien n’a été changé. Essayez de nouveau dans un instant.
+refused-studio-section-gone = La section { $section } n’est plus dans { $file } : quelqu’un l’a retirée. Rien n’a été changé. Votre texte est encore sur votre écran précédent ; les versions du pack gardent la section.
+
+# Commencer, copier
+studio-new = Commencer un pack
+studio-new-lead = Un titre et un nom suffisent. Le reste s’ajoute ensuite.
+studio-new-go = Commencer
+studio-copy = Copier pour modifier
+studio-copy-lead = La copie est à la maison : elle se modifie, l’original reste tel quel.
+studio-copy-go = Copier
+studio-field-title = Titre
+studio-field-title-help = Une langue suffit : la première remplie est la langue d’origine.
+studio-field-name = Nom du dossier
+studio-field-name-help = Lettres a à z sans accent, chiffres et traits d’union. Il ne changera plus.
+studio-told-made = Le pack est prêt. Ajoutez-lui un premier contenu.
+studio-told-copied = La copie est prête.
+refused-studio-no-pack = Il n’y a pas de pack { $pack } lisible. Rien n’a été fait.
+refused-studio-unread-file = Le fichier { $file } ne se lit pas : il ne serait pas copié. Rien n’a été fait. Corrigez-le d’abord.
+refused-studio-bad-name = Le nom « { $name } » contient autre chose que a à z, chiffres et traits d’union. Rien n’a été fait.
+refused-studio-name-taken = Le nom { $name } est déjà pris. Rien n’a été fait. Choisissez-en un autre.

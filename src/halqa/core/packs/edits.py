@@ -1,0 +1,156 @@
+"""One change to the text of a file; every other line stays as it was written, comments and mistakes included.
+
+Each function takes the text and gives the new one. Texts are one line long: line ends inside them become spaces.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from halqa.core.packs.build import FORMAT
+from halqa.core.packs.outline import Outline, Part, Section
+from halqa.core.packs.source import cut
+from halqa.core.packs.syntax import Form, parse
+from halqa.core.words import Lang
+
+_ENDS = re.compile(r"[ \t]*[\r\n]+[ \t]*")
+_BLANKS = re.compile(r"[ \t\r\n]+")
+
+
+def one_line(written: str) -> str:
+    """What somebody typed, as a text unit can hold it: one line, nothing around it."""
+    return _ENDS.sub(" ", written.strip(" \t\r\n"))
+
+
+def with_text(text: str, part: Part, lang: Lang, value: str, order: Sequence[Lang]) -> str:
+    """The part's text in one language; empty takes the language away. A new one stands where `order` of the languages puts it."""
+    lines = _lines(text)
+    rest: list[str] = []
+    put = False
+    new = [f"{lang}| {one_line(value)}"] if one_line(value) else []
+    nodes = parse("", "\n".join(lines[part.first : part.last])).nodes
+    for node in nodes:
+        mine = node.form in {Form.TEXT, Form.BELOW}
+        if mine and node.name == lang:
+            rest += [] if put else new
+            put = True
+            continue
+        if mine and not put and _before(lang, Lang(node.name), order):
+            rest += new
+            put = True
+        rest.append(node.line.text)
+    body = rest if nodes and part.last > part.first else []
+    return _joined([*lines[: part.first], *(body if put else [*body, *new]), *lines[part.last :]])
+
+
+def _before(lang: Lang, other: Lang, order: Sequence[Lang]) -> bool:
+    return lang in order and (other not in order or order.index(lang) < order.index(other))
+
+
+def with_settings(text: str, part: Part, settings: str) -> str:
+    """The words after the part's id, anew."""
+    lines = _lines(text)
+    words = [part.name, part.id, _BLANKS.sub(" ", settings).strip()]
+    lines[part.first - 1] = " ".join(word for word in words if word)
+    return _joined(lines)
+
+
+def with_block(text: str, after: int, block: Sequence[str]) -> str:
+    """Lines put in after the line `after` (0: at the very beginning)."""
+    lines = _lines(text)
+    return _joined([*lines[:after], *block, *lines[after:]])
+
+
+def without(text: str, first: int, last: int) -> str:
+    """The text without the lines `first` to `last`."""
+    lines = _lines(text)
+    return _joined([*lines[: first - 1], *lines[last:]])
+
+
+def without_part(text: str, section: Section, part: Part) -> str:
+    """The text without a part and what belongs to it: an option goes with its reason."""
+    owned = [each for each in section.parts if each.owner == part.key]
+    for each in sorted((part, *owned), key=lambda one: -one.first):
+        text = without(text, each.first, each.last)
+    return text
+
+
+def moved(text: str, shown: Outline, section: Section, by: int) -> str:
+    """The section one place up (`by` = -1) or down (1) among those of its kind; the same text when it stands at the end already."""
+    kin = [each for each in shown.sections if each.kind == section.kind]
+    place = kin.index(section) + by
+    if not 0 <= place < len(kin):
+        return text
+    above, below = sorted((section, kin[place]), key=lambda one: one.first)
+    lines = _lines(text)
+
+    def block(one: Section) -> list[str]:
+        found = lines[one.first - 1 : one.last]
+        while found and not found[-1].strip():
+            found.pop()
+        return [*found, ""]
+
+    between = lines[above.last : below.first - 1]
+    rest = lines[below.last :]
+    return _joined([*lines[: above.first - 1], *block(below), *between, *block(above), *rest])
+
+
+def block_of(head: Iterable[str], by: dict[Lang, str]) -> list[str]:
+    """A line made of words, with a text in some languages below it."""
+    return [
+        " ".join(word for word in head if word),
+        *(f"{lang}| {one_line(value)}" for lang, value in by.items() if one_line(value)),
+    ]
+
+
+def with_field(text: str, name: str, value: str) -> str:
+    """A head's field anew, at its place or after the last field."""
+    nodes = parse("", text).nodes
+    line = f"{name}: {one_line(value)}"
+    lines = _lines(text)
+    place = next((node.line.number for node in nodes if node.form is Form.FIELD and node.name == name), None)
+    if place is not None:
+        lines[place - 1] = line
+        return _joined(lines)
+    last = max((node.line.number for node in nodes if node.form is Form.FIELD), default=1)
+    return with_block(text, last, [line])
+
+
+def with_retired(text: str, pack: str, paths: Iterable[str]) -> str:
+    """The `ids` file with paths that may never be used again; a new one when there was none."""
+    text = text or f"halqa {FORMAT}\nids: {pack}\n"
+    standing = {node.value for node in parse("", text).nodes if node.name == "retired"}
+    fields = [node.line.number for node in parse("", text).nodes if node.form is Form.FIELD]
+    block = [f"retired: {path}" for path in dict.fromkeys(paths) if path not in standing]
+    return with_block(text, max(fields, default=1), block)
+
+
+def with_made(text: str, pack: str, made: dict[str, dict[Lang, str]]) -> str:
+    """The `ids` file with fingerprints: which source text the translations of these units were made from."""
+    text = text or f"halqa {FORMAT}\nids: {pack}\n"
+    lines = _lines(text)
+    left = dict(made)
+    for node in parse("", text).nodes:
+        if node.name == "made" and node.tokens and node.tokens[0] in left:
+            known = dict(token.split("=", 1) for token in node.tokens[1:] if "=" in token)
+            known.update({str(lang): of for lang, of in left.pop(node.tokens[0]).items()})
+            lines[node.line.number - 1] = _made(node.tokens[0], known)
+    while lines and not lines[-1].strip():
+        lines.pop()
+    new = [_made(path, {str(lang): of for lang, of in given.items()}) for path, given in left.items()]
+    gap = [""] if new and lines and not lines[-1].startswith("made ") else []
+    return _joined([*lines, *gap, *new])
+
+
+def _made(path: str, given: dict[str, str]) -> str:
+    return f"made {path} {' '.join(f'{lang}={of}' for lang, of in given.items())}"
+
+
+def _lines(text: str) -> list[str]:
+    return [line.text for line in cut("", text)]
+
+
+def _joined(lines: Sequence[str]) -> str:
+    """The text, ending in one line end."""
+    return "\n".join(lines).rstrip("\n") + "\n"

@@ -1,0 +1,35 @@
+"""What the studio's pages take in."""
+
+from __future__ import annotations
+
+from django import forms
+
+from halqa.staff.forms import SpokenForm, TextUnitField
+from halqa.studio.folders import NAME
+
+
+class StudioForm(SpokenForm):
+    """A form of the studio."""
+
+    words = "studio"
+
+
+class NameField(forms.CharField):
+    """A name for a pack or a thing in it: a-z, 0-9 and hyphens."""
+
+    def __init__(self, *, required: bool = True) -> None:
+        attributes = {"dir": "ltr", "autocomplete": "off", "spellcheck": "false", "pattern": NAME.pattern}
+        super().__init__(max_length=60, required=required, widget=forms.TextInput(attrs=attributes))
+
+
+class NewPackForm(StudioForm):
+    """A new pack: its title, in one language at least, and its name."""
+
+    title = TextUnitField(max_length=200)
+    name = NameField()
+
+
+class CopyForm(StudioForm):
+    """A copy of a pack: its new name."""
+
+    name = NameField()

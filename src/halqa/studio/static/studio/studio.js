@@ -1,0 +1,106 @@
+// Saves a section while it is typed. Without this script the form has a button that does the same.
+(function () {
+  "use strict";
+  var form = document.querySelector("form[data-autosave]");
+  var state = form && form.querySelector("[data-state]");
+  if (!state) return;
+  var wait = 0, busy = false, again = false, dirty = false, pause = 1000;
+
+  function fields() { return Array.prototype.slice.call(form.querySelectorAll("[name^='text.']")); }
+  function seenName(name) { return name.replace(/^text\./, "seen."); }
+  function seen(name) {
+    return Array.prototype.slice.call(form.elements).filter(function (each) { return each.name === seenName(name); });
+  }
+  function see(field, values) {
+    seen(field.name).slice(1).forEach(function (each) { each.remove(); });
+    seen(field.name)[0].value = values[0];
+    values.slice(1).forEach(function (value) {
+      var more = seen(field.name)[0].cloneNode();
+      more.value = value;
+      field.parentNode.appendChild(more);
+    });
+  }
+  function tell(words, grave) { state.textContent = words; state.classList.toggle("attention", !!grave); }
+
+  // What was sent may have arrived although no answer did: it counts as seen until an answer says what stands there.
+  function remember(sent) {
+    fields().forEach(function (field) {
+      var known = seen(field.name).map(function (each) { return each.value; });
+      if (known.indexOf(sent[field.name]) < 0) see(field, known.concat(sent[field.name]));
+    });
+  }
+
+  function settle(answer, sent) {
+    fields().forEach(function (field) {
+      var now = answer.seen[field.name];
+      if (now === undefined) return clash(field, answer.conflicts[field.name]);
+      var holder = field.parentNode.querySelector(".theirs");
+      if (holder) holder.remove();
+      if (field.value === sent[field.name] && field.value.trim() !== now && document.activeElement !== field) field.value = now;
+      // A field somebody is in and has not touched follows later: what stands there is not seen yet.
+      if (field.value === sent[field.name] && document.activeElement === field && field.value.trim() !== now) return;
+      see(field, [now]);
+    });
+    Array.prototype.forEach.call(form.querySelectorAll("[data-part]"), function (beside) {
+      if (answer.beside[beside.dataset.part] !== undefined) beside.innerHTML = answer.beside[beside.dataset.part];
+    });
+  }
+
+  function clash(field, theirs) {
+    if (theirs === undefined) return;
+    var holder = field.parentNode.querySelector(".theirs");
+    if (!holder) {
+      holder = document.getElementById("theirs").content.firstElementChild.cloneNode(true);
+      field.parentNode.appendChild(holder);
+      holder.querySelector("[data-keep]").addEventListener("click", function () { choose(field, holder, field.value); });
+      holder.querySelector("[data-take]").addEventListener("click", function () { choose(field, holder, holder.dataset.text); });
+    }
+    holder.dataset.text = theirs;
+    holder.querySelector("[data-text]").textContent = theirs || "–";
+    holder.querySelector("[data-text]").lang = field.lang;
+  }
+  function choose(field, holder, value) {
+    see(field, [holder.dataset.text]);
+    field.value = value;
+    holder.remove();
+    save();
+  }
+
+  function save() {
+    clearTimeout(wait);
+    if (busy) { again = true; return; }
+    var sent = {};
+    fields().forEach(function (field) { sent[field.name] = field.value; });
+    var body = new FormData(form);
+    busy = true; again = false; dirty = false;
+    tell(form.dataset.saving);
+    remember(sent);
+    fetch(form.action || location.href, { method: "POST", body: body, headers: { Accept: "application/json" }, credentials: "same-origin" })
+      .then(function (reply) {
+        if ((reply.headers.get("Content-Type") || "").indexOf("json") < 0) throw new Error("no answer");
+        return reply.json();
+      })
+      .then(function (answer) {
+        pause = 1000;
+        if (answer.state !== "refused") settle(answer, sent);
+        tell(answer.words, answer.state !== "saved");
+      })
+      .catch(function () {
+        dirty = true;
+        tell(form.dataset.waiting, true);
+        pause = Math.min(pause * 2, 15000);
+        wait = setTimeout(save, pause);
+      })
+      .then(function () { busy = false; if (again) save(); });
+  }
+
+  form.addEventListener("input", function () {
+    dirty = true;
+    tell(form.dataset.unsaved);
+    clearTimeout(wait);
+    wait = setTimeout(save, 700);
+  });
+  form.addEventListener("focusout", function () { if (dirty) save(); });
+  form.addEventListener("submit", function (event) { event.preventDefault(); save(); });
+  window.addEventListener("beforeunload", function (event) { if (dirty || busy) event.preventDefault(); });
+})();

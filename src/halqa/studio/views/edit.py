@@ -1,0 +1,110 @@
+"""A section with its languages side by side, written field by field and saved while it is typed."""
+
+from __future__ import annotations
+
+from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.shortcuts import redirect, render
+from django.template.loader import render_to_string
+from django.views.decorators.http import require_http_methods
+
+from halqa.core.packs.outline import Outline, Section
+from halqa.core.problems import Refused
+from halqa.core.words import Lang
+from halqa.locale import say, say_refusal
+from halqa.staff.replies import tell, tell_refused
+from halqa.staff.requests import lang_of, now_of, user_of
+from halqa.staff.rules import may_author, may_read_packs, needs, roles_of
+from halqa.studio.actions.writing import Written, write_section
+from halqa.studio.queries import PackShown
+from halqa.studio.sheet import PartShown, Shown, sheet, typed_of
+from halqa.studio.views.reading import file_or_404, may_change, pack_or_404, section_or_404
+from halqa.studio.wording import file_name, section_name
+
+
+@needs(may_read_packs)
+@require_http_methods(["GET", "POST"])
+def section(request: HttpRequest, name: str, file: str, section: str) -> HttpResponse:
+    """The section to read, and to write for who may; a script asks for JSON and gets what changed beside each part."""
+    shown = pack_or_404(request, name)
+    found = file_or_404(shown, file)
+    if request.method != "POST" or not may_author(roles_of(request.user)):
+        status = 200 if request.method != "POST" else 403
+        return _page(request, shown, found, section_or_404(found, section), status=status)
+    typed = typed_of(dict(request.POST.lists()))
+    done = write_section(name=name, file=file, section=section, typed=typed, by=user_of(request), now=now_of(request))
+    if "application/json" in request.headers.get("Accept", ""):
+        return _told(request, name, file, section, done)
+    if isinstance(done, Refused):
+        tell_refused(request, done)
+        return redirect("studio:pack", name)
+    if done.conflicts:
+        shown = pack_or_404(request, name)
+        found = file_or_404(shown, file)
+        return _page(request, shown, found, section_or_404(found, section), done, status=409)
+    tell(request, "studio-told-saved")
+    return redirect("studio:section", name, file, section)
+
+
+def _page(
+    request: HttpRequest,
+    shown: PackShown,
+    found: Outline,
+    section: Section,
+    done: Written | None = None,
+    status: int = 200,
+) -> HttpResponse:
+    lang = lang_of(request)
+    parts = sheet(lang, shown, found, section, done.conflicts if done else ())
+    page = {
+        "shown": shown,
+        "file": found.file,
+        "file_name": file_name(lang, found),
+        "section": section,
+        "name": section_name(lang, found, section),
+        "parts": parts,
+        "may_change": may_change(request, shown),
+        "conflict": bool(done and done.conflicts),
+        **_around(lang, found, section),
+    }
+    return render(request, "studio/section.html", page, status=status)
+
+
+def _around(lang: Lang, found: Outline, section: Section) -> dict[str, object]:
+    """The sections before and after, with their names."""
+    place = found.sections.index(section)
+    before = found.sections[place - 1] if place else None
+    after = found.sections[place + 1] if place + 1 < len(found.sections) else None
+    return {
+        "before": before and (before.key, section_name(lang, found, before)),
+        "after": after and (after.key, section_name(lang, found, after)),
+    }
+
+
+def _told(request: HttpRequest, name: str, file: str, section: str, done: Written | Refused) -> HttpResponse:
+    """What the script is told: how it went in words, what stands in each field now, and what is wrong beside each part."""
+    lang = lang_of(request)
+    if isinstance(done, Refused):
+        return JsonResponse({"state": "refused", "words": say_refusal(lang, done)}, status=409)
+    shown = pack_or_404(request, name)
+    found = file_or_404(shown, file)
+    parts = sheet(lang, shown, found, section_or_404(found, section), done.conflicts)
+    at = now_of(request).astimezone().strftime("%H:%M:%S")
+    key = "studio-conflict-words" if done.conflicts else "studio-saved-at"
+    return JsonResponse(
+        {
+            "state": "conflict" if done.conflicts else "saved",
+            "words": say(lang, key, at=at, count=len(done.conflicts)),
+            "seen": {each.name: each.seen for part in parts for each in _fields(part) if each.theirs is None},
+            "conflicts": {each.name: each.seen for part in parts for each in _fields(part) if each.theirs is not None},
+            "beside": {part.part.key: _beside(request, shown, part) for part in parts},
+        }
+    )
+
+
+def _fields(part: PartShown) -> tuple[Shown, ...]:
+    return (*((part.settings,) if part.settings else ()), *part.fields)
+
+
+def _beside(request: HttpRequest, shown: PackShown, part: PartShown) -> str:
+    page = {"part": part, "shown": shown, "may_change": True}
+    return render_to_string("studio/beside.html", page, request=request)
