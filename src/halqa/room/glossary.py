@@ -1,4 +1,4 @@
-"""The glossary an interpreter is given: the words of the house and of the protection of children, in the words of the shipped pack.
+"""The glossary an interpreter is given: the words of the house and of the protection of children, in the words of the shipped packs.
 
 Each is a sentence of the catalogue, `glossary-<term>`, with the ways it is written parted by a bar; the first is the one to say.
 """
@@ -20,6 +20,10 @@ TERMS = (
     "discrimination", "guardian", "secrecy", "interpreter", "focal-point", "report", "protection-desk", "inquiry",
     "session", "half-day", "presence", "institution", "case-study", "role-play", "debrief", "poll", "questionnaire",
     "attestation",
+    "unaccompanied-child", "separated-child", "age-determination", "family-tracing", "accompanying-person",
+    "referral", "handover", "public-prosecution", "vulnerability", "forced-labour", "debt", "do-no-harm",
+    "first-reception", "first-contact", "interview", "mediator", "language-slip", "gender", "gender-violence",
+    "survivor", "neutrality", "register", "stop-word", "observer-grid", "commitment",
 )  # fmt: skip
 
 

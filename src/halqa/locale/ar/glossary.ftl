@@ -36,3 +36,31 @@ glossary-debrief = جلسة استخلاص
 glossary-poll = الاستطلاع
 glossary-questionnaire = الاختبار
 glossary-attestation = الشهادة
+
+# The words of the two-day course "Le chemin".
+
+glossary-unaccompanied-child = الطفل غير المصحوب | الأطفال غير المصحوبين | غير مصحوب
+glossary-separated-child = الطفل المنفصل عن ذويه | منفصل عن ذويه | منفصلة عن والديها
+glossary-age-determination = تحديد السن
+glossary-family-tracing = البحث عن الأسرة
+glossary-accompanying-person = الشخص المرافق | شخصا مرافقا | شخص مرافق
+glossary-referral = الإحالة
+glossary-handover = تسليم المهمة
+glossary-public-prosecution = النيابة العامة
+glossary-vulnerability = حالة استضعاف | استضعاف
+glossary-forced-labour = السخرة | العمل الجبري
+glossary-debt = الدين
+glossary-do-no-harm = عدم الإيذاء
+glossary-first-reception = الاستقبال الأول
+glossary-first-contact = الاتصال الأول
+glossary-interview = الاستماع الرسمي | المقابلة
+glossary-mediator = الوسيط الثقافي | الوسيط
+glossary-language-slip = بطاقة اللغة
+glossary-gender = النوع الاجتماعي
+glossary-gender-violence = العنف القائم على النوع
+glossary-survivor = الناجية | الناجي
+glossary-neutrality = الحياد
+glossary-register = السجل
+glossary-stop-word = كلمة التوقف
+glossary-observer-grid = شبكة الملاحظة
+glossary-commitment = الالتزام

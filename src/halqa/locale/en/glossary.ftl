@@ -36,3 +36,31 @@ glossary-debrief = debrief
 glossary-poll = poll
 glossary-questionnaire = questionnaire | test
 glossary-attestation = attestation | certificate
+
+# The words of the two-day course "Le chemin".
+
+glossary-unaccompanied-child = unaccompanied child | unaccompanied children | unaccompanied
+glossary-separated-child = separated child | separated children | separated
+glossary-age-determination = age determination | determining age
+glossary-family-tracing = family tracing | search for the family
+glossary-accompanying-person = accompanying person
+glossary-referral = referral
+glossary-handover = handover | hand over
+glossary-public-prosecution = public prosecution | prosecutor
+glossary-vulnerability = position of vulnerability | vulnerability
+glossary-forced-labour = forced labour
+glossary-debt = debt
+glossary-do-no-harm = do no harm
+glossary-first-reception = first reception
+glossary-first-contact = first contact
+glossary-interview = interview
+glossary-mediator = cultural mediator | mediator
+glossary-language-slip = language slip
+glossary-gender = gender
+glossary-gender-violence = gender-based violence
+glossary-survivor = survivor
+glossary-neutrality = neutrality
+glossary-register = register
+glossary-stop-word = stop word
+glossary-observer-grid = observer’s grid | grid
+glossary-commitment = commitment

@@ -36,3 +36,31 @@ glossary-debrief = débriefing
 glossary-poll = sondage
 glossary-questionnaire = questionnaire | test
 glossary-attestation = attestation
+
+# The words of the two-day course "Le chemin".
+
+glossary-unaccompanied-child = enfant non accompagné | enfants non accompagnés | non accompagnée
+glossary-separated-child = enfant séparé | enfants séparés | enfant séparée
+glossary-age-determination = détermination de l’âge | déterminer son âge
+glossary-family-tracing = recherche de la famille
+glossary-accompanying-person = personne accompagnante
+glossary-referral = orientation | renvoi | référencement
+glossary-handover = passage de relais | relais
+glossary-public-prosecution = parquet
+glossary-vulnerability = situation de vulnérabilité | vulnérabilité
+glossary-forced-labour = travail forcé | travail ou les services forcés
+glossary-debt = dette
+glossary-do-no-harm = ne pas nuire
+glossary-first-reception = premier accueil
+glossary-first-contact = premier contact
+glossary-interview = audition | entretien
+glossary-mediator = médiateur culturel | médiateur | médiatrice
+glossary-language-slip = fiche de langue
+glossary-gender = genre
+glossary-gender-violence = violence fondée sur le genre
+glossary-survivor = survivante | survivant
+glossary-neutrality = neutralité
+glossary-register = registre
+glossary-stop-word = mot d’arrêt
+glossary-observer-grid = grille d’observation | grille
+glossary-commitment = engagement
