@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from functools import cache
 from itertools import chain
@@ -17,7 +18,7 @@ from halqa.core.packs.build import read_pack
 from halqa.core.packs.checks import check_pack
 from halqa.core.packs.model import Agenda, Item, Overlay, Pack, Reading
 from halqa.core.packs.syntax import formatted, parse
-from halqa.core.words import LANGS, Lang
+from halqa.core.words import FR, LANGS, Lang
 
 COURSE = Path(__file__).resolve().parents[2] / "packs" / "le-chemin"
 TODAY = "2026-11-26"
@@ -106,6 +107,11 @@ def test_all_that_is_shown_is_in_three_languages_and_calm() -> None:
     for unit in course().units:
         assert {str(lang) for lang, words in unit.text.by.items() if words.strip()} >= {"fr", "ar", "en"}, unit.id
         assert "!" not in "".join(unit.text.by.values()), unit.id
+
+
+def test_french_signs_keep_one_space_that_does_not_break() -> None:
+    wrong = re.compile(r"«[^\u00a0]|[^\u00a0]»| [:;?»]|\u00a0\u00a0|\u00a0 | \u00a0|  ")
+    assert [unit.id for unit in course().units if wrong.search(unit.text.by[FR])] == []
 
 
 def test_no_key_rests_on_a_real_law_nor_changes_with_an_overlay() -> None:
