@@ -6,9 +6,17 @@ A new format is a module with `read` and `write`, its sentences, an entry here a
 from __future__ import annotations
 
 from halqa.formats.exchange.parts import Format
-from halqa.formats.quiz import aiken_file
+from halqa.formats.quiz import aiken_file, gift_file
 
 FORMATS: tuple[Format, ...] = (
+    Format(
+        name="gift",
+        suffix=".gift.txt",
+        read=gift_file.read,
+        write=gift_file.write,
+        came="exchange-came-questions",
+        went="exchange-went-questions",
+    ),
     Format(
         name="aiken",
         suffix=".aiken.txt",

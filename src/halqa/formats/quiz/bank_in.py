@@ -19,6 +19,7 @@ from halqa.formats.quiz.model import FULL, KEPT, Answer, By, Question, Quiz
 from halqa.locale import say
 
 NEARLY_FULL = FULL - 0.5
+SPACE = " \t"
 SHOWN = 40
 """Letters of a question's name or text in a message."""
 _CONTROL = re.compile(r"[\x00-\x08\x0a-\x1f\x7f-\x9f]+")
@@ -81,8 +82,10 @@ class _Bringing:
         return Taken(files=files, count=count, problems=tuple(self.problems), losses=self.losses.all())
 
     def _bank(self, category: str, items: list[Item]) -> Bank:
-        parts = [part.strip() for part in category.replace("//", "\0").split("/")]
-        names = [part.replace("\0", "/") for part in parts if part and part.casefold() not in _ROOTS]
+        parts = [part.strip(SPACE) for part in category.replace("\0", " ").replace("//", "\0").split("/")]
+        names = [part.replace("\0", "/") for part in parts if part]
+        while len(names) > 1 and names[0].casefold() in _ROOTS:
+            del names[0]
         self.losses.note("category-path", count=len(names) > 1)
         stem = PurePath(self.incoming.file).name.partition(".")[0]
         title = _one_line(names[-1] if names else stem) or "-"
@@ -175,12 +178,14 @@ class _Bringing:
         """A text on one line in its languages; None when nothing is in it."""
         lines = {lang: _one_line(text) for lang, text in by.items()}
         kept = {lang: text for lang, text in lines.items() if text}
-        self.losses.note("lines", where, sum("\n" in by[lang].strip() for lang in kept))
+        self.losses.note("lines", where, sum("\n" in by[lang].strip(" \t\n") for lang in kept))
         return Text(self.source, kept) if kept else None
 
 
 def _one_line(text: str) -> str:
-    return _CONTROL.sub(" ", text).strip(" \t")
+    """A text on one line: its lines, and what control signs part, joined by single spaces."""
+    parts = (part.strip(SPACE) for part in _CONTROL.sub("\n", text).split("\n"))
+    return " ".join(part for part in parts if part)
 
 
 def _texts(item: Item) -> list[Text]:

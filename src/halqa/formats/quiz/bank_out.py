@@ -71,18 +71,18 @@ class _Taking:
     def question(self, bank: Bank, item: Item) -> Question:
         where = self.reading.where(f"q/{item.id}")
         self._count(item, where)
-        share = FULL / max(1, len(item.keys))
+        right = [option.id for option in item.options if option.id in item.keys]
         return Question(
             kind="choice",
             ask=self._by(item.ask, where),
             where=where,
             name=item.id,
             category=bank.title.in_(self.lang).replace("/", "//"),
-            several=len(item.keys) > 1,
+            several=len(right) > 1,
             answers=tuple(
                 Answer(
                     self._by(option.text, where),
-                    share if option.id in item.keys else 0.0,
+                    FULL / len(right) if option.id in right else 0.0,
                     self._by(option.why, where) if option.why and self.carries.reasons else {},
                 )
                 for option in item.options

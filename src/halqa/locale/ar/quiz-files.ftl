@@ -71,3 +71,33 @@ exchange-loss-bank-titles = عناوين بنوك الأسئلة: { $count }.
 exchange-loss-bank-ids = معرّفات بنوك الأسئلة: { $count }.
 exchange-loss-title-languages = عناوين بنوك الأسئلة بلغات أخرى: { $count }.
 exchange-loss-unsayable = أسئلة لا تستطيع هذه الصيغة كتابتها، ولم تُؤخذ: { $count }.
+
+problem-quiz-image = لا يُفهم «{ $start }» دون ما لا تعرضه حلقة ({ $sign }). لم يُؤخذ السؤال.
+problem-quiz-image-remedy = صفوا بالكلمات ما يظهر فيه، ثم استوردوه من جديد.
+problem-quiz-gift-brace = «{ $start }»: { $reason ->
+    [open] قوس معقوف مفتوح لم يُغلق قبل السطر الفارغ
+    [close] قوس معقوف أُغلق دون أن يُفتح
+   *[twice] أكثر من زوج واحد من الأقواس المعقوفة
+  }. لم يُؤخذ السؤال.
+problem-quiz-gift-brace-remedy = زوج واحد من الأقواس المعقوفة لكل سؤال، دون سطر فارغ داخله. اكتبوا ‎{ "\\{" } للقوس الذي هو جزء من النص.
+problem-quiz-gift-name = «{ $start }»: الاسم الذي يبدأ بـ :: لا ينتهي بـ ::. لم يُؤخذ السؤال.
+problem-quiz-gift-name-remedy = اكتبوا ‎::name::‎ قبل السؤال.
+problem-quiz-gift-marks = «{ $start }»: بين القوسين المعقوفين نص لا يسبقه = ولا ~. لم يُؤخذ السؤال.
+problem-quiz-gift-marks-remedy = ابدؤوا الجواب الصحيح بـ =، وكل جواب آخر بـ ~.
+problem-quiz-gift-weight = «{ $start }»: ليس { $weight } جزءا من النقط. لم يُؤخذ السؤال.
+problem-quiz-gift-weight-remedy = اكتبوا عددا من ‎-100 إلى 100 بين علامتي النسبة المئوية.
+problem-quiz-moodle-part = ينقص «{ $start }» الجزء { $part }. لم يُؤخذ السؤال.
+problem-quiz-moodle-part-remedy = صدّروه من Moodle من جديد، أو أكملوه.
+problem-quiz-moodle-fraction = «{ $start }»: جزء النقط «{ $given }» ليس عددا من ‎-100 إلى 100. لم يُؤخذ السؤال.
+problem-quiz-moodle-fraction-remedy = صدّروه من Moodle من جديد، أو صححوا العدد.
+refused-exchange-not-xml = { $file }، السطر { $line }: ليس هذا XML سليما. لم يُقرأ شيء. صدّروا الأسئلة من جديد.
+refused-exchange-doctype = { $file }، السطر { $line }: يعلن الملف نوع وثيقة أو كيانات. لم يُقرأ شيء. لا يكتبها Moodle أبدا: صدّروا الأسئلة من جديد.
+refused-exchange-deep = { $file }، السطر { $line }: تداخل الملف عميق جدا. لم يُقرأ شيء. صدّروا الأسئلة من جديد.
+refused-exchange-not-moodle = { $file } ملف XML، لكنه ليس من Moodle: يبدأ بـ { $found } بدل quiz. لم يُقرأ شيء. صدّروا الأسئلة بصيغة Moodle XML.
+
+exchange-loss-tags = الوسوم: { $count }.
+exchange-loss-markup = نصوص أُزيل تنسيقها (خط غليظ وقوائم وروابط...): { $count }.
+exchange-loss-markdown = نصوص بصيغة Markdown أُخذت كما هي: { $count }.
+exchange-loss-hints = تلميحات لمحاولة أخرى: { $count }.
+exchange-loss-combined-feedback = كلام عن الجواب كله، صحيحا أو صحيحا جزئيا أو خاطئا: { $count }.
+exchange-loss-signs = نصوص فيها رموز لا يقبلها XML، وقد عُوّضت: { $count }.

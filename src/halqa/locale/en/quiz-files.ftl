@@ -65,3 +65,33 @@ exchange-loss-bank-titles = Titles of banks: { $count }.
 exchange-loss-bank-ids = Ids of banks: { $count }.
 exchange-loss-title-languages = Titles of banks in other languages: { $count }.
 exchange-loss-unsayable = Questions that this format cannot say, left out: { $count }.
+
+problem-quiz-image = "{ $start }" cannot do without what Halqa does not show ({ $sign }). The question was left out.
+problem-quiz-image-remedy = Say in words what it shows, and import again.
+problem-quiz-gift-brace = "{ $start }": { $reason ->
+    [open] a curly bracket is opened and not closed before the empty line
+    [close] a curly bracket is closed that was not opened
+   *[twice] there is more than one pair of curly brackets
+  }. The question was left out.
+problem-quiz-gift-brace-remedy = One pair of curly brackets a question, no empty line inside. Write { "\\{" } for a bracket that is a sign.
+problem-quiz-gift-name = "{ $start }": the name that begins with :: has no second ::. The question was left out.
+problem-quiz-gift-name-remedy = Write ::name:: before the question.
+problem-quiz-gift-marks = "{ $start }": between the curly brackets there is a text without = or ~ before it. The question was left out.
+problem-quiz-gift-marks-remedy = Begin the right answer with =, each other with ~.
+problem-quiz-gift-weight = "{ $start }": { $weight } is no share of the points. The question was left out.
+problem-quiz-gift-weight-remedy = Write a number from -100 to 100 between two percent signs.
+problem-quiz-moodle-part = "{ $start }" has no { $part }. The question was left out.
+problem-quiz-moodle-part-remedy = Export it from Moodle again, or complete it.
+problem-quiz-moodle-fraction = "{ $start }": the share of points "{ $given }" is no number from -100 to 100. The question was left out.
+problem-quiz-moodle-fraction-remedy = Export it from Moodle again, or mend the number.
+refused-exchange-not-xml = { $file }, line { $line }: this is no well-formed XML. Nothing was read. Export the questions again.
+refused-exchange-doctype = { $file }, line { $line }: the file declares a document type or entities. Nothing was read. Moodle never writes them: export the questions again.
+refused-exchange-deep = { $file }, line { $line }: the file is nested too deeply. Nothing was read. Export the questions again.
+refused-exchange-not-moodle = { $file } is XML, but not Moodle's: it begins with { $found } instead of quiz. Nothing was read. Export the questions as Moodle XML.
+
+exchange-loss-tags = Tags: { $count }.
+exchange-loss-markup = Texts whose markup (bold, lists, links...) was taken off: { $count }.
+exchange-loss-markdown = Texts in Markdown, taken as they stand: { $count }.
+exchange-loss-hints = Hints for another try: { $count }.
+exchange-loss-combined-feedback = Words for right, partly right or wrong as a whole: { $count }.
+exchange-loss-signs = Texts with signs that XML cannot hold, replaced: { $count }.

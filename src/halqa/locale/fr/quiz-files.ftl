@@ -65,3 +65,33 @@ exchange-loss-bank-titles = Titres des banques : { $count }.
 exchange-loss-bank-ids = Identifiants des banques : { $count }.
 exchange-loss-title-languages = Titres de banques dans d’autres langues : { $count }.
 exchange-loss-unsayable = Questions que ce format ne peut pas dire, laissées de côté : { $count }.
+
+problem-quiz-image = « { $start } » ne va pas sans ce que Halqa ne montre pas ({ $sign }). La question a été laissée de côté.
+problem-quiz-image-remedy = Dites en mots ce que cela montre, et importez de nouveau.
+problem-quiz-gift-brace = « { $start } » : { $reason ->
+    [open] une accolade est ouverte et n’est pas fermée avant la ligne vide
+    [close] une accolade est fermée sans avoir été ouverte
+   *[twice] il y a plus d’une paire d’accolades
+  }. La question a été laissée de côté.
+problem-quiz-gift-brace-remedy = Une paire d’accolades par question, sans ligne vide dedans. Écrivez { "\\{" } pour une accolade qui est un signe.
+problem-quiz-gift-name = « { $start } » : le nom qui commence par :: n’a pas de second ::. La question a été laissée de côté.
+problem-quiz-gift-name-remedy = Écrivez ::nom:: avant la question.
+problem-quiz-gift-marks = « { $start } » : entre les accolades, un texte n’a ni = ni ~ devant lui. La question a été laissée de côté.
+problem-quiz-gift-marks-remedy = Commencez la bonne réponse par =, chacune des autres par ~.
+problem-quiz-gift-weight = « { $start } » : { $weight } n’est pas une part des points. La question a été laissée de côté.
+problem-quiz-gift-weight-remedy = Écrivez un nombre de -100 à 100 entre deux signes pour cent.
+problem-quiz-moodle-part = « { $start } » n’a pas de { $part }. La question a été laissée de côté.
+problem-quiz-moodle-part-remedy = Exportez-la de nouveau de Moodle, ou complétez-la.
+problem-quiz-moodle-fraction = « { $start } » : la part de points « { $given } » n’est pas un nombre de -100 à 100. La question a été laissée de côté.
+problem-quiz-moodle-fraction-remedy = Exportez-la de nouveau de Moodle, ou corrigez le nombre.
+refused-exchange-not-xml = { $file }, ligne { $line } : ce n’est pas du XML bien formé. Rien n’a été lu. Exportez de nouveau les questions.
+refused-exchange-doctype = { $file }, ligne { $line } : le fichier déclare un type de document ou des entités. Rien n’a été lu. Moodle n’en écrit jamais : exportez de nouveau les questions.
+refused-exchange-deep = { $file }, ligne { $line } : le fichier est emboîté trop profondément. Rien n’a été lu. Exportez de nouveau les questions.
+refused-exchange-not-moodle = { $file } est du XML, mais pas de Moodle : il commence par { $found } et non par quiz. Rien n’a été lu. Exportez les questions en Moodle XML.
+
+exchange-loss-tags = Étiquettes : { $count }.
+exchange-loss-markup = Textes dont la mise en forme (gras, listes, liens...) a été retirée : { $count }.
+exchange-loss-markdown = Textes en Markdown, pris tels quels : { $count }.
+exchange-loss-hints = Indices pour un nouvel essai : { $count }.
+exchange-loss-combined-feedback = Mots pour juste, en partie juste ou faux dans l’ensemble : { $count }.
+exchange-loss-signs = Textes avec des signes que XML ne peut pas tenir, remplacés : { $count }.
