@@ -77,14 +77,14 @@ def _step(step: tuple[Element, ...], root: str, found: Findings) -> Step:
     coach: Text | None = None
     for element in step[1:]:
         if element.name in {"say", "debrief"}:
-            (says if element.name == "say" else debriefs).append(_said(element, path, found))
+            (says if element.name == "say" else debriefs).append(build_said(element, path, found))
         elif element.name == "ask" and ask is None:
-            ask = _ask(element, path, found)
+            ask = build_ask(element, path, found)
         elif element.name == "coach" and coach is None:
             found.settings(element, (), words=0)
             coach = found.text(f"{path}/coach", element)
         elif element.form is Form.OPTION:
-            choices.append(_choice(element, path, found))
+            choices.append(build_choice(element, path, found))
         else:
             found.misplaced(element)
     if not says:
@@ -101,14 +101,15 @@ def _step(step: tuple[Element, ...], root: str, found: Findings) -> Step:
     )
 
 
-def _said(element: Element, path: str, found: Findings) -> Say:
+def build_said(element: Element, path: str, found: Findings) -> Say:
     """A screen or a question. The only one of its kind needs no id."""
     found.settings(element, ())
     identity = found.id_of(element) if element.words else element.name
     return Say(id=identity, text=found.text(f"{path}/{identity}", element))
 
 
-def _ask(element: Element, path: str, found: Findings) -> Ask:
+def build_ask(element: Element, path: str, found: Findings) -> Ask:
+    """What is asked at a step: `ask group silent=30s talk=5m vote=1m rule=majority tie=facilitator`."""
     found.settings(element, ("silent", "talk", "vote", "rule", "tie"), WHO, words=0)
     given = [word for word in element.words if word in WHO]
     silent, talk, vote = (
@@ -125,7 +126,8 @@ def _ask(element: Element, path: str, found: Findings) -> Ask:
     )
 
 
-def _choice(element: Element, path: str, found: Findings) -> Choice:
+def build_choice(element: Element, path: str, found: Findings) -> Choice:
+    """An option: `* a -> next credit=protection:2 after=debut/a unless=debut/b`."""
     found.settings(element, (ARROW, "credit", "after", "unless"))
     identity = found.id_of(element)
     return Choice(
@@ -204,7 +206,7 @@ def _read(element: Element, path: str, parts: _Parts, found: Findings) -> bool:
     elif element.form is Form.CRITERION and parts.observer:
         parts.criteria.append(_criterion(element, path, found))
     elif element.name == "debrief":
-        parts.debriefs.append(_said(element, path, found))
+        parts.debriefs.append(build_said(element, path, found))
     else:
         return False
     return True

@@ -30,9 +30,9 @@ def _step(step: Step, source: Lang) -> list[str]:
     out += _said("say", step.says, source)
     out += unit("coach", step.coach, source)
     if step.ask is not None:
-        out += unit(_ask(step.ask), step.ask.text, source)
+        out += unit(ask_line(step.ask), step.ask.text, source)
     for choice in step.choices:
-        out += unit(_choice(choice), choice.text, source)
+        out += unit(choice_line(choice), choice.text, source)
     return out + _said("debrief", step.debriefs, source)
 
 
@@ -43,7 +43,8 @@ def _said(keyword: str, says: tuple[Say, ...], source: Lang) -> list[str]:
     return out
 
 
-def _ask(ask: Ask) -> str:
+def ask_line(ask: Ask) -> str:
+    """How a question to decide is written: what, in what time, by which rule."""
     return line(
         "ask", ask.who, silent=_time(ask.silent), talk=_time(ask.talk), vote=_time(ask.vote), rule=ask.rule, tie=ask.tie
     )
@@ -56,7 +57,8 @@ def _time(seconds: int) -> str:
     return f"{seconds // 60}m" if seconds % 60 == 0 else f"{seconds}s"
 
 
-def _choice(choice: Choice) -> str:
+def choice_line(choice: Choice) -> str:
+    """How an option is written: its id, where it leads, what it counts toward, on which earlier choices it stands."""
     credits = ",".join(f"{each.dimension}:{each.points}" for each in choice.credits)
     to = (ARROW, choice.to) if choice.to else ()
     return line("*", choice.id, *to, credit=credits, after=",".join(choice.after), unless=",".join(choice.unless))

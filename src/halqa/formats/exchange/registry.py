@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from halqa.formats.exchange.parts import Format
 from halqa.formats.quiz import aiken_file, gift_file
+from halqa.formats.scenes import twee_file
 
 FORMATS: tuple[Format, ...] = (
     Format(
@@ -24,6 +25,14 @@ FORMATS: tuple[Format, ...] = (
         write=aiken_file.write,
         came="exchange-came-questions",
         went="exchange-went-questions",
+    ),
+    Format(
+        name="twee",
+        suffix=".twee",
+        read=twee_file.read,
+        write=twee_file.write,
+        came="exchange-came-steps",
+        went="exchange-went-steps",
     ),
 )
 

@@ -1,0 +1,56 @@
+## Cas et exercices d’autres logiciels : Twee, classeurs
+exchange-came-steps = { $count ->
+    [zero] لم تدخل أي مرحلة.
+    [one] دخلت مرحلة واحدة.
+    [two] دخلت مرحلتان.
+    [few] دخلت { $count } مراحل.
+    [many] دخلت { $count } مرحلة.
+   *[other] دخلت { $count } مرحلة.
+  }
+exchange-went-steps = { $count ->
+    [zero] لم تخرج أي مرحلة.
+    [one] خرجت مرحلة واحدة.
+    [two] خرجت مرحلتان.
+    [few] خرجت { $count } مراحل.
+    [many] خرجت { $count } مرحلة.
+   *[other] خرجت { $count } مرحلة.
+  }
+exchange-twee-begin = لنبدأ
+exchange-twee-ask = ماذا تفعلون؟
+refused-exchange-no-passages = لم يُعثر في { $file } على أي فقرة يمكن أن تكون مرحلة. لم يُكتب شيء. تحققوا من صيغة الملف.
+refused-exchange-no-case = ليس في الحزمة حالة { $id }. لم يُكتب شيء. اختاروا من: { $known }.
+refused-exchange-which-case = تحمل هذه الصيغة حالة واحدة في كل ملف. لم يُكتب شيء. أضيفوا --only وإحدى هذه الحالات: { $known }.
+
+problem-twee-before = هذه الكلمات قبل أول فقرة: «{ $start }». لم تؤخذ.
+problem-twee-before-remedy = اكتبوا فوقها سطرا «:: اسم الفقرة».
+problem-twee-head = ليس لهذه الفقرة اسم: «{ $start }». لم تؤخذ.
+problem-twee-head-remedy = اكتبوا «::» ثم اسم الفقرة.
+problem-twee-data = StoryData ليس JSON يمكن قراءته. تبدأ الحالة من الفقرة Start أو من الأولى.
+problem-twee-data-remedy = صححوا StoryData، أو اكتبوا «start» في المرحلة الصحيحة بعد الاستيراد.
+problem-twee-code = الفقرة «{ $name }» شفرة لبرنامج آخر. لم تؤخذ.
+problem-twee-code-remedy = لا شيء مطلوب إن كانت الحالة تُقرأ بدونها.
+problem-twee-twice = تحمل فقرتان الاسم «{ $name }». تؤدي الروابط إلى الأولى.
+problem-twee-twice-remedy = أعطوا إحداهما اسما آخر ثم استوردوا من جديد.
+problem-twee-macro = لا تنفذ حلقة أي شفرة: رُفض «{ $start }». الكلمات حوله محفوظة.
+problem-twee-macro-remedy = قولوه بالكلمات، أو بخيارات وشروطها after= وunless=.
+problem-twee-unclosed = لا يُغلق «{ $start }» أبدا. الكلمات محفوظة.
+problem-twee-unclosed-remedy = أغلقوه في الملف ثم استوردوا من جديد.
+problem-twee-link = هذا الرابط بلا نص أو لا يؤدي إلى شيء: «{ $start }». نصه محفوظ.
+problem-twee-link-remedy = اكتبوا «[[النص->الفقرة]]».
+problem-twee-target = لا توجد فقرة باسم «{ $target }». دخل الخيار وتنقصه التتمة.
+problem-twee-target-remedy = أضيفوا هذه الفقرة أو صححوا تتمة الخيار.
+
+exchange-loss-scene-rest = محتويات أخرى في الحزمة تبقى هنا: { $count }.
+exchange-loss-twee-settings = الفرق والأوقات والقواعد والنقط والشروط، محفوظة في تعليقات لا يعمل بها برنامج آخر: { $count }.
+exchange-loss-twee-hidden = ملاحظات وأسئلة جلسة الاستخلاص وخيارات بلا تتمة، محفوظة في تعليقات: { $count }.
+exchange-loss-twee-nowhere = خيارات لا تؤدي إلى شيء، بلا رابط: { $count }.
+exchange-loss-twee-code = فقرات شفرة لم تؤخذ: { $count }.
+exchange-loss-twee-macros = أوامر ومتغيرات لبرنامج آخر، رُفضت: { $count }.
+exchange-loss-twee-markup = تنسيقات (خط عريض أو مائل أو وسوم): { $count }.
+exchange-loss-twee-remarks = تعليقات المؤلف: { $count }.
+exchange-loss-twee-notes = إعدادات في تعليقات لم تعد تُقرأ: { $count }.
+exchange-loss-twee-tags = وسوم الفقرات: { $count }.
+exchange-loss-twee-places = أماكن الفقرات على الخريطة: { $count }.
+exchange-loss-twee-ends = نهايات لا يذكر الملف طبيعتها، كُتبت «mixed»: { $count }.
+exchange-loss-twee-asks = مراحل لها خيارات بلا سؤال، أُضيف إليها سؤال عام: { $count }.
+exchange-loss-twee-empty = فقرات بلا نص، صار اسمها نصا لها: { $count }.

@@ -1,0 +1,50 @@
+## Cas et exercices d’autres logiciels : Twee, classeurs
+exchange-came-steps = { $count ->
+    [0] No step came in.
+    [one] { $count } step came in.
+   *[other] { $count } steps came in.
+  }
+exchange-went-steps = { $count ->
+    [0] No step went out.
+    [one] { $count } step went out.
+   *[other] { $count } steps went out.
+  }
+exchange-twee-begin = Begin
+exchange-twee-ask = What do you do?
+refused-exchange-no-passages = No passage that could be a step was found in { $file }. Nothing was written. Check which format the file is in.
+refused-exchange-no-case = The pack has no case { $id }. Nothing was written. Choose among: { $known }.
+refused-exchange-which-case = This format holds one case a file. Nothing was written. Add --only and one of these cases: { $known }.
+
+problem-twee-before = These words stand before the first passage: "{ $start }". They were left out.
+problem-twee-before-remedy = Write a line ":: Name of the passage" above them.
+problem-twee-head = This passage has no name: "{ $start }". It was left out.
+problem-twee-head-remedy = Write "::" and then the passage’s name.
+problem-twee-data = StoryData is no JSON that can be read. The case begins at the passage Start, or at the first.
+problem-twee-data-remedy = Mend StoryData, or write "start" at the right step after the import.
+problem-twee-code = The passage "{ $name }" is code for another program. It was left out.
+problem-twee-code-remedy = Nothing is to be done if the case reads without it.
+problem-twee-twice = Two passages are called "{ $name }". Links lead to the first.
+problem-twee-twice-remedy = Give one of them another name and import again.
+problem-twee-macro = Halqa runs no code: "{ $start }" was refused. The words around it are kept.
+problem-twee-macro-remedy = Say it in words, or with options and their conditions after= and unless=.
+problem-twee-unclosed = "{ $start }" is never closed. The words are kept.
+problem-twee-unclosed-remedy = Close it in the file and import again.
+problem-twee-link = This link has no text or leads nowhere: "{ $start }". Its text is kept.
+problem-twee-link-remedy = Write "[[text->passage]]".
+problem-twee-target = No passage is called "{ $target }". The option came in, what follows it is missing.
+problem-twee-target-remedy = Add that passage, or mend where the option leads.
+
+exchange-loss-scene-rest = Other contents of the pack, which stay here: { $count }.
+exchange-loss-twee-settings = Teams, times, rules, credits and conditions, kept as comments that another program does not follow: { $count }.
+exchange-loss-twee-hidden = Notes, debriefing questions and options without a target, kept as comments: { $count }.
+exchange-loss-twee-nowhere = Options that lead nowhere, without a link: { $count }.
+exchange-loss-twee-code = Passages of code, left out: { $count }.
+exchange-loss-twee-macros = Macros and variables of another program, refused: { $count }.
+exchange-loss-twee-markup = Formatting (bold, italics, tags): { $count }.
+exchange-loss-twee-remarks = The author’s comments: { $count }.
+exchange-loss-twee-notes = Settings in comments that no longer read: { $count }.
+exchange-loss-twee-tags = Tags of passages: { $count }.
+exchange-loss-twee-places = Places of passages on the map: { $count }.
+exchange-loss-twee-ends = Endings whose nature the file does not say, set to "mixed": { $count }.
+exchange-loss-twee-asks = Steps with options but no question, completed with a general question: { $count }.
+exchange-loss-twee-empty = Passages without text, whose name serves as text: { $count }.

@@ -1,0 +1,50 @@
+## Cas et exercices d’autres logiciels : Twee, classeurs
+exchange-came-steps = { $count ->
+    [0] Aucune étape n’est entrée.
+    [one] { $count } étape est entrée.
+   *[other] { $count } étapes sont entrées.
+  }
+exchange-went-steps = { $count ->
+    [0] Aucune étape n’est sortie.
+    [one] { $count } étape est sortie.
+   *[other] { $count } étapes sont sorties.
+  }
+exchange-twee-begin = Commencer
+exchange-twee-ask = Que faites-vous ?
+refused-exchange-no-passages = Aucun passage qui puisse être une étape n’a été trouvé dans { $file }. Rien n’a été écrit. Vérifiez dans quel format est le fichier.
+refused-exchange-no-case = Le pack n’a pas de cas { $id }. Rien n’a été écrit. Choisissez parmi : { $known }.
+refused-exchange-which-case = Ce format porte un seul cas par fichier. Rien n’a été écrit. Ajoutez --only et un de ces cas : { $known }.
+
+problem-twee-before = Ces mots sont avant le premier passage : « { $start } ». Ils ont été laissés de côté.
+problem-twee-before-remedy = Écrivez au-dessus une ligne « :: Nom du passage ».
+problem-twee-head = Ce passage n’a pas de nom : « { $start } ». Il a été laissé de côté.
+problem-twee-head-remedy = Écrivez « :: » puis le nom du passage.
+problem-twee-data = StoryData n’est pas du JSON lisible. Le début du cas est le passage Start, ou le premier.
+problem-twee-data-remedy = Corrigez StoryData, ou écrivez « start » sur la bonne étape après l’import.
+problem-twee-code = Le passage « { $name } » est du code pour un autre logiciel. Il a été laissé de côté.
+problem-twee-code-remedy = Rien n’est à faire si le cas se lit sans lui.
+problem-twee-twice = Deux passages s’appellent « { $name } ». Les liens mènent au premier.
+problem-twee-twice-remedy = Donnez un autre nom à l’un des deux et importez de nouveau.
+problem-twee-macro = Halqa n’exécute pas de code : « { $start } » a été refusé. Les mots autour sont gardés.
+problem-twee-macro-remedy = Dites-le en mots, ou avec des options et leurs conditions after= et unless=.
+problem-twee-unclosed = « { $start } » n’est jamais refermé. Les mots sont gardés.
+problem-twee-unclosed-remedy = Fermez-le dans le fichier et importez de nouveau.
+problem-twee-link = Ce lien n’a pas de texte ou ne mène nulle part : « { $start } ». Son texte est gardé.
+problem-twee-link-remedy = Écrivez « [[texte->passage]] ».
+problem-twee-target = Aucun passage ne s’appelle « { $target } ». L’option est entrée, sa suite manque.
+problem-twee-target-remedy = Ajoutez ce passage, ou corrigez la suite de l’option.
+
+exchange-loss-scene-rest = Autres contenus du pack, qui restent ici : { $count }.
+exchange-loss-twee-settings = Équipes, temps, règles, points et conditions, gardés en commentaires qu’un autre logiciel ne suit pas : { $count }.
+exchange-loss-twee-hidden = Notes, questions de débriefing et options sans suite, gardées en commentaires : { $count }.
+exchange-loss-twee-nowhere = Options qui ne mènent nulle part, sans lien : { $count }.
+exchange-loss-twee-code = Passages de code, laissés de côté : { $count }.
+exchange-loss-twee-macros = Macros et variables d’un autre logiciel, refusées : { $count }.
+exchange-loss-twee-markup = Mises en forme (gras, italique, balises) : { $count }.
+exchange-loss-twee-remarks = Commentaires de l’auteur : { $count }.
+exchange-loss-twee-notes = Réglages en commentaire qui ne se lisent plus : { $count }.
+exchange-loss-twee-tags = Étiquettes des passages : { $count }.
+exchange-loss-twee-places = Places des passages sur la carte : { $count }.
+exchange-loss-twee-ends = Fins dont le fichier ne dit pas la nature, mises à « mixed » : { $count }.
+exchange-loss-twee-asks = Étapes avec des options mais sans question, complétées par une question générale : { $count }.
+exchange-loss-twee-empty = Passages sans texte, dont le nom sert de texte : { $count }.
