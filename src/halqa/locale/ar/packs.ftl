@@ -151,6 +151,10 @@ problem-pack-unreachable-step = لا شيء يؤدي إلى المرحلة «{ $
 problem-pack-unreachable-step-remedy = اجعلوا خيارا يؤدي إليها، أو احذفوها.
 problem-pack-no-way-out = من المرحلة «{ $id }» ندور في حلقة: لا تُبلغ أي نهاية.
 problem-pack-no-way-out-remedy = أضيفوا خيارا يؤدي نحو نهاية.
+problem-pack-never-offered = الخيار «{ $id }» لا يُعرض في أي مسار من الحالة.
+problem-pack-never-offered-remedy = صححوا after= أو unless=: سمّوا خيارات يمكن أن تسبق هذه المرحلة.
+problem-pack-nothing-offered = في المرحلة «{ $id }» يترك أحد المسارات طاولة دون أي خيار.
+problem-pack-nothing-offered-remedy = أبقوا فيها خيارا دون شرط.
 problem-pack-scene-too-long = تستغرق «{ $id }» نحو { $count } دقيقة في أطول مسار، والمعلن { $total }.
 problem-pack-scene-too-long-remedy = اختصروا، أو أعلنوا دقائق أكثر.
 problem-pack-victim-by-participant = الدور «{ $role }» دور ضحية وقد يلعبه مشارك.

@@ -151,6 +151,10 @@ problem-pack-unreachable-step = Nothing leads to the step "{ $id }".
 problem-pack-unreachable-step-remedy = Have an option lead there, or remove the step.
 problem-pack-no-way-out = From the step "{ $id }" one goes in a circle: no end is ever reached.
 problem-pack-no-way-out-remedy = Add an option that leads towards an end.
+problem-pack-never-offered = The option "{ $id }" is offered on no way through the case.
+problem-pack-never-offered-remedy = Mend after= or unless=: name choices that can come before this step.
+problem-pack-nothing-offered = At the step "{ $id }" some way leaves a table without any option.
+problem-pack-nothing-offered-remedy = Keep one option there without a condition.
 problem-pack-scene-too-long = "{ $id }" takes about { $count } minutes the longest way; { $total } are announced.
 problem-pack-scene-too-long-remedy = Shorten it, or announce more minutes.
 problem-pack-victim-by-participant = The role "{ $role }" is a victim's and would be played by a participant.

@@ -151,6 +151,10 @@ problem-pack-unreachable-step = Rien ne mène à l’étape « { $id } ».
 problem-pack-unreachable-step-remedy = Faites-y mener une option, ou retirez l’étape.
 problem-pack-no-way-out = Depuis l’étape « { $id } », on tourne en rond : aucune fin n’est atteinte.
 problem-pack-no-way-out-remedy = Ajoutez une option qui mène vers une fin.
+problem-pack-never-offered = L’option « { $id } » n’est proposée sur aucun chemin du cas.
+problem-pack-never-offered-remedy = Corrigez after= ou unless= : nommez des choix qui peuvent venir avant cette étape.
+problem-pack-nothing-offered = À l’étape « { $id } », un chemin laisse une table sans aucune option.
+problem-pack-nothing-offered-remedy = Gardez-y une option sans condition.
 problem-pack-scene-too-long = « { $id } » prend environ { $count } minutes par le chemin le plus long ; { $total } sont annoncées.
 problem-pack-scene-too-long-remedy = Raccourcissez, ou annoncez plus de minutes.
 problem-pack-victim-by-participant = Le rôle « { $role } » est celui d’une victime et serait joué par un participant.

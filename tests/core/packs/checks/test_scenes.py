@@ -190,6 +190,35 @@ def test_a_case_without_steps_and_one_that_goes_in_a_circle() -> None:
     assert codes == ["pack-no-way-out", "pack-no-way-out", "pack-unreachable-step"]
 
 
+CONDITIONS = [
+    ("* b -> fin after=debut/a", "* b -> fin after=debut/b", "pack-never-offered", "* b -> fin after"),
+    ("* b -> fin after=debut/a", "* b -> fin after=debut/a unless=debut/a", "pack-never-offered", "* b -> fin after"),
+    ("* b -> fin\n", "* b -> suite\n", "pack-nothing-offered", "== suite"),
+]
+
+
+@pytest.mark.parametrize(("old", "new", "code", "start"), CONDITIONS)
+def test_conditions_that_never_hold_are_told(old: str, new: str, code: str, start: str) -> None:
+    broken = CASE.replace(old, new)
+    told = [(each.code, each.where.line) for each in found(reading(case=broken))]
+    assert told == [(code, line_of(broken, start))]
+
+
+def test_a_case_of_too_many_ways_is_not_walked_to_the_end() -> None:
+    """Twenty steps of two named choices are a million ways: the check stays silent at once instead of walking them."""
+    steps = "".join(
+        f"== s{number}\nsay\nfr| Oui\nen| Yes\nask group\nfr| Quoi ?\nen| What?\n"
+        f"* a -> s{number + 1}\nfr| A\nen| A\n* b -> s{number + 1}\nfr| B\nen| B\n"
+        for number in range(20)
+    )
+    named = ",".join(f"s{number}/{letter}" for number in range(20) for letter in "ab")
+    last = f"== s20\nsay\nfr| Oui\nen| Yes\nask group\nfr| Quoi ?\nen| What?\n* a -> s21 after={named}\nfr| A\nen| A\n"
+    case = CASE[: CASE.index("== debut")] + steps + last + "== s21 end=good\nsay\nfr| Fin\nen| End\n"
+    began = time.perf_counter()
+    assert found(reading(case=case.replace("minutes: 10", "minutes: 99"))) == []
+    assert time.perf_counter() - began < 5
+
+
 def test_care_and_stop_word_of_a_scene_are_read() -> None:
     care = "care\nfr| Doucement.\nen| Gently.\n\n"
     case = reading(case=CASE.replace("== debut", f"{care}== debut")).pack.cases[0]

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from halqa.core.packs.checks import (
     care,
     case_paths,
+    choice_conditions,
     complete_items,
     duplicate_ids,
     exercise_parts,
@@ -42,6 +43,7 @@ CHECKS: tuple[Check, ...] = (
     hidden_marks.check,
     care.check,
     case_paths.check,
+    choice_conditions.check,
     scene_time.check,
     exercise_parts.check,
 )
