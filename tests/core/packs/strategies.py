@@ -11,6 +11,7 @@ from halqa.core.ids import UnitId
 from halqa.core.packs.model import (
     Agenda,
     Bank,
+    Dimension,
     Feedback,
     Fill,
     Half,
@@ -161,6 +162,7 @@ def packs(draw: st.DrawFn) -> Pack:
             Reference, id=ids, text=texts(), legal=st.booleans(), as_of=st.just("") | dates, verified_by=st.just("") | ids,
             expires=st.just("") | dates, amended=st.just("") | dates, url=st.just("") | ids,
         )),
+        dimensions=draw(some(Dimension, id=ids, text=texts())),
         banks=draw(some(
             Bank, id=ids, title=texts(), objectives=some(Objective, id=ids, theme=st.just("") | ids, text=texts()), items=items,
         )),

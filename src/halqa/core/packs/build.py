@@ -12,7 +12,7 @@ from halqa.core.packs.build_agenda import build_agenda
 from halqa.core.packs.build_content import build_bank, build_feedback, build_overlay, build_polls, build_theory
 from halqa.core.packs.build_scenes import build_case, build_exercise
 from halqa.core.packs.elements import Element, Findings, Opened, elements, fields
-from halqa.core.packs.model import Made, Pack, Reading, Reference, Review
+from halqa.core.packs.model import Dimension, Made, Pack, Reading, Reference, Review
 from halqa.core.packs.parts import EMPTY
 from halqa.core.packs.source import Line
 from halqa.core.packs.syntax import Form, Tree, parse
@@ -110,12 +110,15 @@ def _open(tree: Tree, found: Findings) -> Opened | None:
 def _main(opened: Opened, found: Findings) -> Pack:
     texts: dict[str, Text] = {}
     references: list[Reference] = []
+    dimensions: list[Dimension] = []
     for element in opened.elements:
         if element.name in {"title", "care", "stop-word"}:
             found.settings(element, (), words=0)
             texts[element.name] = found.text(element.name, element)
         elif element.name == "reference":
             references.append(_reference(element, found))
+        elif element.name == "dimension":
+            dimensions.append(_dimension(element, found))
         elif element.name != "halqa":
             found.misplaced(element)
     languages = tuple(dict.fromkeys(Lang(word) for word in opened.field("languages").split()))
@@ -137,6 +140,7 @@ def _main(opened: Opened, found: Findings) -> Pack:
         care=texts.get("care"),
         stop_word=texts.get("stop-word"),
         references=tuple(references),
+        dimensions=tuple(dimensions),
     )
 
 
@@ -163,6 +167,12 @@ def _reference(element: Element, found: Findings) -> Reference:
         amended=given.get("amended", ""),
         url=given.get("url", ""),
     )
+
+
+def _dimension(element: Element, found: Findings) -> Dimension:
+    found.settings(element, ())
+    identity = found.id_of(element)
+    return Dimension(id=identity, text=found.text(f"dimension/{identity}", element))
 
 
 def _ids(opened: Opened, found: Findings) -> tuple[tuple[str, ...], tuple[Made, ...]]:

@@ -36,6 +36,13 @@ class Reference(msgspec.Struct, frozen=True, kw_only=True):
     url: str = ""
 
 
+class Dimension(msgspec.Struct, frozen=True, kw_only=True):
+    """The name of what choices of cases count toward (`credit=id:2`), as the debrief shows it."""
+
+    id: str
+    text: Text
+
+
 class Objective(msgspec.Struct, frozen=True, kw_only=True):
     """What a participant can do afterwards."""
 
@@ -225,6 +232,7 @@ class Pack(msgspec.Struct, frozen=True, kw_only=True):
     care: Text | None = None
     stop_word: Text | None = None
     references: tuple[Reference, ...] = ()
+    dimensions: tuple[Dimension, ...] = ()
     banks: tuple[Bank, ...] = ()
     theories: tuple[Theory, ...] = ()
     polls: tuple[Polls, ...] = ()

@@ -19,8 +19,8 @@ STEP = "step"
 OPENS = {"==": STEP, "@": "role", "inject": "inject", "rubric": "rubric"}
 """What begins a section of its own, wherever it stands."""
 GROUPS = {
-    "title": "head", "care": "head", "stop-word": "head", "objective": "objectives", "reference": "references", "fill": "fills",
-    "phase": "phases", "debrief": "debriefs", "comment": "comment", "made": "made",
+    "title": "head", "care": "head", "stop-word": "head", "objective": "objectives", "reference": "references",
+    "dimension": "dimensions", "fill": "fills", "phase": "phases", "debrief": "debriefs", "comment": "comment", "made": "made",
 }  # fmt: skip
 """What stands together in one section outside of steps."""
 OWNED = frozenset({"why", "low", "high", "expect"})

@@ -66,6 +66,8 @@ def _main(pack: Pack) -> list[str]:
     body += ["", *unit("stop-word", pack.stop_word, pack.source)]
     for reference in pack.references:
         body += ["", *unit(_reference(reference), reference.text, pack.source)]
+    for dimension in pack.dimensions:
+        body += ["", *unit(line("dimension", dimension.id), dimension.text, pack.source)]
     return [*fields, "", *body]
 
 

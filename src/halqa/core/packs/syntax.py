@@ -35,7 +35,7 @@ MARK_OF = {form: mark for mark, form in MARKS.items()}
 
 KEYWORDS = frozenset({
     "halqa", "title", "care", "stop-word", "say", "coach", "ask", "debrief", "why",
-    "objective", "reference", "run", "fill", "made", "low", "high", "comment",
+    "objective", "reference", "dimension", "run", "fill", "made", "low", "high", "comment",
     "phase", "inject", "expect", "rubric",
 })  # fmt: skip
 """A closed list, so that a slip of the pen is a stray line with a remedy and not a silently accepted word."""

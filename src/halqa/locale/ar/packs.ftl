@@ -147,6 +147,8 @@ problem-pack-unknown-step = «{ $step }» ليست مرحلة في هذه الح
 problem-pack-unknown-step-remedy = صححوا الاسم بعد السهم، أو أضيفوا «== { $step }».
 problem-pack-unknown-choice = «{ $choice }» ليس خيارا في هذه الحالة.
 problem-pack-unknown-choice-remedy = اكتبوا «المرحلة/الخيار»، مثل arrivee/c.
+problem-pack-unknown-dimension = «{ $dimension }» ليس بعدا من أبعاد هذه الحزمة، وهي: { $known }.
+problem-pack-unknown-dimension-remedy = صححوا credit=، أو أضيفوا «dimension { $dimension }» واسمه في الملف الرئيسي.
 problem-pack-unreachable-step = لا شيء يؤدي إلى المرحلة «{ $id }».
 problem-pack-unreachable-step-remedy = اجعلوا خيارا يؤدي إليها، أو احذفوها.
 problem-pack-no-way-out = من المرحلة «{ $id }» ندور في حلقة: لا تُبلغ أي نهاية.

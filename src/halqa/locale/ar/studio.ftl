@@ -97,6 +97,7 @@ studio-section = { $kind ->
     [debriefs] الاستخلاص
     [objectives] الأهداف
     [references] المصادر
+    [dimensions] ما تُحسب له الاختيارات
     [fills] كلمات البلد
     [comment] الكلام الحر
    *[head] العنوان والتنبيه

@@ -147,6 +147,8 @@ problem-pack-unknown-step = "{ $step }" is no step of this case.
 problem-pack-unknown-step-remedy = Mend the name after the arrow, or add "== { $step }".
 problem-pack-unknown-choice = "{ $choice }" is no choice of this case.
 problem-pack-unknown-choice-remedy = Write "step/option", for instance arrivee/c.
+problem-pack-unknown-dimension = "{ $dimension }" is not a dimension of this pack, which names: { $known }.
+problem-pack-unknown-dimension-remedy = Correct credit=, or add "dimension { $dimension }" with its name to the main file.
 problem-pack-unreachable-step = Nothing leads to the step "{ $id }".
 problem-pack-unreachable-step-remedy = Have an option lead there, or remove the step.
 problem-pack-no-way-out = From the step "{ $id }" one goes in a circle: no end is ever reached.

@@ -91,6 +91,7 @@ studio-section = { $kind ->
     [debriefs] Debrief
     [objectives] Objectives
     [references] Sources
+    [dimensions] What choices count toward
     [fills] Words of the country
     [comment] Free words
    *[head] Title and notice

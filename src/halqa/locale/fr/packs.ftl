@@ -147,6 +147,8 @@ problem-pack-unknown-step = « { $step } » n’est pas une étape de ce cas.
 problem-pack-unknown-step-remedy = Corrigez le nom après la flèche, ou ajoutez « == { $step } ».
 problem-pack-unknown-choice = « { $choice } » n’est pas un choix de ce cas.
 problem-pack-unknown-choice-remedy = Écrivez « etape/option », par exemple arrivee/c.
+problem-pack-unknown-dimension = « { $dimension } » n’est pas une dimension de ce pack, qui nomme : { $known }.
+problem-pack-unknown-dimension-remedy = Corrigez credit=, ou ajoutez « dimension { $dimension } » et son nom dans le fichier principal.
 problem-pack-unreachable-step = Rien ne mène à l’étape « { $id } ».
 problem-pack-unreachable-step-remedy = Faites-y mener une option, ou retirez l’étape.
 problem-pack-no-way-out = Depuis l’étape « { $id } », on tourne en rond : aucune fin n’est atteinte.

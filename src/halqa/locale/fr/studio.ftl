@@ -91,6 +91,7 @@ studio-section = { $kind ->
     [debriefs] Débriefing
     [objectives] Objectifs
     [references] Sources
+    [dimensions] Ce que comptent les choix
     [fills] Mots du pays
     [comment] Paroles libres
    *[head] Titre et avertissement

@@ -229,6 +229,26 @@ def test_care_and_stop_word_of_a_scene_are_read() -> None:
     assert exercise.stop_word is not None
 
 
+def test_a_credit_counts_toward_something_the_pack_names() -> None:
+    """
+    dimension parole
+    fr| La parole
+    en| The voice
+    ...
+    * a -> suite credit=protection:2
+    """
+    main = SMALL["pack.halqa"] + "\ndimension parole\nfr| La parole\nen| The voice\n"
+    broken = read_pack({**SMALL, "pack.halqa": main, "c1.case.halqa": CASE})
+    (told,) = found(broken)
+    assert (told.code, told.where.line) == ("pack-unknown-dimension", line_of(CASE, "* a -> suite"))
+    assert told.args == {"dimension": "protection", "known": "parole"}
+    assert [str(unit.id) for unit in broken.units if str(unit.id).startswith("dimension/")] == ["dimension/parole"]
+    mended = read_pack(
+        {**SMALL, "pack.halqa": main.replace("dimension parole", "dimension protection"), "c1.case.halqa": CASE}
+    )
+    assert found(mended) == []
+
+
 def test_the_longest_way_counts_each_step_once() -> None:
     case = reading().pack.cases[0]
     spoken = (4 + 3 + 6) * 60 // 110  # the longest of the languages, read aloud

@@ -9,6 +9,7 @@ from halqa.core.packs.checks import (
     case_paths,
     choice_conditions,
     complete_items,
+    dimensions,
     duplicate_ids,
     exercise_parts,
     hidden_marks,
@@ -44,6 +45,7 @@ CHECKS: tuple[Check, ...] = (
     care.check,
     case_paths.check,
     choice_conditions.check,
+    dimensions.check,
     scene_time.check,
     exercise_parts.check,
 )
