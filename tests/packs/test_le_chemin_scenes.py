@@ -45,7 +45,7 @@ def test_a_case_has_ends_of_four_natures_with_several_questions_and_a_note_at_ev
     assert {step.end for step in case.steps} == {"", "good", "mixed", "missed", "harm"}
     assert {step.id for _, step in ways(case)} == {step.id for step in case.steps if step.end}
     assert all(len(step.debriefs) >= 2 for step in case.steps if step.end)
-    assert all(step.coach for step in case.steps if not step.end)
+    assert all(step.coach for step in case.steps)
     assert case.care is not None
 
 
@@ -111,3 +111,13 @@ def test_a_role_play_fits_twelve_minutes_or_twenty_and_is_talked_over_for_half_a
     assert [one for one in exercise.criteria if one.critical]
     assert len(exercise.criteria) >= 4
     assert len(exercise.debriefs) >= len(back.order)
+
+
+@pytest.mark.parametrize("exercise", EXERCISES)
+def test_each_role_has_its_question_in_the_order_of_the_return_and_no_participant_plays_a_victim(
+    exercise: Exercise,
+) -> None:
+    back = next(phase for phase in exercise.phases if phase.order)
+    assert tuple(debrief.id for debrief in exercise.debriefs)[: len(back.order)] == back.order
+    assert set(back.order) == {role.id for role in exercise.roles}
+    assert all(role.by == "trainer" for role in exercise.roles if role.victim)
