@@ -33,3 +33,18 @@ class CopyForm(StudioForm):
     """A copy of a pack: its new name."""
 
     name = NameField()
+
+
+class NewCaseForm(StudioForm):
+    """A new case: its title, what happens first, and what is asked then."""
+
+    title = TextUnitField(max_length=200)
+    story = forms.CharField(max_length=2000, widget=forms.Textarea(attrs={"rows": 4, "dir": "auto"}))
+    question = forms.CharField(max_length=400, widget=forms.TextInput(attrs={"dir": "auto"}))
+
+
+class NewFileForm(StudioForm):
+    """A new file of another kind: its kind and title."""
+
+    kind = forms.ChoiceField()
+    title = TextUnitField(max_length=200)

@@ -150,3 +150,56 @@ refused-studio-no-pack = لا توجد حزمة { $pack } قابلة للقرا�
 refused-studio-unread-file = لا يمكن قراءة الملف { $file }: لن يُنسخ. لم يُنجز شيء. صححوه أولا.
 refused-studio-bad-name = الاسم «{ $name }» يحتوي على غير الحروف a إلى z والأرقام والواصلات. لم يُنجز شيء.
 refused-studio-name-taken = الاسم { $name } مستعمل من قبل. لم يُنجز شيء. اختاروا اسما آخر.
+
+# الإضافة والتحريك والسحب
+studio-add = إضافة محتوى
+studio-add-case = دراسة حالة جديدة
+studio-add-case-lead = عنوان، وما يحدث أولا، والسؤال المطروح على الطاولات. وتضاف الخيارات والخطوات التالية بعد ذلك.
+studio-add-other = محتوى آخر
+studio-kind = { $kind ->
+    [bank] أسئلة اختبار
+    [theory] صفحات نظرية
+    [poll] استطلاعات
+    [exercise] محاكاة
+    [agenda] برنامج
+    [feedback] ورقة آراء
+   *[overlay] كلمات بلد
+}
+studio-field-kind = النوع
+studio-field-story = ما يحدث أولا
+studio-field-question = السؤال المطروح على الطاولات
+studio-in-source = باللغة: { $language }. وتضاف اللغات الأخرى بعد ذلك جنبا إلى جنب.
+studio-add-section = إضافة إلى هذا الملف
+studio-add-part = إضافة جزء
+studio-add-what = ماذا
+studio-add-words = النص
+studio-add-id = المعرّف (اختياري)
+studio-add-id-help = بدونه تضع حلقة معرّفا. لن يتغير بعد ذلك.
+studio-add-go = أضف
+studio-add-way = إضافة خيار
+studio-way-words = ما يمكن للطاولة أن تختاره
+studio-way-to = إلى أين يؤدي هذا الاختيار
+studio-way-new = إلى خطوة جديدة
+studio-way-step = ما يحدث عندئذ
+studio-way-step-help = لخطوة جديدة فقط.
+studio-move-up = إلى أعلى
+studio-move-down = إلى أسفل
+studio-drop = سحب
+studio-drop-part = سحب: { $name }
+studio-drop-section = سحب: { $name }
+studio-drop-file = سحب هذا الملف
+studio-told-file = الملف جاهز.
+studio-told-case = الحالة جاهزة. أضيفوا خيارات الخطوة الأولى.
+studio-told-added = تمت الإضافة.
+studio-told-moved = تم التحريك.
+studio-told-dropped = { $count ->
+    [0] تم السحب. نسخ الحزمة تحتفظ به.
+    [one] تم السحب. نسخ الحزمة تحتفظ به، ولن يُستعمل معرّفه ثانية.
+    [two] تم السحب. نسخ الحزمة تحتفظ به، ولن يُستعمل معرّفاه ثانية.
+    [few] تم السحب. نسخ الحزمة تحتفظ به، ولن تُستعمل معرّفاته الـ{ $count } ثانية.
+   *[other] تم السحب. نسخ الحزمة تحتفظ به، ولن تُستعمل معرّفاته ({ $count }) ثانية.
+}
+refused-studio-bad-id = المعرّف «{ $id }» يحتوي على غير الحروف a إلى z والأرقام والواصلات. لم يُضف شيء.
+refused-studio-id-taken = المعرّف { $id } موجود من قبل. لم يُضف شيء. اختاروا معرّفا آخر أو اتركوا الخانة فارغة.
+refused-studio-id-retired = المعرّف { $id } مسحوب: نتائج سابقة ما زالت تحمله. لم يُضف شيء. اختاروا معرّفا آخر.
+refused-studio-way-empty = يلزم نص الخيار وخطوة يؤدي إليها. لم يُضف شيء، وباقي الصفحة محفوظ.

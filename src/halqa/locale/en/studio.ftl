@@ -144,3 +144,54 @@ refused-studio-no-pack = There is no readable pack { $pack }. Nothing was done.
 refused-studio-unread-file = The file { $file } can't be read: it would not be copied. Nothing was done. Mend it first.
 refused-studio-bad-name = The name “{ $name }” holds something other than a to z, digits and hyphens. Nothing was done.
 refused-studio-name-taken = The name { $name } is taken. Nothing was done. Choose another.
+
+# Add, move, take away
+studio-add = Add content
+studio-add-case = New case study
+studio-add-case-lead = A title, what happens first, and the question put to the tables. Options and further steps are added afterwards.
+studio-add-other = Other content
+studio-kind = { $kind ->
+    [bank] Quiz questions
+    [theory] Theory pages
+    [poll] Polls
+    [exercise] Role-play
+    [agenda] Agenda
+    [feedback] Feedback sheet
+   *[overlay] Words of a country
+}
+studio-field-kind = Kind
+studio-field-story = What happens first
+studio-field-question = The question put to the tables
+studio-in-source = In { $language }. The other languages are added afterwards, side by side.
+studio-add-section = Add to this file
+studio-add-part = Add a part
+studio-add-what = What
+studio-add-words = Text
+studio-add-id = Id (optional)
+studio-add-id-help = Without it Halqa makes one. It will not change any more.
+studio-add-go = Add
+studio-add-way = Add an option
+studio-way-words = What the table may choose
+studio-way-to = Where this choice leads
+studio-way-new = To a new step
+studio-way-step = What happens then
+studio-way-step-help = Only for a new step.
+studio-move-up = Move up
+studio-move-down = Move down
+studio-drop = Take away
+studio-drop-part = Take away: { $name }
+studio-drop-section = Take away: { $name }
+studio-drop-file = Take this file away
+studio-told-file = The file is ready.
+studio-told-case = The case is ready. Add the options of its first step.
+studio-told-added = Added.
+studio-told-moved = Moved.
+studio-told-dropped = { $count ->
+    [0] Taken away. The versions of the pack keep it.
+    [one] Taken away. The versions of the pack keep it; its id will not be used again.
+   *[other] Taken away. The versions of the pack keep it; its { $count } ids will not be used again.
+}
+refused-studio-bad-id = The id “{ $id }” holds something other than a to z, digits and hyphens. Nothing was added.
+refused-studio-id-taken = The id { $id } exists already. Nothing was added. Choose another, or leave the field empty.
+refused-studio-id-retired = The id { $id } was retired: earlier results still carry it. Nothing was added. Choose another.
+refused-studio-way-empty = An option needs its text, and a step that it leads to. Nothing was added; the rest of the page is saved.

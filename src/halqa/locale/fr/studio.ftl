@@ -144,3 +144,54 @@ refused-studio-no-pack = Il n’y a pas de pack { $pack } lisible. Rien n’a é
 refused-studio-unread-file = Le fichier { $file } ne se lit pas : il ne serait pas copié. Rien n’a été fait. Corrigez-le d’abord.
 refused-studio-bad-name = Le nom « { $name } » contient autre chose que a à z, chiffres et traits d’union. Rien n’a été fait.
 refused-studio-name-taken = Le nom { $name } est déjà pris. Rien n’a été fait. Choisissez-en un autre.
+
+# Ajouter, déplacer, retirer
+studio-add = Ajouter un contenu
+studio-add-case = Nouvelle étude de cas
+studio-add-case-lead = Un titre, ce qui se passe d’abord, et la question posée aux tables. Les options et les étapes suivantes s’ajoutent ensuite.
+studio-add-other = Autre contenu
+studio-kind = { $kind ->
+    [bank] Questions de quiz
+    [theory] Pages de théorie
+    [poll] Sondages
+    [exercise] Mise en situation
+    [agenda] Programme
+    [feedback] Fiche d’avis
+   *[overlay] Mots d’un pays
+}
+studio-field-kind = Genre
+studio-field-story = Ce qui se passe d’abord
+studio-field-question = La question posée aux tables
+studio-in-source = En { $language }. Les autres langues s’ajoutent ensuite, côte à côte.
+studio-add-section = Ajouter dans ce fichier
+studio-add-part = Ajouter une partie
+studio-add-what = Quoi
+studio-add-words = Texte
+studio-add-id = Identifiant (facultatif)
+studio-add-id-help = Sans lui, Halqa en fait un. Il ne changera plus.
+studio-add-go = Ajouter
+studio-add-way = Ajouter une option
+studio-way-words = Ce que la table peut choisir
+studio-way-to = Où mène ce choix
+studio-way-new = À une nouvelle étape
+studio-way-step = Ce qui se passe alors
+studio-way-step-help = Seulement pour une nouvelle étape.
+studio-move-up = Monter
+studio-move-down = Descendre
+studio-drop = Retirer
+studio-drop-part = Retirer : { $name }
+studio-drop-section = Retirer : { $name }
+studio-drop-file = Retirer ce fichier
+studio-told-file = Le fichier est prêt.
+studio-told-case = Le cas est prêt. Ajoutez les options de la première étape.
+studio-told-added = Ajouté.
+studio-told-moved = Déplacé.
+studio-told-dropped = { $count ->
+    [0] Retiré. Les versions du pack le gardent.
+    [one] Retiré. Les versions du pack le gardent ; son identifiant ne servira plus.
+   *[other] Retiré. Les versions du pack le gardent ; ses { $count } identifiants ne serviront plus.
+}
+refused-studio-bad-id = L’identifiant « { $id } » contient autre chose que a à z, chiffres et traits d’union. Rien n’a été ajouté.
+refused-studio-id-taken = L’identifiant { $id } existe déjà. Rien n’a été ajouté. Choisissez-en un autre, ou laissez le champ vide.
+refused-studio-id-retired = L’identifiant { $id } a été retiré : d’anciens résultats le portent encore. Rien n’a été ajouté. Choisissez-en un autre.
+refused-studio-way-empty = Il faut le texte de l’option, et une étape où elle mène. Rien n’a été ajouté ; le reste de la page est enregistré.

@@ -7,9 +7,10 @@ from django.shortcuts import redirect, render
 from django.template.loader import render_to_string
 from django.views.decorators.http import require_http_methods
 
-from halqa.core.packs.outline import Outline, Section
+from halqa.core.packs.growing import additions
+from halqa.core.packs.outline import STEP, Outline, Section
 from halqa.core.problems import Refused
-from halqa.core.words import Lang
+from halqa.core.words import FIRST_STRONG_ISOLATE, POP_DIRECTIONAL_ISOLATE, Lang
 from halqa.locale import say, say_refusal
 from halqa.staff.replies import tell, tell_refused
 from halqa.staff.requests import lang_of, now_of, user_of
@@ -18,7 +19,11 @@ from halqa.studio.actions.writing import Written, write_section
 from halqa.studio.queries import PackShown
 from halqa.studio.sheet import PartShown, Shown, sheet, typed_of
 from halqa.studio.views.reading import file_or_404, may_change, pack_or_404, section_or_404
-from halqa.studio.wording import file_name, section_name
+from halqa.studio.wording import MARKS, file_name, language_name, part_name, section_name
+
+MOVED = frozenset({STEP, "role", "inject", "scale"})
+"""The kinds of sections that have an order among their like."""
+ISOLATES = f" {FIRST_STRONG_ISOLATE}{POP_DIRECTIONAL_ISOLATE}"
 
 
 @needs(may_read_packs)
@@ -29,7 +34,7 @@ def section(request: HttpRequest, name: str, file: str, section: str) -> HttpRes
     found = file_or_404(shown, file)
     if request.method != "POST" or not may_author(roles_of(request.user)):
         status = 200 if request.method != "POST" else 403
-        return _page(request, shown, found, section_or_404(found, section), status=status)
+        return show_section(request, shown, found, section_or_404(found, section), status=status)
     typed = typed_of(dict(request.POST.lists()))
     done = write_section(name=name, file=file, section=section, typed=typed, by=user_of(request), now=now_of(request))
     if "application/json" in request.headers.get("Accept", ""):
@@ -40,12 +45,12 @@ def section(request: HttpRequest, name: str, file: str, section: str) -> HttpRes
     if done.conflicts:
         shown = pack_or_404(request, name)
         found = file_or_404(shown, file)
-        return _page(request, shown, found, section_or_404(found, section), done, status=409)
+        return show_section(request, shown, found, section_or_404(found, section), done, status=409)
     tell(request, "studio-told-saved")
     return redirect("studio:section", name, file, section)
 
 
-def _page(
+def show_section(
     request: HttpRequest,
     shown: PackShown,
     found: Outline,
@@ -53,6 +58,7 @@ def _page(
     done: Written | None = None,
     status: int = 200,
 ) -> HttpResponse:
+    """The section's page, with what somebody else wrote meanwhile beside what was typed."""
     lang = lang_of(request)
     parts = sheet(lang, shown, found, section, done.conflicts if done else ())
     page = {
@@ -64,9 +70,24 @@ def _page(
         "parts": parts,
         "may_change": may_change(request, shown),
         "conflict": bool(done and done.conflicts),
+        "additions": _additions(lang, found, section),
+        "steps": [each.id for each in found.sections if each.kind == STEP and each.id != section.id],
+        "ways": found.kind == "case" and section.kind == STEP,
+        "source": language_name(shown.reading.pack.source),
+        "moves": section.kind in MOVED,
         **_around(lang, found, section),
     }
     return render(request, "studio/section.html", page, status=status)
+
+
+def _additions(lang: Lang, found: Outline, section: Section) -> list[tuple[str, str]]:
+    """What can be added, with its name."""
+    rows = []
+    for each in additions(found, section):
+        owner = section.part(each.owner)
+        words = say(lang, "studio-part", name=MARKS.get(each.name, each.name), id="").strip(ISOLATES)
+        rows.append((f"{each.name}|{each.owner}", f"{words} ({part_name(lang, owner)})" if owner else words))
+    return rows
 
 
 def _around(lang: Lang, found: Outline, section: Section) -> dict[str, object]:

@@ -6,13 +6,15 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_GET
 
+from halqa.core.packs.growing import ALONE
 from halqa.core.packs.outline import Outline, Section
 from halqa.core.words import Lang
+from halqa.locale import say
 from halqa.staff.requests import lang_of
 from halqa.staff.rules import may_author, may_read_packs, needs, roles_of
 from halqa.studio.queries import PackShown, has_ids, pack_rows, problems_at, translations
 from halqa.studio.views.reading import may_change, pack_or_404, today_of
-from halqa.studio.wording import file_name, findings, language_name, section_name
+from halqa.studio.wording import MARKS, file_name, findings, language_name, section_name
 
 
 @needs(may_read_packs)
@@ -68,9 +70,18 @@ def _file(lang: Lang, shown: PackShown, found: Outline) -> dict[str, object]:
         "name": file_name(lang, found),
         "kind": found.kind,
         "generated": generated,
+        "begins": [(name, _begins(lang, found, name)) for name in ALONE.get(found.kind, ())],
+        "words": say(lang, "studio-add-words"),
         "sections": sections,
         "problems": sum(problem.severity != "note" for problem in problems_at(shown, found.file)),
     }
+
+
+def _begins(lang: Lang, found: Outline, name: str) -> str:
+    """What a new section would be called: `Étape`, `Objectif`."""
+    if name == "==":
+        return say(lang, "studio-section", kind=f"{found.kind}-step", id="")
+    return say(lang, "studio-part", name=MARKS.get(name, name), id="")
 
 
 def _section(lang: Lang, shown: PackShown, found: Outline, section: Section) -> dict[str, object]:

@@ -101,6 +101,11 @@
     wait = setTimeout(save, 700);
   });
   form.addEventListener("focusout", function () { if (dirty) save(); });
-  form.addEventListener("submit", function (event) { event.preventDefault(); save(); });
+  form.addEventListener("submit", function (event) {
+    // Another button of the page takes all that is written along.
+    if (event.submitter && event.submitter.hasAttribute("formaction")) { dirty = busy = false; clearTimeout(wait); return; }
+    event.preventDefault();
+    save();
+  });
   window.addEventListener("beforeunload", function (event) { if (dirty || busy) event.preventDefault(); });
 })();
