@@ -48,3 +48,21 @@ class NewFileForm(StudioForm):
 
     kind = forms.ChoiceField()
     title = TextUnitField(max_length=200)
+
+
+LARGEST_FILE = 20_000_000
+
+
+class ComeNewForm(StudioForm):
+    """A pack as a zip, or as one of its files, and its name here (empty: its own)."""
+
+    file = forms.FileField(max_length=200)
+    name = NameField(required=False)
+
+
+class ComeForm(StudioForm):
+    """Another program's file, what it is written in, and the language of its texts."""
+
+    file = forms.FileField(max_length=200)
+    form = forms.ChoiceField()
+    language = forms.ChoiceField()

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 import msgspec
 
+from halqa.core.packs.differences import Difference
 from halqa.core.packs.outline import STEP, Outline, Part, Section
 from halqa.core.problems import Problem
 from halqa.core.words import OWN_NAMES, Lang
@@ -48,3 +49,23 @@ def file_name(lang: Lang, shown: Outline) -> str:
 def language_name(lang: Lang) -> str:
     """A language's own name, or its tag where we do not know it."""
     return OWN_NAMES.get(lang, lang)
+
+
+def difference_words(lang: Lang, one: Difference) -> str:
+    """A difference in a sentence: `Étude de cas : x, Étape calme, Option b, Français : « a » devient « b ».`"""
+    names = [file_name(lang, one.shown)]
+    names += [section_name(lang, one.shown, one.section)] if one.section else []
+    names += [part_name(lang, one.part)] if one.part else []
+    place = say(lang, "studio-comma").join(name.strip() for name in names)
+    how = one.how
+    if how == "text":
+        how_said = "text-new" if not one.before else "text-gone" if not one.after else "text"
+        return say(
+            lang,
+            f"studio-diff-{how_said}",
+            place=place,
+            language=language_name(one.lang),
+            before=one.before,
+            after=one.after,
+        )
+    return say(lang, f"studio-diff-{how}", place=place, name=one.name, before=one.before or "–", after=one.after or "–")

@@ -203,3 +203,96 @@ refused-studio-bad-id = المعرّف «{ $id }» يحتوي على غير ال
 refused-studio-id-taken = المعرّف { $id } موجود من قبل. لم يُضف شيء. اختاروا معرّفا آخر أو اتركوا الخانة فارغة.
 refused-studio-id-retired = المعرّف { $id } مسحوب: نتائج سابقة ما زالت تحمله. لم يُضف شيء. اختاروا معرّفا آخر.
 refused-studio-way-empty = يلزم نص الخيار وخطوة يؤدي إليها. لم يُضف شيء، وباقي الصفحة محفوظ.
+
+# الملف كاملا والخريطة
+studio-text = الملف نصا
+studio-text-lead = يعيد الفحص قراءة الملف عند كل حفظ. وما يُسحب لا يُستعمل معرّفا بعد ذلك أبدا.
+studio-text-conflict = لم يضع شيء: نصكم في الخانة والنص المحفوظ فوقها. اجمعوا بينهما ثم احفظوا.
+studio-line = السطر { $line }
+studio-map = الخريطة
+studio-map-lead = تُفتح الخطوة عند لمسها.
+refused-studio-file-gone = لم يعد الملف { $file } موجودا: سحبه شخص آخر. لم يتغير شيء. نسخ الحزمة تحتفظ به.
+refused-studio-file-large = سيتجاوز الملف { $file } ميغابايتين. لم يُحفظ شيء. قسموه إلى ملفين.
+
+# النسخ
+studio-versions = النسخ السابقة
+studio-versions-lead = النسخة الحالية والخمسون التي قبلها. الرجوع إلى إحداها يحفظ التي قبلها.
+studio-versions-none = لم تتغير هذه الحزمة هنا بعد.
+studio-version-now = الحالية
+studio-version-why = { $why ->
+    [made] بدأها { $by }
+    [copied] نسخها { $by }
+    [imported] استوردها { $by }
+    [restored] أرجعها { $by }
+    [arranged] عدّلها { $by }
+    [outside] عُدّلت خارج الاستوديو
+   *[edited] كتبها { $by }
+}
+studio-digest = البصمة
+studio-restore = الرجوع إلى هذه النسخة
+studio-told-restored = أصبحت هذه النسخة هي الحالية من جديد. والتي قبلها محفوظة.
+studio-diff-made = ما تغير معها
+studio-diff-since = ما تغير بعدها
+studio-diff-none = لا شيء.
+studio-diff-more = { $count ->
+    [one] وتغيير آخر.
+    [two] وتغييران آخران.
+    [few] و{ $count } تغييرات أخرى.
+   *[other] و{ $count } تغييرا آخر.
+}
+studio-comma = {"، "}
+studio-diff-text = { $place }، { $language }: «{ $before }» تصبح «{ $after }».
+studio-diff-text-new = { $place }، { $language }: أُضيف «{ $after }».
+studio-diff-text-gone = { $place }، { $language }: سُحب «{ $before }».
+studio-diff-settings = { $place }، الإعدادات: «{ $before }» تصبح «{ $after }».
+studio-diff-field = { $place }، { $name }: «{ $before }» تصبح «{ $after }».
+studio-diff-added = { $place }: أُضيف «{ $after }».
+studio-diff-removed = { $place }: سُحب «{ $before }».
+studio-diff-moved = { $place }: تغير الترتيب، { $before } يصبح { $after }.
+studio-diff-file-added = { $place }: أُضيف الملف.
+studio-diff-file-removed = { $place }: سُحب الملف.
+studio-diff-form = { $place }: لم تتغير إلا فراغات أو تعليقات أو ترتيب الأسطر.
+refused-studio-no-version = لا توجد نسخة { $version } لهذه الحزمة. لم يتغير شيء.
+
+# الاستيراد والتصدير
+studio-import = استيراد حزمة
+studio-import-lead = حزمة في ملف zip واحد كما يصدّرها الاستوديو. تصبح حزمة من حزم الدار.
+studio-import-go = استورد
+studio-import-into = الاستيراد إلى هذه الحزمة
+studio-import-into-lead = ملف من برنامج آخر. لا يُكتب فوق شيء موجود، ويُذكر ما لم ينتقل.
+studio-field-file = الملف
+studio-field-form = صيغة الملف
+studio-field-language = لغة النصوص
+studio-told-imported = { $left ->
+    [0] تم الاستيراد: { $count } من الملفات.
+    [one] تم الاستيراد: { $count } من الملفات. ملف آخر في zip ليس نص حزمة ولم يؤخذ.
+   *[other] تم الاستيراد: { $count } من الملفات. ملفات أخرى في zip ({ $left }) ليست نص حزمة ولم تؤخذ.
+}
+studio-export = تصدير
+studio-export-halqa = الحزمة كاملة
+studio-export-halqa-lead = ملف zip فيه ملفاتها النصية. لا يضيع شيء.
+studio-export-others = لبرامج أخرى
+studio-export-others-lead = قبل الملف تذكر الصفحة ما لا ينتقل.
+studio-export-look = عرض
+studio-download = تنزيل
+studio-losses = ما لا ينتقل
+studio-to-pack = العودة إلى الحزمة
+studio-format = { $name ->
+    [aiken] Aiken (أسئلة)
+    [gift] GIFT (أسئلة)
+    [moodle] Moodle XML (أسئلة)
+    [moodle-xml] Moodle XML (أسئلة)
+    [twee] Twee 3 (حالات)
+    [units] XLSX، وحدات النص (للترجمة)
+    [msel] XLSX، MSEL (محاكاة)
+   *[other] { $name }
+}
+refused-pack-zip-too-large = الملف يتجاوز { $limit } ميغابايت. لم يُحتفظ بشيء.
+refused-pack-zip-strange-name = يحتوي zip على «{ $file }»، وهو مسار يخرج من الحزمة أو رابط. لم يُحتفظ بشيء. أعيدوا إنشاء zip من مجلد الحزمة.
+refused-pack-zip-broken-file = الملف ليس zip قابلا للقراءة. لم يُحتفظ بشيء. أعيدوا إنشاءه من مجلد الحزمة.
+refused-pack-zip-too-many-parts = يحتوي zip على { $count } من الملفات، أي أكثر من { $limit }. لم يُحتفظ بشيء. لا تضعوا فيه إلا ملفات الحزمة.
+refused-pack-zip-bomb = لو فُتح zip لكان حجمه مفرطا، أو هو يكذب بشأن حجمه. لم يُفتح.
+refused-pack-zip-locked = الملف zip محمي بكلمة سر. لم يُحتفظ بشيء. أعيدوا إنشاءه بدونها.
+refused-pack-zip-no-pack = لا يحتوي zip على أي ملف .halqa. لم يُحتفظ بشيء.
+refused-pack-zip-large-file = { $file } يتجاوز ميغابايتين. لم يُحتفظ بشيء.
+refused-pack-zip-not-utf8 = { $file } ليس مكتوبا بترميز UTF-8. لم يُحتفظ بشيء. احفظوه من جديد بهذا الترميز.

@@ -195,3 +195,94 @@ refused-studio-bad-id = The id “{ $id }” holds something other than a to z, 
 refused-studio-id-taken = The id { $id } exists already. Nothing was added. Choose another, or leave the field empty.
 refused-studio-id-retired = The id { $id } was retired: earlier results still carry it. Nothing was added. Choose another.
 refused-studio-way-empty = An option needs its text, and a step that it leads to. Nothing was added; the rest of the page is saved.
+
+# The whole file, the map
+studio-text = The file as text
+studio-text-lead = The check reads the file at each save. What is taken away never serves as an id again.
+studio-text-conflict = Nothing is lost: your text is in the field, the one that is saved is above it. Bring the two together, then save.
+studio-line = Line { $line }
+studio-map = The map
+studio-map-lead = A step opens when it is touched.
+refused-studio-file-gone = The file { $file } is no longer there: somebody took it away. Nothing was changed. The versions of the pack keep it.
+refused-studio-file-large = The file { $file } would exceed two megabytes. Nothing was saved. Split it into two files.
+
+# Versions
+studio-versions = Versions
+studio-versions-lead = The present version and the fifty before it. Going back to one keeps the one before.
+studio-versions-none = This pack has not changed here yet.
+studio-version-now = present
+studio-version-why = { $why ->
+    [made] Begun by { $by }
+    [copied] Copied by { $by }
+    [imported] Imported by { $by }
+    [restored] Brought back by { $by }
+    [arranged] Changed by { $by }
+    [outside] Changed outside the studio
+   *[edited] Written by { $by }
+}
+studio-digest = Digest
+studio-restore = Go back to this version
+studio-told-restored = This version is the present one again. The one before is kept.
+studio-diff-made = What changed with it
+studio-diff-since = What has changed since
+studio-diff-none = Nothing.
+studio-diff-more = { $count ->
+    [one] And one more change.
+   *[other] And { $count } more changes.
+}
+studio-comma = {", "}
+studio-diff-text = { $place }, { $language }: “{ $before }” becomes “{ $after }”.
+studio-diff-text-new = { $place }, { $language }: added, “{ $after }”.
+studio-diff-text-gone = { $place }, { $language }: taken away, “{ $before }”.
+studio-diff-settings = { $place }, settings: “{ $before }” becomes “{ $after }”.
+studio-diff-field = { $place }, { $name }: “{ $before }” becomes “{ $after }”.
+studio-diff-added = { $place }: added, “{ $after }”.
+studio-diff-removed = { $place }: taken away, “{ $before }”.
+studio-diff-moved = { $place }: the order changed, { $before } becomes { $after }.
+studio-diff-file-added = { $place }: file added.
+studio-diff-file-removed = { $place }: file taken away.
+studio-diff-form = { $place }: only spaces, comments or the order of lines changed.
+refused-studio-no-version = There is no version { $version } of this pack. Nothing was changed.
+
+# In and out
+studio-import = Import a pack
+studio-import-lead = A pack in one zip file, as the studio exports it. It becomes a pack of the house.
+studio-import-go = Import
+studio-import-into = Import into this pack
+studio-import-into-lead = Another program’s file. Nothing that exists is written over; what does not come along is told.
+studio-field-file = File
+studio-field-form = Written in
+studio-field-language = Language of the texts
+studio-told-imported = { $left ->
+    [0] Imported: { $count } files.
+    [one] Imported: { $count } files. One other file of the zip is no text of a pack and was not taken.
+   *[other] Imported: { $count } files. { $left } other files of the zip are no text of a pack and were not taken.
+}
+studio-export = Export
+studio-export-halqa = The whole pack
+studio-export-halqa-lead = A zip of its text files. Nothing is lost.
+studio-export-others = For other programs
+studio-export-others-lead = Before the file, the page says what does not come along.
+studio-export-look = Look
+studio-download = Download
+studio-losses = What does not come along
+studio-to-pack = Back to the pack
+studio-format = { $name ->
+    [aiken] Aiken (questions)
+    [gift] GIFT (questions)
+    [moodle] Moodle XML (questions)
+    [moodle-xml] Moodle XML (questions)
+    [twee] Twee 3 (cases)
+    [units] XLSX, text units (translation)
+    [msel] XLSX, MSEL (role-plays)
+   *[other] { $name }
+}
+refused-pack-zip-too-large = The file exceeds { $limit } megabytes. Nothing was kept.
+refused-pack-zip-strange-name = The zip holds “{ $file }”, a path that leads out of the pack or a link. Nothing was kept. Make the zip anew from the pack’s folder.
+refused-pack-zip-broken-file = The file is not a readable zip. Nothing was kept. Make the zip anew from the pack’s folder.
+refused-pack-zip-too-many-parts = The zip holds { $count } files, more than { $limit }. Nothing was kept. Put only the pack’s files in it.
+refused-pack-zip-bomb = Once opened the zip would be out of all measure, or lies about its size. It was not opened.
+refused-pack-zip-locked = The zip is protected by a password. Nothing was kept. Make it anew without one.
+refused-pack-zip-no-pack = The zip holds no .halqa file. Nothing was kept.
+refused-pack-zip-large-file = { $file } exceeds two megabytes. Nothing was kept.
+refused-pack-zip-not-utf8 = { $file } is not written in UTF-8. Nothing was kept. Save it again as UTF-8.

@@ -195,3 +195,94 @@ refused-studio-bad-id = L’identifiant « { $id } » contient autre chose que a
 refused-studio-id-taken = L’identifiant { $id } existe déjà. Rien n’a été ajouté. Choisissez-en un autre, ou laissez le champ vide.
 refused-studio-id-retired = L’identifiant { $id } a été retiré : d’anciens résultats le portent encore. Rien n’a été ajouté. Choisissez-en un autre.
 refused-studio-way-empty = Il faut le texte de l’option, et une étape où elle mène. Rien n’a été ajouté ; le reste de la page est enregistré.
+
+# Le fichier entier, la carte
+studio-text = Le fichier en texte
+studio-text-lead = Le contrôle relit le fichier à chaque enregistrement. Ce qui est retiré ne sert plus jamais d’identifiant.
+studio-text-conflict = Rien n’est perdu : votre texte est dans le champ, celui qui est enregistré est au-dessus. Réunissez les deux, puis enregistrez.
+studio-line = Ligne { $line }
+studio-map = La carte
+studio-map-lead = Une étape s’ouvre quand on la touche.
+refused-studio-file-gone = Le fichier { $file } n’est plus là : quelqu’un l’a retiré. Rien n’a été changé. Les versions du pack le gardent.
+refused-studio-file-large = Le fichier { $file } dépasserait deux mégaoctets. Rien n’a été enregistré. Partagez-le en deux fichiers.
+
+# Versions
+studio-versions = Versions
+studio-versions-lead = La version présente et les cinquante précédentes. Revenir à l’une garde celle d’avant.
+studio-versions-none = Ce pack n’a pas encore changé ici.
+studio-version-now = présente
+studio-version-why = { $why ->
+    [made] Commencé par { $by }
+    [copied] Copié par { $by }
+    [imported] Importé par { $by }
+    [restored] Repris par { $by }
+    [arranged] Modifié par { $by }
+    [outside] Modifié hors du studio
+   *[edited] Écrit par { $by }
+}
+studio-digest = Empreinte
+studio-restore = Revenir à cette version
+studio-told-restored = Cette version est de nouveau la présente. Celle d’avant est gardée.
+studio-diff-made = Ce qui a changé avec elle
+studio-diff-since = Ce qui a changé depuis
+studio-diff-none = Rien.
+studio-diff-more = { $count ->
+    [one] Et un autre changement.
+   *[other] Et { $count } autres changements.
+}
+studio-comma = {", "}
+studio-diff-text = { $place }, { $language } : « { $before } » devient « { $after } ».
+studio-diff-text-new = { $place }, { $language } : ajouté, « { $after } ».
+studio-diff-text-gone = { $place }, { $language } : retiré, « { $before } ».
+studio-diff-settings = { $place }, réglages : « { $before } » devient « { $after } ».
+studio-diff-field = { $place }, { $name } : « { $before } » devient « { $after } ».
+studio-diff-added = { $place } : ajouté, « { $after } ».
+studio-diff-removed = { $place } : retiré, « { $before } ».
+studio-diff-moved = { $place } : l’ordre a changé, { $before } devient { $after }.
+studio-diff-file-added = { $place } : fichier ajouté.
+studio-diff-file-removed = { $place } : fichier retiré.
+studio-diff-form = { $place } : seuls des espaces, des commentaires ou l’ordre des lignes ont changé.
+refused-studio-no-version = Il n’y a pas de version { $version } de ce pack. Rien n’a été changé.
+
+# Entrer et sortir
+studio-import = Importer un pack
+studio-import-lead = Un pack en un fichier zip, comme le studio l’exporte. Il devient un pack de la maison.
+studio-import-go = Importer
+studio-import-into = Importer dans ce pack
+studio-import-into-lead = Un fichier d’un autre logiciel. Rien de ce qui existe n’est écrasé ; ce qui ne suit pas est dit.
+studio-field-file = Fichier
+studio-field-form = Écrit en
+studio-field-language = Langue des textes
+studio-told-imported = { $left ->
+    [0] Importé : { $count } fichiers.
+    [one] Importé : { $count } fichiers. Un autre fichier du zip n’est pas du texte de pack et n’a pas été pris.
+   *[other] Importé : { $count } fichiers. { $left } autres fichiers du zip ne sont pas du texte de pack et n’ont pas été pris.
+}
+studio-export = Exporter
+studio-export-halqa = Le pack entier
+studio-export-halqa-lead = Un zip de ses fichiers texte. Rien ne se perd.
+studio-export-others = Pour d’autres logiciels
+studio-export-others-lead = Avant le fichier, la page dit ce qui ne suit pas.
+studio-export-look = Voir
+studio-download = Télécharger
+studio-losses = Ce qui ne suit pas
+studio-to-pack = Revenir au pack
+studio-format = { $name ->
+    [aiken] Aiken (questions)
+    [gift] GIFT (questions)
+    [moodle] Moodle XML (questions)
+    [moodle-xml] Moodle XML (questions)
+    [twee] Twee 3 (cas)
+    [units] XLSX, unités de texte (traduction)
+    [msel] XLSX, MSEL (mises en situation)
+   *[other] { $name }
+}
+refused-pack-zip-too-large = Le fichier dépasse { $limit } mégaoctets. Rien n’a été gardé.
+refused-pack-zip-strange-name = Le zip contient « { $file } », un chemin qui sort du pack ou un lien. Rien n’a été gardé. Refaites le zip à partir du dossier du pack.
+refused-pack-zip-broken-file = Le fichier n’est pas un zip lisible. Rien n’a été gardé. Refaites le zip à partir du dossier du pack.
+refused-pack-zip-too-many-parts = Le zip contient { $count } fichiers, plus que { $limit }. Rien n’a été gardé. Ne mettez que les fichiers du pack.
+refused-pack-zip-bomb = Une fois ouvert, le zip serait démesuré, ou ment sur sa taille. Il n’a pas été ouvert.
+refused-pack-zip-locked = Le zip est protégé par un mot de passe. Rien n’a été gardé. Refaites-le sans mot de passe.
+refused-pack-zip-no-pack = Le zip ne contient aucun fichier .halqa. Rien n’a été gardé.
+refused-pack-zip-large-file = { $file } dépasse deux mégaoctets. Rien n’a été gardé.
+refused-pack-zip-not-utf8 = { $file } n’est pas écrit en UTF-8. Rien n’a été gardé. Enregistrez-le de nouveau en UTF-8.

@@ -74,6 +74,7 @@ def show_section(
         "steps": [each.id for each in found.sections if each.kind == STEP and each.id != section.id],
         "ways": found.kind == "case" and section.kind == STEP,
         "source": language_name(shown.reading.pack.source),
+        "drawn": found.kind in {"case", "exercise"},
         "moves": section.kind in MOVED,
         **_around(lang, found, section),
     }

@@ -1,0 +1,187 @@
+"""Packs and other programs' files, in and out. What does not come along is always told."""
+
+from __future__ import annotations
+
+from pathlib import PurePosixPath
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_GET, require_http_methods
+
+from halqa.core.packs.build import MAIN_FILE
+from halqa.core.packs.elements import fields
+from halqa.core.packs.syntax import parse
+from halqa.core.problems import Refused
+from halqa.core.words import Lang
+from halqa.formats import pack_zip
+from halqa.formats.exchange.folder import slug
+from halqa.formats.exchange.parts import Given, Loss, Outgoing
+from halqa.formats.exchange.registry import FORMATS, NAMES, named
+from halqa.locale import say, say_refusal
+from halqa.staff.replies import tell, tell_refused
+from halqa.staff.requests import lang_of, now_of, user_of
+from halqa.staff.rules import may_author, may_read_packs, needs
+from halqa.studio.actions.making import put_pack, renamed
+from halqa.studio.actions.whole import Came, take_in
+from halqa.studio.folders import free_name
+from halqa.studio.forms import LARGEST_FILE, ComeForm, ComeNewForm
+from halqa.studio.queries import PackShown
+from halqa.studio.views.arranging import stamp_of
+from halqa.studio.views.reading import may_change, pack_or_404
+from halqa.studio.wording import findings, language_name
+
+HALQA = "halqa"
+
+
+@needs(may_read_packs)
+@require_GET
+def leave(request: HttpRequest, name: str) -> HttpResponse:
+    """What a pack can be written as."""
+    page = {"shown": pack_or_404(request, name), "formats": NAMES}
+    return render(request, "studio/export.html", page)
+
+
+@needs(may_read_packs)
+@require_GET
+def leave_as(request: HttpRequest, name: str, form: str) -> HttpResponse:
+    """What would stay behind, before the file is taken."""
+    shown, lang = pack_or_404(request, name), lang_of(request)
+    chosen = _text_language(request, shown)
+    given = _written(shown, form, chosen)
+    if isinstance(given, Refused):
+        tell_refused(request, given)
+        return redirect("studio:export", name)
+    page = {
+        "shown": shown,
+        "form": form,
+        "chosen": chosen,
+        "text_languages": [(each, language_name(each)) for each in shown.reading.pack.languages],
+        "count": say(lang, named(form).went, count=given.count),
+        "losses": [_loss(lang, loss) for loss in given.losses],
+        "findings": findings(lang, given.problems),
+        "may_change": may_change(request, shown),
+    }
+    return render(request, "studio/export_as.html", page)
+
+
+@needs(may_read_packs)
+@require_GET
+def leave_file(request: HttpRequest, name: str, form: str) -> HttpResponse:
+    """The file itself."""
+    shown = pack_or_404(request, name)
+    if form == HALQA:
+        return _file(pack_zip.write(shown.files, name), f"{name}{pack_zip.SUFFIX}")
+    chosen = _text_language(request, shown)
+    given = _written(shown, form, chosen)
+    if isinstance(given, Refused):
+        tell_refused(request, given)
+        return redirect("studio:export", name)
+    return _file(given.body, f"{name}-{chosen}{named(form).suffix}")
+
+
+def _written(shown: PackShown, form: str, chosen: Lang) -> Given | Refused:
+    if form not in NAMES:
+        raise Http404
+    return named(form).write(shown.reading, Outgoing(lang=chosen))
+
+
+def _text_language(request: HttpRequest, shown: PackShown) -> Lang:
+    pack = shown.reading.pack
+    asked = Lang(request.GET.get("text", ""))
+    return asked if asked in pack.languages else pack.source
+
+
+def _file(body: bytes, file_name: str) -> HttpResponse:
+    response = HttpResponse(body, content_type="application/octet-stream")
+    response["Content-Disposition"] = f'attachment; filename="{file_name}"'
+    return response
+
+
+def _loss(lang: Lang, loss: Loss) -> dict[str, object]:
+    """A loss in words, with its first places."""
+    places = list(dict.fromkeys(f"{place.file}:{place.line}" for place in loss.places))
+    sentence = say(lang, f"exchange-loss-{loss.code}", count=loss.count, **loss.args)
+    return {"sentence": sentence, "places": places[:6], "more": max(0, len(places) - 6)}
+
+
+@needs(may_author)
+@require_http_methods(["GET", "POST"])
+def come_new(request: HttpRequest) -> HttpResponse:
+    """A pack from a zip, or from one of its files, as a new pack of the house."""
+    lang = lang_of(request)
+    form = ComeNewForm(request.POST or None, request.FILES or None, lang=lang)
+    if request.method == "POST" and form.is_valid():
+        upload = form.cleaned_data["file"]
+        if upload.size > LARGEST_FILE:
+            read: pack_zip.Unzipped | Refused = Refused("pack-zip-too-large", {"limit": LARGEST_FILE // 1_000_000})
+        else:
+            read = _unpacked(upload.name, upload.read())
+        if not isinstance(read, Refused):
+            wanted = form.cleaned_data["name"] or free_name(_own_name(read.files, upload.name))
+            done = put_pack(
+                name=wanted,
+                files=renamed(read.files, wanted),
+                by=user_of(request),
+                now=now_of(request),
+                why="imported",
+            )
+            if done is None:
+                tell(request, "studio-told-imported", count=len(read.files), left=len(read.left))
+                return redirect("studio:pack", wanted)
+            read = done
+        form.add_error("file", say_refusal(lang, read))
+    return render(request, "studio/import_new.html", {"form": form}, status=422 if form.errors else 200)
+
+
+def _unpacked(name: str, data: bytes) -> pack_zip.Unzipped | Refused:
+    """The files of an upload: a zip's, or the one text file that it is."""
+    if not name.endswith(".halqa") or data.startswith(b"PK"):
+        return pack_zip.read(data)
+    try:
+        return pack_zip.Unzipped({MAIN_FILE: data.decode("utf-8-sig")}, ())
+    except UnicodeDecodeError:
+        return Refused("pack-zip-not-utf8", {"file": name})
+
+
+def _own_name(files: dict[str, str], otherwise: str) -> str:
+    """The name the pack gives itself, else that of the file it came in."""
+    for file, text in sorted(files.items()):
+        given = fields(parse(file, text)).get("pack")
+        if given:
+            return slug(given[0][0], "pack")
+    return slug(PurePosixPath(otherwise).stem, "pack")
+
+
+@needs(may_author)
+@require_http_methods(["GET", "POST"])
+def come(request: HttpRequest, name: str) -> HttpResponse:
+    """Another program's file into this pack."""
+    shown, lang = pack_or_404(request, name), lang_of(request)
+    pack = shown.reading.pack
+    form = ComeForm(request.POST or None, request.FILES or None, lang=lang, initial={"language": pack.source})
+    form.named_choices("form", [(each.name, say(lang, "studio-format", name=each.name)) for each in FORMATS])
+    form.named_choices("language", [(each, language_name(each)) for each in pack.languages])
+    page: dict[str, object] = {"shown": shown, "form": form, "may_change": may_change(request, shown)}
+    if request.method == "POST" and form.is_valid():
+        data, upload = form.cleaned_data, form.cleaned_data["file"]
+        chosen = named(data["form"])
+        done: Came | Refused = Refused("exchange-too-large", {"file": upload.name, "limit": LARGEST_FILE // 1_000_000})
+        if upload.size <= LARGEST_FILE:
+            done = take_in(
+                pack=name,
+                form=chosen,
+                file=PurePosixPath(upload.name).name,
+                data=upload.read(),
+                lang=Lang(data["language"]),
+                stamp=stamp_of(request),
+            )
+        if not isinstance(done, Refused):
+            came = {
+                "count": say(lang, chosen.came, count=done.count),
+                "files": done.files,
+                "losses": [_loss(lang, loss) for loss in done.losses],
+                "findings": findings(lang, done.problems),
+            }
+            return render(request, "studio/imported.html", {**page, "came": came})
+        form.add_error("file", say_refusal(lang, done))
+    return render(request, "studio/import.html", page, status=422 if form.errors else 200)

@@ -1,0 +1,74 @@
+"""A pack as a zip comes back byte for byte; a hostile zip is refused by name before anything is opened."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import stat
+import zipfile
+from collections.abc import Callable
+
+import pytest
+
+from halqa.core.problems import Refused
+from halqa.core.words import LANGS
+from halqa.formats import pack_zip
+from halqa.formats.pack_folder import LARGEST, read_files
+from halqa.formats.zip_guard import MEMBERS
+from halqa.locale import say_refusal
+from tests.core.packs.samples import SHIPPED
+
+
+def zipped(members: dict[str, bytes], link: str = "") -> bytes:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, body in members.items():
+            info = zipfile.ZipInfo(name)
+            info.external_attr = (stat.S_IFLNK if name == link else stat.S_IFREG | 0o644) << 16
+            archive.writestr(info, body, zipfile.ZIP_DEFLATED)
+    return out.getvalue()
+
+
+def test_the_shipped_pack_comes_back_and_its_zip_is_always_the_same() -> None:
+    files, _ = read_files(SHIPPED)
+    data = pack_zip.write(files, "premier-cercle")
+    assert pack_zip.read(data) == pack_zip.Unzipped(files, ())
+    assert pack_zip.write(dict(reversed(files.items())), "premier-cercle") == data
+
+
+def test_a_zip_without_a_folder_and_what_is_not_of_the_pack() -> None:
+    members = {"pack.halqa": b"halqa 1\n", "photo.jpg": b"x", "sous/autre.halqa": b"halqa 1\n"}
+    assert pack_zip.read(zipped(members)) == pack_zip.Unzipped(
+        {"pack.halqa": "halqa 1\n"}, ("photo.jpg", "sous/autre.halqa")
+    )
+    nested = {"d/e/pack.halqa": b"\xef\xbb\xbfhalqa 1\n", "d/.versions/x": b""}
+    assert pack_zip.read(zipped(nested)) == pack_zip.Unzipped({"pack.halqa": "halqa 1\n"}, ("d/.versions/x",))
+
+
+def noise(size: int) -> bytes:
+    """Bytes that no zip makes much smaller: their ratio is innocent."""
+    return b"".join(hashlib.sha256(str(number).encode()).digest() for number in range(size // 32 + 1))
+
+
+HOSTILE: dict[str, Callable[[], bytes]] = {
+    "broken-file": lambda: b"not a zip",
+    "strange-name": lambda: zipped({"../../pack.halqa": b"x"}),
+    "strange-name absolute": lambda: zipped({"/etc/pack.halqa": b"x"}),
+    "strange-name link": lambda: zipped({"pack.halqa": b"/etc/passwd"}, link="pack.halqa"),
+    "too-many-parts": lambda: zipped({f"{n}.halqa": b"" for n in range(MEMBERS + 1)}),
+    "bomb": lambda: zipped({"pack.halqa": b"\0" * 39_000_000}),
+    "no-pack": lambda: zipped({"photo.jpg": b"x"}),
+    "not-utf8": lambda: zipped({"pack.halqa": b"\xff\xfe"}),
+    "large-file": lambda: zipped({"pack.halqa": noise(LARGEST)}),
+    "too-large": lambda: b"\0" * (pack_zip.LARGEST_ZIP + 1),
+}
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_what_is_no_pack_is_refused_in_words(name: str) -> None:
+    code = name.split()[0]
+    refused = pack_zip.read(HOSTILE[name]())
+    assert isinstance(refused, Refused)
+    assert refused.code == f"pack-zip-{code}"
+    for lang in LANGS:
+        assert say_refusal(lang, refused)
