@@ -23,6 +23,10 @@ Code = Literal[
     "activity-question-unknown",
     "activity-questions-enough",
     "activity-date-unclear",
+    "activity-moved-on",
+    "activity-facilitator-goes-on",
+    "activity-everybody-votes",
+    "activity-no-time",
 ]
 
 

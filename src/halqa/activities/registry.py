@@ -6,6 +6,7 @@ from typing import Any
 
 import msgspec
 
+from halqa.activities.case.play import KIND as CASE
 from halqa.activities.feedback.play import KIND as FEEDBACK
 from halqa.activities.poll.play import KIND as POLL
 from halqa.activities.questions.play import KIND as QUESTIONS
@@ -15,7 +16,7 @@ from halqa.core.activity import Kind
 
 AnyKind = Kind[Any, Any, Any]
 
-KINDS: tuple[AnyKind, ...] = (THEORY, QUIZ, POLL, QUESTIONS, FEEDBACK)
+KINDS: tuple[AnyKind, ...] = (THEORY, QUIZ, POLL, CASE, QUESTIONS, FEEDBACK)
 
 _BY_NAME = {each.name: each for each in KINDS}
 # Made once: a reader of a union is twenty times dearer to make than to use.

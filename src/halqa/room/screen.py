@@ -15,6 +15,7 @@ from halqa.core.play.spoken import worded
 from halqa.core.play.state import RoomState
 from halqa.core.words import Lang, Text, trilingual
 from halqa.room import follow
+from halqa.room.cases import CaseRoom, case_of
 from halqa.room.control import Lines
 from halqa.room.live.clock import day_at
 from halqa.room.queries import Listed, RoomRow, people_of
@@ -143,6 +144,7 @@ class Present(msgspec.Struct, frozen=True, kw_only=True):
     tables: tuple[TablePace, ...]
     seen: str
     on_wall: str
+    case: CaseRoom | None = None
     least: int = LEAST
 
 
@@ -308,6 +310,7 @@ def _present(state: RoomState, going: Going) -> Present:
         tables=table_paces(state, id),
         seen=leading.seen(state),
         on_wall=leading.on_wall(state),
+        case=case_of(state, id),
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.urls import path
 
 from halqa.room.views import (
+    case,
     commands,
     export,
     hands,
@@ -31,6 +32,7 @@ urlpatterns = [
     path("<str:session>/join/card/", joining.card, name="card"),
     path("<str:session>/join/network/", joining.network, name="network"),
     path("<str:session>/step/", commands.step, name="step"),
+    path("<str:session>/case/", case.case, name="case"),
     path("<str:session>/timer/", pacing.timer, name="timer"),
     path("<str:session>/minutes/", pacing.minutes, name="minutes"),
     path("<str:session>/pacing/", pacing.pacing, name="pacing"),

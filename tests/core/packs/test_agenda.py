@@ -3,6 +3,7 @@ from __future__ import annotations
 import msgspec
 import pytest
 
+from halqa.activities.case import spec as case_spec
 from halqa.activities.feedback import spec as feedback_spec
 from halqa.activities.poll import spec as poll_spec
 from halqa.activities.questions import spec as questions_spec
@@ -14,7 +15,7 @@ from halqa.core.packs.agenda import KINDS, Activity, activities_of, refs_of
 from halqa.core.packs.build import read_pack
 from halqa.core.packs.model import Reading
 from halqa.core.words import EN, FR
-from tests.core.packs.samples import SMALL, changed, codes, shipped
+from tests.core.packs.samples import SMALL, changed, codes, golden_files, shipped
 
 
 def played(reading: Reading, overlay: bool = True) -> dict[str, Activity]:
@@ -181,3 +182,27 @@ def test_a_quiz_may_ask_how_sure_one_is_and_nothing_else_may() -> None:
     assert codes(asked) == []
     assert msgspec.json.decode(played(asked)["r1"].spec, type=quiz_spec.Spec).confidence
     assert "confidence-not-quiz" in codes(changed("court.agenda.halqa", ("run r3 poll", "run r3 poll confidence=yes")))
+
+
+def test_a_case_is_played_with_its_times_conditions_and_the_words_of_the_overlay() -> None:
+    line = "run c case ref=poste-a-l-aube pace=table minutes=40m\nfr| Un cas\nen| A case\n"
+    reading = changed(
+        "court.agenda.halqa",
+        ("run r4 ", f"{line}run r4 "),
+        poste_case_halqa=golden_files()["poste-a-l-aube.case.halqa"],
+    )
+    run = played(reading)["c"]
+    spec = msgspec.json.decode(run.spec, type=case_spec.Spec)
+    assert (run.mode, run.pacing, spec.start) == (Mode.BY_SEAT, "table", "arrivee")
+    first, (later,) = spec.steps[0], [step for step in spec.steps if step.id == "laisser"]
+    assert (first.talk, first.vote, first.rule, [one.to for one in first.options]) == (
+        300, 60, "majority", ["laisser", "ensemble", "calme"],
+    )  # fmt: skip
+    assert first.options[2].credits[0].points == 2
+    assert later.options[0].text.in_(EN) == "Alert the next post and the desk."
+    assert spec.care is not None
+    assert refs_of("case", reading.pack) == ("poste-a-l-aube",)
+    lost = played(changed("court.agenda.halqa", ("run r4 ", f"{line.replace('poste-a-l-aube', 'ailleurs')}run r4 ")))[
+        "c"
+    ]
+    assert msgspec.json.decode(lost.spec, type=case_spec.Spec).steps == ()

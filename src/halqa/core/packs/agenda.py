@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 
 import msgspec
 
+from halqa.activities.case import spec as case_spec
 from halqa.activities.feedback import spec as feedback_spec
 from halqa.activities.options import Option as Choice
 from halqa.activities.poll import spec as poll_spec
@@ -16,6 +17,7 @@ from halqa.activities.registry import KINDS as REGISTRY
 from halqa.activities.theory import spec as theory_spec
 from halqa.core.activity import Mode
 from halqa.core.packs.model import Agenda, Item, Option, Overlay, Pace, Pack, Run, Test
+from halqa.core.packs.scenes import Ask, Step
 from halqa.core.words import Lang, Text
 
 PLACEHOLDER = re.compile(r"\{([^{}\s]{1,60})\}")
@@ -39,6 +41,7 @@ def refs_of(kind: str, pack: Pack) -> tuple[str, ...]:
         "theory": [page.id for page in pack.pages()],
         "poll": [poll.id for poll in pack.all_polls()],
         "feedback": [sheet.id for sheet in pack.feedbacks],
+        "case": [case.id for case in pack.cases],
     }
     return tuple(names.get(kind, ()))
 
@@ -196,11 +199,51 @@ def _feedback(run: Run, words: Words) -> msgspec.Struct:
     return feedback_spec.Spec(scales=scales, comment=words.maybe(sheet.comment))
 
 
+def _case(run: Run, words: Words) -> msgspec.Struct:
+    case = next((case for case in words.pack.cases if case.id in run.refs), None)
+    if case is None or case.start is None:
+        return case_spec.Spec(start="")
+    care = case.care or words.pack.care if words.pack.sensitive else case.care
+    return case_spec.Spec(
+        start=case.start.id, steps=tuple(_case_step(step, words) for step in case.steps), care=words.maybe(care)
+    )
+
+
+def _case_step(step: Step, words: Words) -> case_spec.Step:
+    ask = step.ask or Ask()
+    return case_spec.Step(
+        id=step.id,
+        ask=words.of(ask.text) if ask.text.by else None,
+        says=tuple(words.of(say.text) for say in step.says),
+        options=tuple(
+            case_spec.Option(
+                id=one.id,
+                text=words.of(one.text),
+                to=one.to,
+                credits=tuple(case_spec.Credit(each.dimension, each.points) for each in one.credits),
+                after=one.after,
+                unless=one.unless,
+            )
+            for one in step.choices
+        ),
+        each=ask.who == "each",
+        silent=ask.silent,
+        talk=ask.talk,
+        vote=ask.vote,
+        rule=ask.rule,
+        tie=ask.tie,
+        end=step.end,
+        debriefs=tuple(words.of(say.text) for say in step.debriefs),
+        coach=words.maybe(step.coach),
+    )
+
+
 _SPECS: dict[str, Callable[[Run, Words], msgspec.Struct]] = {
     "theory": _theory,
     "quiz": _quiz,
     "poll": _poll,
     "questions": _questions,
     "feedback": _feedback,
+    "case": _case,
 }
 _NOTED = frozenset({"theory", "quiz", "poll"})

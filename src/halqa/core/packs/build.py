@@ -54,7 +54,7 @@ def read_pack(files: Mapping[str, str]) -> Reading:
         pack = Pack(id="", version="", source=found.source, languages=(found.source,), title=EMPTY)
     ids = _each(opened, "ids", _ids, found)
     for one in opened:
-        if one.kind in {"case", "exercise"}:
+        if one.kind == "exercise":
             found.report("not-played-yet", Where(one.tree.file, 1), "note", kind=one.kind)
     pack = replace(
         pack,

@@ -137,7 +137,7 @@ def _activity(state: RoomState, id: ActivityId, audience: Audience, table: Table
         "title": planned.title,
         "minutes": state.minutes[id],
         "pacing": state.pacing[id],
-        "timer": timer(state, id, table),
+        "timer": timer(state, id, table) or view.get("timer"),  # a lively kind has times of its own
         "test": planned.test,
         "stage": stage.value,
         "mode": planned.mode.value,

@@ -42,6 +42,7 @@ remote-welcome = الاستقبال مع الرمز
 remote-back = السابق
 remote-next = التالي
 phone-timer = { $what ->
+    [silent] وقت الاختيار كل وحده:
     [talk] وقت النقاش:
     [vote] وقت التصويت:
    *[answer] وقت الجواب:

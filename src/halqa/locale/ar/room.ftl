@@ -45,6 +45,7 @@ room-stage =
     }
 room-kind =
     { $kind ->
+        [case] حالة
         [poll] استطلاع
         [quiz] اختبار
         [theory] درس نظري

@@ -22,6 +22,7 @@ wall-step-wifi = اتصلوا بالواي فاي: وجّهوا الهاتف ن�
 wall-step-open = افتحوا القاعة: وجّهوا الهاتف نحو الرمز، أو اكتبوا العنوان ثم الرمز.
 wall-step-open-second = افتحوا القاعة: وجّهوا الهاتف نحو الرمز 2، أو اكتبوا العنوان ثم رمز القاعة.
 wall-step-language = اختاروا لغتكم.
+wall-timer-silent = للاختيار كل وحده
 wall-timer-answer = للإجابة
 wall-timer-talk = للنقاش
 wall-timer-vote = للتصويت

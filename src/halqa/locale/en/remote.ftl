@@ -47,6 +47,7 @@ remote-welcome = Welcome, with the join code
 remote-back = Back
 remote-next = Next
 phone-timer = { $what ->
+    [silent] Time to choose alone:
     [talk] Time to talk:
     [vote] Time to vote:
    *[answer] Time to answer:

@@ -52,6 +52,7 @@ room-stage =
     }
 room-kind =
     { $kind ->
+        [case] case
         [poll] poll
         [quiz] quiz
         [theory] theory

@@ -18,6 +18,7 @@ wall-step-wifi = Join the Wi-Fi: scan code 1.
 wall-step-open = Open the room: scan the code, or type the address and then the code.
 wall-step-open-second = Open the room: scan code 2, or type the address and then the code of the room.
 wall-step-language = Choose your language.
+wall-timer-silent = to choose alone
 wall-timer-answer = to answer
 wall-timer-talk = to talk
 wall-timer-vote = to vote

@@ -47,6 +47,7 @@ remote-welcome = Accueil, avec le code
 remote-back = Retour
 remote-next = Suivant
 phone-timer = { $what ->
+    [silent] Temps pour choisir seul :
     [talk] Temps pour parler :
     [vote] Temps pour voter :
    *[answer] Temps pour répondre :

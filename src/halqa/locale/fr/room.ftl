@@ -53,6 +53,7 @@ room-stage =
     }
 room-kind =
     { $kind ->
+        [case] cas
         [poll] sondage
         [quiz] questionnaire
         [theory] théorie

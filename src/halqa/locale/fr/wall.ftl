@@ -18,6 +18,7 @@ wall-step-wifi = Rejoignez le Wi-Fi : visez le code 1.
 wall-step-open = Ouvrez la salle : visez le code, ou tapez l’adresse puis le code.
 wall-step-open-second = Ouvrez la salle : visez le code 2, ou tapez l’adresse puis le code de la salle.
 wall-step-language = Choisissez votre langue.
+wall-timer-silent = pour choisir seul
 wall-timer-answer = pour répondre
 wall-timer-talk = pour discuter
 wall-timer-vote = pour voter

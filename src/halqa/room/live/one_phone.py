@@ -76,7 +76,7 @@ def page_of_phone(
     own = view.own(state, seat, tokens, group.lang, at=group.at)
     token = tokens.get(activity, "") if activity is not None and state.planned[activity].mode in APART else ""
     mine = (random_id(), token, str(room.now()), recovery(room, seat))
-    plain = not (notice or own["turn"]) and (activity is None or view.timer(state, activity, group.table) is None)
+    plain = not (notice or own["turn"]) and (activity is None or _same_for_all(state, activity, group))
     key = (group, call.base, _said(call, room), "new" in call.query, own["checked_in"], bool(token))
     html = rendered.pages.get(key) if plain else None
     if html is None:
@@ -89,6 +89,11 @@ def page_of_phone(
     for blank, value in zip(_BLANKS, mine, strict=True) if plain else ():
         html = html.replace(blank, value)
     return html
+
+
+def _same_for_all(state: RoomState, activity: ActivityId, group: Group) -> bool:
+    """Whether a page may be kept: no time runs on it, and what a voice has of its own comes from its own acts alone."""
+    return view.timer(state, activity, group.table) is None and not state.kind_of(activity).lively
 
 
 def page_of(

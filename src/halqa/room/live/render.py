@@ -199,4 +199,9 @@ class Renderer:
 def step_of(frame: view.Frame) -> str:
     """The name of a step: it changes when the focus must move to new content."""
     values = frame.values
-    return f"{values['activity']}:{values['stage']}" if values["activity"] else frame.template.partition("/")[0]
+    if not values["activity"]:
+        return frame.template.partition("/")[0]
+    run = values["v"].get("run") or {}  # a lively kind moves its table on within a stage
+    return ":".join(
+        str(part) for part in (values["activity"], values["stage"], run.get("mark"), run.get("phase")) if part
+    )

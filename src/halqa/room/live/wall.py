@@ -116,7 +116,8 @@ def _cut(frames: Sequence[view.Frame], step: Step, count: int, choices: bool) ->
 def tiles(values: dict[str, Any], langs: Iterable[Lang]) -> list[dict[str, Any]]:
     """Each table's stage, and its neutral name with where it stands by language, where every table goes at its own pace; nothing
     elsewhere."""
-    stages = values.get("table_stages") or {}
+    told = values.get("v", {}).get("runs")  # a lively kind says itself where each table stands
+    stages = {} if told else values.get("table_stages") or {}
     return [
         {
             "stage": stages[each["id"]],

@@ -1,0 +1,1 @@
+"""A branching case, played at tables, in plenary or alone."""

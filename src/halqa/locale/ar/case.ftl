@@ -1,0 +1,115 @@
+# الحالة المتشعبة: الهواتف، شاشة الحائط، مكتب الميسر.
+activity-kind-case = حالة
+case-nth = القرار { $nth }
+case-phase-care = قبل البداية
+case-phase-text = قراءة
+case-phase-silent = كل وحده في صمت
+case-phase-talk = نقاش
+case-phase-vote = تصويت
+case-phase-tie = لا قرار بعد
+case-phase-decided = تم القرار
+case-phase-end = نهاية الطريق
+case-room = القاعة كلها
+case-ask = ماذا تفعلون؟
+case-no-table = خذوا مكانا حول طاولة: تُلعب الحالة معا. المسوا «هذا الهاتف» أسفل الصفحة.
+case-led = الميسر ينقل الحالة إلى الأمام للجميع.
+case-go-care = لنبدأ
+case-go-text = قرأنا، نواصل
+case-go-talk = إلى التصويت
+case-go-decided = لنر ما يلي
+case-go-one = يضغط شخص واحد نيابة عن الطاولة.
+case-lean-words = اختاروا أولا كل وحده. لا أحد غيركم يرى هذا الاختيار الأول؛ يفيد فقط في أن نعدّ في النهاية كم شخصا غيّر رأيه.
+case-lean-send = تسجيل اختياري الأول
+case-lean-change = تغيير اختياري الأول
+case-leaned = اختياركم الأول، ترونه أنتم وحدكم
+case-talk-words = تحدثوا حول الطاولة. التصويت يأتي بعد ذلك.
+case-vote-send = أصوّت
+case-vote-change = تغيير صوتي
+case-each = كل واحد يقرر وحده، دون نقاش.
+case-rule-unanimous = يلزم اتفاق الجميع.
+case-rule-chair = من يرأس الطاولة يعطي القرار. الأصوات مشورة.
+case-again = لم تعطِ الأصوات قرارا: نتحدث من جديد ثم نصوّت.
+case-decide-chair = إعطاء قرار الطاولة
+case-decide-device = هذا الجهاز يعطي قرار الطاولة كلها
+case-decide-send = إرسال قرار الطاولة
+case-alone-how = المسوا اختياركم: يظهر ما يليه فورا.
+case-tie-words = التصويت لا يعطي قرارا. الميسر قادم إليكم.
+case-tie-room = التصويت لا يعطي قرارا. الميسر يفصل فيه.
+case-decided-table = قررت طاولتكم
+case-decided-room = قررت القاعة:
+case-decided-alone = اخترتم
+case-split-shared = رأي واحد للجميع.
+case-split-split = آراء مختلفة.
+case-voted = { $voted ->
+    [one] صوت واحد
+    [two] صوتان
+    [few] { $voted } أصوات
+    [many] { $voted } صوتا
+   *[other] { $voted } صوت
+  }
+case-end-words = ينتهي طريقكم هنا. نتحدث عنه معا.
+case-end-good = نهاية تحمي
+case-end-mixed = نهاية فيها هذا وذاك
+case-end-missed = فرصة ضاعت
+case-end-harm = نهاية تؤذي
+case-read-again = قراءة النص من جديد
+case-questions = للنقاش
+case-wall-alone = كل واحد على مهله، على هاتفه
+case-page-ways = الطرق
+case-page-minds = حيث تغيرت الآراء
+case-page-credits = ما خدمته الاختيارات
+case-page-questions = للنقاش
+case-under-way = في الطريق
+case-came = { $came ->
+    [0] لا أحد
+    [one] مرة واحدة
+    [two] مرتان
+    [few] { $came } مرات
+   *[other] { $came } مرة
+  }
+case-moved = { $moved ->
+    [0] { $leaned } من الاختيارات الأولى، دون تغيير
+    [one] رأي واحد تغير من { $leaned }
+    [two] رأيان تغيرا من { $leaned }
+    [few] { $moved } آراء تغيرت من { $leaned }
+   *[other] { $moved } رأيا تغير من { $leaned }
+  }
+case-rounds = نقاش مرتين
+case-few = شارك عدد قليل جدا من الأشخاص لنقول ذلك بالأرقام.
+case-no-minds = لا قرار حتى الآن.
+case-no-credits = هذه الحالة لا تحسب شيئا.
+case-no-questions = هذه الحالة لا تطرح سؤالا.
+refused-activity-moved-on = الطاولة أبعد من هذا الآن. ما تقرر محفوظ. اتبعوا الخطوة المعروضة.
+refused-activity-facilitator-goes-on = هنا ينقل الميسر الحالة إلى الأمام. لم يتغير شيء. أجيبوا عندما يُفتح التصويت.
+refused-activity-everybody-votes = في هذه الطاولة يصوّت كل واحد. لم يتغير شيء. أعطوا صوتكم.
+refused-activity-no-time = لا وقت يجري هنا. لم يتغير شيء. انقلوا الطاولة إلى الأمام.
+
+desk-case-pages = صفحات النقاش الختامي
+desk-case-page = { $page ->
+    [ways] الطرق
+    [minds] آراء تغيرت
+    [credits] ما خدمته
+   *[questions] أسئلة
+  }
+desk-case-settle = القرار عن الطاولة
+desk-case-voted = { $voted } من { $seats }
+desk-case-on = { $phase ->
+    [care] البداية
+    [text] انتهت القراءة
+    [silent] نهاية الصمت
+    [talk] إلى التصويت
+    [vote] إغلاق التصويت
+    [tie] نقاش من جديد
+    [decided] إلى ما يلي
+   *[end] مواصلة
+  }
+desk-case-phase = { $phase ->
+    [care] قبل البداية
+    [text] قراءة
+    [silent] في صمت
+    [talk] نقاش
+    [vote] تصويت
+    [tie] دون قرار
+    [decided] تم القرار
+   *[end] وصول
+  }
