@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from halqa.activities.case.acts import Act, Counted, Decide, Focus, Go, Lean, On, Settle, Sheet, Time, Vote
 from halqa.activities.case.examples import SPEC
-from halqa.activities.case.run import Run
+from halqa.activities.case.run import Phase, Run
 from halqa.activities.case.spec import Option, Rule, Spec, Step, Tie
 from halqa.core.activity import Audience, How, Mode, Pacing, Stage
 from halqa.core.ids import ActId, ActivityId, SeatId, TableId, Token
@@ -548,7 +548,8 @@ def _move(play: Play, what: str, where: str, option: str) -> None:
     seat = play.memory.state.seats.get(SeatId(where))
     place = {"plenary": "", "table": seat.table if seat else where, "free": f"seat:{where}"}[play.board.pacing]
     run = play.board.runs.get(place)
-    mark, phase = (run.mark, run.phase) if run is not None else ("0.1", "text")
+    mark = run.mark if run is not None else "0.1"
+    phase: Phase = run.phase if run is not None else "text"
     match what:
         case "vote":
             play.ask(where, Vote(mark, option) if play.board.pacing != "free" else Decide(mark, option))
