@@ -21,6 +21,7 @@ from halqa.core.packs.syntax import formatted, parse
 from halqa.core.words import FR, LANGS, Lang
 
 COURSE = Path(__file__).resolve().parents[2] / "packs" / "le-chemin"
+GUIDE = COURSE.parents[1] / "docs" / "course-le-chemin.md"
 TODAY = "2026-11-26"
 """The day the course was written: its draft legal statements expire later, and a test does not fail because time passes."""
 THEMES = {"traite", "enfance", "interculturel", "genre"}
@@ -173,3 +174,11 @@ def test_a_table_sets_the_pace_of_one_answer_by_seat() -> None:
         if agenda.id in {"complet", "vendredi"}:
             paced = [run for half in agenda.halves for run in half.runs if run.pace == "table"]
             assert any(run.kind == "poll" and run.mode == "by-seat" for run in paced)
+
+
+def test_the_guide_speaks_of_every_step_of_the_whole_course() -> None:
+    guide = GUIDE.read_text(encoding="utf-8").lower()
+    whole = next(agenda for agenda in pack().agendas if agenda.id == "complet")
+    assert [run.id for half in whole.halves for run in half.runs if run.title.by[FR].lower() not in guide] == []
+    for case in (*pack().cases, *pack().exercises):
+        assert case.title.by[FR].lower() in guide, case.id
