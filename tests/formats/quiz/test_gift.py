@@ -10,7 +10,6 @@ from halqa.core.words import AR, EN, FR, Lang, Text
 from halqa.formats.exchange.registry import named
 from halqa.formats.quiz.gift import parse
 from tests.core.packs.samples import shipped
-from tests.core.packs.strategies import packs
 from tests.formats.quiz import trips
 
 GIFT = named("gift")
@@ -160,8 +159,8 @@ def item(ask: str, *options: str, keys: tuple[str, ...] = ("a",)) -> Pack:
     return Pack(id="p", version="1", source=FR, languages=(FR,), title=Text(FR, {FR: "P"}), banks=(bank,))
 
 
-@settings(max_examples=150, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large], deadline=None)
-@given(packs(), st.sampled_from([FR, AR]))
+@settings(max_examples=80, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large], deadline=None)
+@given(trips.packs(), st.sampled_from([FR, AR]))
 @example(item("[html]<b>", "%50%", "[plain]", "####", "->"), FR)
 @example(item("::a::", "TRUE", "\\n", "\\", "a  b"), FR)
 @example(item("// a", "{contact}", "}", "=", keys=("a", "b")), FR)

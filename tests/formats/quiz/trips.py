@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
+from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from halqa.core.packs.build import read_pack
-from halqa.core.packs.model import Bank, Item, Option, Pack, Reading
+from halqa.core.packs.model import Bank, Item, Objective, Option, Pack, Reading
 from halqa.core.packs.printer import print_pack
 from halqa.core.problems import Refused
-from halqa.core.words import Lang, Text
+from halqa.core.words import AR, EN, FR, Lang, Text
 from halqa.formats.exchange.folder import Names
 from halqa.formats.exchange.parts import Format, Given, Incoming, Outgoing, Taken
 from halqa.formats.quiz.bank_in import letter
+from tests.core.packs.strategies import ids, items, some, texts
+
+
+@st.composite
+def packs(draw: st.DrawFn) -> Pack:
+    """Packs with one or two banks and nothing else."""
+    made = some(Bank, id=ids, title=texts(), objectives=some(Objective, id=ids, theme=ids, text=texts()), items=items)
+    languages = draw(st.lists(st.sampled_from([AR, EN]), unique=True).map(lambda langs: (FR, *langs)))
+    return Pack(id="p", version="1", source=FR, languages=languages, title=Text(FR, {FR: "P"}), banks=draw(made)[:2])
 
 
 def given(form: Format, reading: Reading, lang: Lang) -> Given:

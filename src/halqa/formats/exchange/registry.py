@@ -6,7 +6,7 @@ A new format is a module with `read` and `write`, its sentences, an entry here a
 from __future__ import annotations
 
 from halqa.formats.exchange.parts import Format
-from halqa.formats.quiz import aiken_file, gift_file
+from halqa.formats.quiz import aiken_file, gift_file, moodle_file
 from halqa.formats.scenes import twee_file
 
 FORMATS: tuple[Format, ...] = (
@@ -15,6 +15,14 @@ FORMATS: tuple[Format, ...] = (
         suffix=".gift.txt",
         read=gift_file.read,
         write=gift_file.write,
+        came="exchange-came-questions",
+        went="exchange-went-questions",
+    ),
+    Format(
+        name="moodle",
+        suffix=".moodle.xml",
+        read=moodle_file.read,
+        write=moodle_file.write,
         came="exchange-came-questions",
         went="exchange-went-questions",
     ),

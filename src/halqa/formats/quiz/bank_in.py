@@ -89,7 +89,9 @@ class _Bringing:
         self.losses.note("category-path", count=len(names) > 1)
         stem = PurePath(self.incoming.file).name.partition(".")[0]
         title = _one_line(names[-1] if names else stem) or "-"
-        identity = self.banks.free(slug(title, slug(stem, "questions")))
+        given = self.quiz.bank_ids.get(category, "")
+        wanted = given if ID.fullmatch(given) else slug(title, slug(stem, "questions"))
+        identity = self.banks.free(wanted)
         return Bank(id=identity, title=Text(self.source, {self.source: title}), items=tuple(items))
 
     def _files(self, banks: tuple[Bank, ...]) -> dict[str, str]:
@@ -112,7 +114,10 @@ class _Bringing:
 
     def _item(self, question: Question) -> Item | None:
         if question.kind not in KEPT:
-            self._left(question, Problem("quiz-unsupported", "warning", question.where, {"kind": question.kind}))
+            self._left(
+                question,
+                Problem("quiz-unsupported", "warning", question.where, {"kind": question.called or question.kind}),
+            )
             return None
         ask = self._text(question.ask, question.where)
         answers = self._answers(question)

@@ -9,7 +9,6 @@ import msgspec
 from halqa.core.packs.model import Bank, Item, Reading
 from halqa.core.problems import Refused, Where
 from halqa.core.words import Lang, Text
-from halqa.formats.exchange.folder import slug
 from halqa.formats.exchange.parts import Losses, Outgoing
 from halqa.formats.quiz.bank_in import letter
 from halqa.formats.quiz.model import FULL, Answer, By, Question
@@ -37,8 +36,21 @@ def take(reading: Reading, outgoing: Outgoing, carries: Carries, losses: Losses)
         known = ", ".join(bank.id for bank in pack.banks) or "-"
         return Refused("exchange-no-bank", {"id": outgoing.only or "-", "known": known})
     losses.note("rest", count=_rest(reading))
+    if carries.categories:
+        titles = [bank.title.in_(outgoing.lang) for bank in banks]
+        losses.note("banks-joined", count=len(titles) - len(set(titles)))
     taking = _Taking(reading, outgoing.lang, carries, losses)
     return tuple(taking.question(bank, item) for bank in banks for item in taking.alive(bank))
+
+
+def category_of(bank: Bank, lang: Lang) -> str:
+    """The path under which a bank's questions go out: its title, where a slash that is a sign is written twice."""
+    return bank.title.in_(lang).replace("/", "//")
+
+
+def bank_ids(reading: Reading, lang: Lang) -> dict[str, str]:
+    """The banks' ids by their categories; of two banks with one title, which become one, the first."""
+    return {category_of(bank, lang): bank.id for bank in reversed(reading.pack.banks)}
 
 
 def _rest(reading: Reading) -> int:
@@ -60,9 +72,7 @@ class _Taking:
         here = self.reading.where(f"bank/{bank.id}")
         self.losses.note("objectives", here, len(bank.objectives))
         if self.carries.categories:
-            title = bank.title.in_(self.lang)
             self.losses.note("title-languages", here, len(bank.title.by) > 1)
-            self.losses.note("bank-ids", here, slug(title, "") != bank.id)
         else:
             self.losses.note("bank-titles", here)
         self.losses.note("retired", here, sum(item.status == "retired" for item in bank.items))
@@ -77,7 +87,7 @@ class _Taking:
             ask=self._by(item.ask, where),
             where=where,
             name=item.id,
-            category=bank.title.in_(self.lang).replace("/", "//"),
+            category=category_of(bank, self.lang),
             several=len(right) > 1,
             answers=tuple(
                 Answer(

@@ -46,7 +46,12 @@ def parse(text: str, file: str, lang: Lang) -> Quiz:
     for line in cut(file, text):
         reader.line(line)
     reader.end()
-    return Quiz(questions=tuple(reader.questions), problems=tuple(reader.problems), losses=reader.losses.all())
+    return Quiz(
+        questions=tuple(reader.questions),
+        problems=tuple(reader.problems),
+        losses=reader.losses.all(),
+        bank_ids=reader.bank_ids,
+    )
 
 
 class _Reader:
@@ -61,14 +66,18 @@ class _Reader:
         self.category = ""
         self.id = ""
         self.tags = 0
+        self.bank_ids: dict[str, str] = {}
 
     def line(self, line: Line) -> None:
         words = line.text.strip(SPACE)
         if words.startswith("//"):
             self._comment(words)
         elif category := _CATEGORY.fullmatch(words):
-            self._part()
+            self.end()
             self.category = category[1].strip(SPACE)
+            if self.id:
+                self.bank_ids[self.category] = self.id
+            self._part()
         elif words:
             self.block.append(line)
         else:

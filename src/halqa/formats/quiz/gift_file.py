@@ -6,7 +6,7 @@ from halqa.core.packs.model import Reading
 from halqa.core.problems import Refused
 from halqa.formats.exchange.parts import Given, Incoming, Losses, Outgoing, Taken, text_of
 from halqa.formats.quiz.bank_in import bring
-from halqa.formats.quiz.bank_out import Carries, take
+from halqa.formats.quiz.bank_out import Carries, bank_ids, take
 from halqa.formats.quiz.gift import parse
 from halqa.formats.quiz.gift_print import printed
 
@@ -27,5 +27,5 @@ def write(reading: Reading, outgoing: Outgoing) -> Given | Refused:
     questions = take(reading, outgoing, Carries(reasons=True, ids=True, categories=True, several=True), losses)
     if isinstance(questions, Refused):
         return questions
-    body = printed(questions, outgoing.lang).encode("utf-8")
+    body = printed(questions, outgoing.lang, bank_ids(reading, outgoing.lang)).encode("utf-8")
     return Given(body=body, count=len(questions), losses=losses.all())

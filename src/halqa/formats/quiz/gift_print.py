@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from halqa.core.words import Lang
 from halqa.formats.quiz.model import FULL, Answer, Question
@@ -13,14 +13,15 @@ _WRONG = "-100"
 """What a wrong answer costs where several are right: else who ticks them all has every point."""
 
 
-def printed(questions: Iterable[Question], lang: Lang) -> str:
+def printed(questions: Iterable[Question], lang: Lang, bank_ids: Mapping[str, str]) -> str:
     """Questions as GIFT writes them, each with its texts in one language, under their categories."""
     out: list[str] = []
     category = ""
     for question in questions:
         if question.category != category:
             category = question.category
-            out.append(f"$CATEGORY: {category}\n")
+            given = f"// [id:{bank_ids[category]}]\n" if category in bank_ids else ""
+            out.append(f"{given}$CATEGORY: {category}\n")
         answers = (f"\t{_answer(answer, question.several, lang)}\n" for answer in question.answers)
         out.append(f"::{question.name}::[plain]{_escaped(question.ask[lang])}{{\n{''.join(answers)}}}\n")
     return "\n".join(out)

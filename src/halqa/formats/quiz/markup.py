@@ -34,7 +34,7 @@ _NAME = re.compile(r"/?([A-Za-z][A-Za-z0-9:-]{0,30})(?=[\s/>])")
 _QUOTED = re.compile(r"""[^>"']*+(?:"[^"]*+"[^>"']*+|'[^']*+'[^>"']*+)*+>""")
 _SETTING = re.compile(r"""(?<![\w:-])([A-Za-z:-]++)\s*+=\s*+(?:"([^"]*+)"|'([^']*+)'|([^\s"'>]++))""")
 _ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
-_LANG = re.compile(r"[A-Za-z]{2,3}(?=$|[-_])")
+_LANG = re.compile(r"([A-Za-z]{2,3})((?:[-_][A-Za-z0-9]{2,8}){0,3})")
 _LIKE_MARKUP = re.compile(
     r"</?(?:p|br|div|span|lang|b|i|u|em|strong|a|img|sub|sup|ul|ol|li|table|h[1-6]|code|pre|font|audio|video|iframe)\b[^<>]*+>",
     re.IGNORECASE,
@@ -144,10 +144,10 @@ class _Unmarking:
                 self.open.pop()
             return
         settings = {found[1].lower(): found[2] or found[3] or found[4] or "" for found in _SETTING.finditer(tag)}
-        given = _LANG.match(settings.get("lang") or settings.get("xml:lang") or "")
+        given = _LANG.fullmatch(settings.get("lang") or settings.get("xml:lang") or "")
         here = self.open[-1] if self.open else None
         if given and (name == "lang" or "multilang" in settings.get("class", "").split()):
-            here = Lang(given[0].lower())
+            here = Lang(given[1].lower() + given[2].replace("_", "-"))
             self.langs[here] = None
             if len(self.langs) > MANY:
                 self.refused = self.refused or "multilang"

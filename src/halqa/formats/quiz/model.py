@@ -42,7 +42,10 @@ class Answer(msgspec.Struct, frozen=True):
 
 
 class Question(msgspec.Struct, frozen=True, kw_only=True):
-    """One question. `name` is what the file calls it, `category` the path it stands under; `general` is said to everybody after."""
+    """One question. `name` is what the file calls it, `category` the path it stands under; `general` is said to everybody after.
+
+    `called` is the file's own word for a kind that is none of ours.
+    """
 
     kind: Kind
     ask: By
@@ -51,12 +54,14 @@ class Question(msgspec.Struct, frozen=True, kw_only=True):
     category: str = ""
     answers: tuple[Answer, ...] = ()
     several: bool = False
+    called: str = ""
     general: By = {}
 
 
 class Quiz(msgspec.Struct, frozen=True, kw_only=True):
-    """A file: its questions in order, what is wrong in it, what was not taken along."""
+    """A file: its questions in order, what is wrong in it, what was not taken along, and the ids that categories were given."""
 
     questions: tuple[Question, ...]
     problems: tuple[Problem, ...] = ()
     losses: tuple[Loss, ...] = ()
+    bank_ids: dict[str, str] = {}

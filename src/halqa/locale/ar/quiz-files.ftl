@@ -27,7 +27,7 @@ problem-quiz-unsupported = «{ $name }» سؤال من نوع لا يوجد في
     [calculated] سؤال محسوب
     [ordering] ترتيب
     [drag] سحب وإفلات
-   *[other] نوع آخر
+   *[other] { $kind }
   }. لم يُؤخذ.
 problem-quiz-unsupported-remedy = اجعلوه اختيارا بين خيارات، أو أبقوه في البرنامج الآخر.
 problem-quiz-incomplete = لم يُؤخذ «{ $name }»: { $reason ->
@@ -68,7 +68,6 @@ exchange-loss-ids = معرّفات الأسئلة: { $count }.
 exchange-loss-reasons = تعليل الخيارات: { $count }.
 exchange-loss-retired = أسئلة مسحوبة بقيت هنا: { $count }.
 exchange-loss-bank-titles = عناوين بنوك الأسئلة: { $count }.
-exchange-loss-bank-ids = معرّفات بنوك الأسئلة: { $count }.
 exchange-loss-title-languages = عناوين بنوك الأسئلة بلغات أخرى: { $count }.
 exchange-loss-unsayable = أسئلة لا تستطيع هذه الصيغة كتابتها، ولم تُؤخذ: { $count }.
 
@@ -101,3 +100,6 @@ exchange-loss-markdown = نصوص بصيغة Markdown أُخذت كما هي: { 
 exchange-loss-hints = تلميحات لمحاولة أخرى: { $count }.
 exchange-loss-combined-feedback = كلام عن الجواب كله، صحيحا أو صحيحا جزئيا أو خاطئا: { $count }.
 exchange-loss-signs = نصوص فيها رموز لا يقبلها XML، وقد عُوّضت: { $count }.
+exchange-loss-grades = أسئلة قيمتها أكثر أو أقل من نقطة واحدة: { $count }.
+exchange-loss-hidden = أسئلة كانت مخفية وصارت مسودات: { $count }.
+exchange-loss-banks-joined = بنوك أسئلة لها عنوان بنك آخر وتصير معه بنكا واحدا: { $count }.

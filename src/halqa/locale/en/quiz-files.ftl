@@ -21,7 +21,7 @@ problem-quiz-unsupported = "{ $name }" is a question of a kind that Halqa does n
     [calculated] calculated
     [ordering] ordering
     [drag] drag and drop
-   *[other] another kind
+   *[other] { $kind }
   }. It was left out.
 problem-quiz-unsupported-remedy = Make it a choice among options, or keep it in the other program.
 problem-quiz-incomplete = "{ $name }" was left out: { $reason ->
@@ -62,7 +62,6 @@ exchange-loss-ids = Ids of questions: { $count }.
 exchange-loss-reasons = Reasons of the options: { $count }.
 exchange-loss-retired = Retired questions, which stay behind: { $count }.
 exchange-loss-bank-titles = Titles of banks: { $count }.
-exchange-loss-bank-ids = Ids of banks: { $count }.
 exchange-loss-title-languages = Titles of banks in other languages: { $count }.
 exchange-loss-unsayable = Questions that this format cannot say, left out: { $count }.
 
@@ -95,3 +94,6 @@ exchange-loss-markdown = Texts in Markdown, taken as they stand: { $count }.
 exchange-loss-hints = Hints for another try: { $count }.
 exchange-loss-combined-feedback = Words for right, partly right or wrong as a whole: { $count }.
 exchange-loss-signs = Texts with signs that XML cannot hold, replaced: { $count }.
+exchange-loss-grades = Questions that count for more or less than one point: { $count }.
+exchange-loss-hidden = Questions that were hidden and are drafts now: { $count }.
+exchange-loss-banks-joined = Banks that have the title of another and become one with it: { $count }.

@@ -21,7 +21,7 @@ problem-quiz-unsupported = « { $name } » est d’une sorte que Halqa n’a pas
     [calculated] question calculée
     [ordering] mise en ordre
     [drag] glisser-déposer
-   *[other] une autre sorte
+   *[other] { $kind }
   }. Elle a été laissée de côté.
 problem-quiz-unsupported-remedy = Faites-en un choix entre des options, ou gardez-la dans l’autre logiciel.
 problem-quiz-incomplete = « { $name } » a été laissée de côté : { $reason ->
@@ -62,7 +62,6 @@ exchange-loss-ids = Identifiants des questions : { $count }.
 exchange-loss-reasons = Raisons des options : { $count }.
 exchange-loss-retired = Questions retirées, qui restent ici : { $count }.
 exchange-loss-bank-titles = Titres des banques : { $count }.
-exchange-loss-bank-ids = Identifiants des banques : { $count }.
 exchange-loss-title-languages = Titres de banques dans d’autres langues : { $count }.
 exchange-loss-unsayable = Questions que ce format ne peut pas dire, laissées de côté : { $count }.
 
@@ -95,3 +94,6 @@ exchange-loss-markdown = Textes en Markdown, pris tels quels : { $count }.
 exchange-loss-hints = Indices pour un nouvel essai : { $count }.
 exchange-loss-combined-feedback = Mots pour juste, en partie juste ou faux dans l’ensemble : { $count }.
 exchange-loss-signs = Textes avec des signes que XML ne peut pas tenir, remplacés : { $count }.
+exchange-loss-grades = Questions qui valent plus ou moins d’un point : { $count }.
+exchange-loss-hidden = Questions qui étaient masquées et sont maintenant des brouillons : { $count }.
+exchange-loss-banks-joined = Banques qui portent le titre d’une autre et ne font plus qu’une avec elle : { $count }.
