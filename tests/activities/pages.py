@@ -28,7 +28,7 @@ def environment() -> jinja2.Environment:
 
 
 def _source(name: str) -> str:
-    if name == "wall_parts.html":  # the door's own pieces for every kind's wall
+    if "/" not in name:  # the door's own pieces for every kind's pages
         return (HERE / "templates" / name).read_text(encoding="utf-8")
     kind, page = name.split("/")
     return (FOLDER / kind / "templates" / page).read_text(encoding="utf-8")

@@ -27,6 +27,10 @@ Code = Literal[
     "activity-facilitator-goes-on",
     "activity-everybody-votes",
     "activity-no-time",
+    "activity-texts-enough",
+    "activity-text-unknown",
+    "activity-cards-off",
+    "activity-number-not-ours",
 ]
 
 

@@ -6,8 +6,12 @@ from typing import Any
 
 import msgspec
 
+from halqa.activities.board.play import KIND as BOARD
 from halqa.activities.case.play import KIND as CASE
+from halqa.activities.cloud.play import KIND as CLOUD
+from halqa.activities.commitment.play import KIND as COMMITMENT
 from halqa.activities.feedback.play import KIND as FEEDBACK
+from halqa.activities.map.play import KIND as MAP
 from halqa.activities.poll.play import KIND as POLL
 from halqa.activities.questions.play import KIND as QUESTIONS
 from halqa.activities.quiz.play import KIND as QUIZ
@@ -16,7 +20,18 @@ from halqa.core.activity import Kind
 
 AnyKind = Kind[Any, Any, Any]
 
-KINDS: tuple[AnyKind, ...] = (THEORY, QUIZ, POLL, CASE, QUESTIONS, FEEDBACK)
+KINDS: tuple[AnyKind, ...] = (
+    THEORY,
+    QUIZ,
+    POLL,
+    CASE,
+    QUESTIONS,
+    FEEDBACK,
+    BOARD,
+    CLOUD,
+    COMMITMENT,
+    MAP,
+)
 
 _BY_NAME = {each.name: each for each in KINDS}
 # Made once: a reader of a union is twenty times dearer to make than to use.

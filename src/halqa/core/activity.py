@@ -329,6 +329,26 @@ class Still:
         raise LookupError(name)
 
 
+class Whole:
+    """What a kind owes the room that stands in front of everyone as one: there are no pages to go through."""
+
+    def pages(self, spec: Any) -> tuple[str, ...]:
+        """None."""
+        return ()
+
+    def walked(self, spec: Any, stage: Stage) -> bool:
+        """There is nothing to go through."""
+        return False
+
+    def page(self, spec: Any, board: Any) -> str:
+        """None."""
+        return ""
+
+    def turn(self, page: str) -> Any:
+        """Raises LookupError: nobody may ask for this."""
+        raise LookupError(page)
+
+
 def says_nothing(kind: Kind[Any, Any, Any], act: Any) -> bool:
     """Whether a participant's act takes back what was said in its slot and says nothing instead."""
     marked = kind.marked(act)

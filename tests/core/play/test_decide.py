@@ -8,6 +8,7 @@ import msgspec
 import pytest
 
 from halqa.activities import refusals as activity_refusals
+from halqa.activities.board.play import Theme
 from halqa.activities.feedback.play import Comment
 from halqa.activities.poll.play import Choose, Counted
 from halqa.activities.questions.play import Ask, Release, Upvote, Withdraw
@@ -233,10 +234,14 @@ def test_every_kind_takes_paper_and_hands_in_every_mode(kind: str, mode: Mode) -
         question = next(iter(memory.state.boards[at].asked))
         memory.must(do("release", at, Release((question,)), facilitator=True))
         hands = msgspec.structs.replace(hands, question=question)
-    memory.must(do("hands", at, hands, facilitator=True, how=How.HANDS, table=TableId("t1")))
+    if kind == "board":
+        memory.must(do("theme", at, Theme("Agreed aloud"), facilitator=True))
+        hands = msgspec.structs.replace(hands, theme=memory.state.boards[at].themes[0])
+    if hands is not None:
+        memory.must(do("hands", at, hands, facilitator=True, how=How.HANDS, table=TableId("t1")))
     tally = memory.state.kind_of(at).tally(memory.state.specs[at], memory.state.boards[at])
     assert tally.by_how["paper"] == 1
-    assert tally.by_how.get("hands", 0) > 0 or kind == "questions"
+    assert tally.by_how.get("hands", 0) > 0 or kind in ("questions", "board") or hands is None
     assert (len(memory.rows) == 1) is (mode in APART)
     assert memory.replayed() == memory.state
 

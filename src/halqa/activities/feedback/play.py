@@ -10,7 +10,21 @@ import msgspec
 from halqa.activities.ballot import Ballot, Voters, ballot, refuse_choice, refuse_hands
 from halqa.activities.feedback.spec import Scale, Spec
 from halqa.activities.refusals import no
-from halqa.core.activity import LEAST, Audience, Marked, Mode, Role, Said, Settled, Stage, Still, Tally, Voice, words
+from halqa.core.activity import (
+    LEAST,
+    Audience,
+    Marked,
+    Mode,
+    Role,
+    Said,
+    Settled,
+    Stage,
+    Still,
+    Tally,
+    Voice,
+    Whole,
+    words,
+)
 from halqa.core.ids import TableId, TextId
 from halqa.core.paper import Choice, Line, countable
 from halqa.core.problems import Refused
@@ -50,7 +64,7 @@ class Board(msgspec.Struct):
     comments: dict[str, Said] = {}
 
 
-class Feedback(Still):
+class Feedback(Whole, Still):
     """See `halqa.core.activity.Kind`."""
 
     name = "feedback"
@@ -172,22 +186,6 @@ class Feedback(Still):
     def lifted(self, spec: Spec, board: Board, line: str, table: TableId) -> dict[str, int]:
         """The last count there."""
         return board.ballots[line].hands.get(table, {})
-
-    def pages(self, spec: Spec) -> tuple[str, ...]:
-        """All of it stands in front of everyone."""
-        return ()
-
-    def walked(self, spec: Spec, stage: Stage) -> bool:
-        """There is nothing to go through."""
-        return False
-
-    def page(self, spec: Spec, board: Board) -> str:
-        """There are no pages."""
-        return ""
-
-    def turn(self, page: str) -> Act:
-        """There are no pages: nobody may ask for this."""
-        raise LookupError(page)
 
 
 def _steps(scale: Scale) -> tuple[Choice, ...]:

@@ -16,7 +16,7 @@ from halqa.activities.options import options_view
 from halqa.activities.poll.ranking import Ranking, in_order, ranking, refuse_order
 from halqa.activities.poll.spec import Spec
 from halqa.activities.refusals import no
-from halqa.core.activity import Audience, Marked, Mode, Role, Settled, Stage, Still, Tally, Voice
+from halqa.core.activity import Audience, Marked, Mode, Role, Settled, Stage, Still, Tally, Voice, Whole
 from halqa.core.ids import TableId, TextId
 from halqa.core.paper import Form, Line, lettered, stepped
 from halqa.core.problems import Refused
@@ -80,7 +80,7 @@ class Board(msgspec.Struct):
     moved: set[str] = set()
 
 
-class Poll(Still):
+class Poll(Whole, Still):
     """See `halqa.core.activity.Kind`."""
 
     name = "poll"
@@ -237,22 +237,6 @@ class Poll(Still):
     def lifted(self, spec: Spec, board: Board, line: str, table: TableId) -> dict[str, int]:
         """The last count there in the round that is on."""
         return board.rounds[board.at].ballot.hands.get(table, {})
-
-    def pages(self, spec: Spec) -> tuple[str, ...]:
-        """All of it stands in front of everyone."""
-        return ()
-
-    def walked(self, spec: Spec, stage: Stage) -> bool:
-        """There is nothing to go through."""
-        return False
-
-    def page(self, spec: Spec, board: Board) -> str:
-        """There are no pages."""
-        return ""
-
-    def turn(self, page: str) -> Act:
-        """There are no pages: nobody may ask for this."""
-        raise LookupError(page)
 
 
 def _empty(spec: Spec) -> InRound:

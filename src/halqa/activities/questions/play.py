@@ -16,7 +16,7 @@ import msgspec
 from halqa.activities.ballot import MOST_HANDS, Voters
 from halqa.activities.questions.spec import Spec
 from halqa.activities.refusals import no
-from halqa.core.activity import Audience, Marked, Mode, Role, Said, Settled, Stage, Still, Tally, Voice, words
+from halqa.core.activity import Audience, Marked, Mode, Role, Said, Settled, Stage, Still, Tally, Voice, Whole, words
 from halqa.core.ids import TableId, TextId
 from halqa.core.paper import Choice, Line
 from halqa.core.problems import Refused
@@ -121,7 +121,7 @@ class Board(msgspec.Struct):
     voters: Voters = msgspec.field(default_factory=Voters)
 
 
-class Questions(Still):
+class Questions(Whole, Still):
     """See `halqa.core.activity.Kind`."""
 
     name = "questions"
@@ -261,22 +261,6 @@ class Questions(Still):
         """The last count there."""
         counted = board.hands.get(line, {})
         return {UP: counted[table]} if table in counted else {}
-
-    def pages(self, spec: Spec) -> tuple[str, ...]:
-        """All of it stands in front of everyone."""
-        return ()
-
-    def walked(self, spec: Spec, stage: Stage) -> bool:
-        """There is nothing to go through."""
-        return False
-
-    def page(self, spec: Spec, board: Board) -> str:
-        """There are no pages."""
-        return ""
-
-    def turn(self, page: str) -> Act:
-        """There are no pages: nobody may ask for this."""
-        raise LookupError(page)
 
 
 def _id(act: Ask) -> str:

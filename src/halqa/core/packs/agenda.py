@@ -7,8 +7,12 @@ from collections.abc import Callable, Sequence
 
 import msgspec
 
+from halqa.activities.board import spec as board_spec
 from halqa.activities.case import spec as case_spec
+from halqa.activities.cloud import spec as cloud_spec
+from halqa.activities.commitment import spec as commitment_spec
 from halqa.activities.feedback import spec as feedback_spec
+from halqa.activities.map import spec as map_spec
 from halqa.activities.options import Option as Choice
 from halqa.activities.poll import spec as poll_spec
 from halqa.activities.questions import spec as questions_spec
@@ -40,6 +44,7 @@ def refs_of(kind: str, pack: Pack) -> tuple[str, ...]:
     names = {
         "theory": [page.id for page in pack.pages()],
         "poll": [poll.id for poll in pack.all_polls()],
+        "map": [poll.id for poll in pack.all_polls() if poll.options],
         "feedback": [sheet.id for sheet in pack.feedbacks],
         "case": [case.id for case in pack.cases],
     }
@@ -186,6 +191,26 @@ def _questions(run: Run, words: Words) -> msgspec.Struct:
     return questions_spec.Spec(ask=words.of(run.ask or run.title))
 
 
+def _cloud(run: Run, words: Words) -> msgspec.Struct:
+    return cloud_spec.Spec(ask=words.of(run.ask or run.title))
+
+
+def _commitment(run: Run, words: Words) -> msgspec.Struct:
+    return commitment_spec.Spec(ask=words.of(run.ask or run.title))
+
+
+def _board(run: Run, words: Words) -> msgspec.Struct:
+    return board_spec.Spec(ask=words.of(run.ask or run.title))
+
+
+def _map(run: Run, words: Words) -> msgspec.Struct:
+    """The links of the chain are the options of the poll it refers to: a pack needs no other file for them."""
+    poll = next((poll for poll in words.pack.all_polls() if poll.id in run.refs), None)
+    if poll is None:
+        return map_spec.Spec(ask=words.of(run.ask or run.title), needs=())
+    return map_spec.Spec(ask=words.of(run.ask or poll.ask), needs=_choices(poll.options, words))
+
+
 def _feedback(run: Run, words: Words) -> msgspec.Struct:
     sheet = next((sheet for sheet in words.pack.feedbacks if sheet.id in run.refs), None)
     if sheet is None:
@@ -245,5 +270,9 @@ _SPECS: dict[str, Callable[[Run, Words], msgspec.Struct]] = {
     "questions": _questions,
     "feedback": _feedback,
     "case": _case,
+    "cloud": _cloud,
+    "commitment": _commitment,
+    "board": _board,
+    "map": _map,
 }
-_NOTED = frozenset({"theory", "quiz", "poll"})
+_NOTED = frozenset({"theory", "quiz", "poll", "map"})

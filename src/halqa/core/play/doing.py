@@ -64,7 +64,10 @@ def _as_facilitator(state: RoomState, command: Do, act: Any, now: int) -> Outcom
     refused = kind.refuse(spec, board, voice, act)
     if refused is not None:
         return refused
-    return Decision(events=(_done(command, voice, msgspec.json.encode(act), command.turn, now),))
+    text = fresh_text(command.activity, voice.key, command.act)
+    settled = kind.settle(act, text)
+    event = _done(command, voice, msgspec.json.encode(settled.act), command.turn, now, (text,) if settled.body else ())
+    return Decision(events=(event,), texts=(StoredText(text, settled.body),) if settled.body else ())
 
 
 def _late(stage: Stage, *, typed: bool) -> Refused | None:

@@ -51,6 +51,10 @@ room-kind =
         [theory] درس نظري
         [questions] أسئلة
         [feedback] تقييم
+        [board] لوحة
+        [cloud] سحابة كلمات
+        [commitment] التزام
+        [map] خريطة الإحالة
        *[other] نشاط
     }
 room-mode =

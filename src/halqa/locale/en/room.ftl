@@ -58,6 +58,10 @@ room-kind =
         [theory] theory
         [questions] questions
         [feedback] feedback
+        [board] board
+        [cloud] word cloud
+        [commitment] commitment
+        [map] map of the referral chain
        *[other] activity
     }
 room-mode =

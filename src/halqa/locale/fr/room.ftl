@@ -59,6 +59,10 @@ room-kind =
         [theory] théorie
         [questions] questions
         [feedback] avis
+        [board] tableau
+        [cloud] nuage de mots
+        [commitment] engagement
+        [map] carte du relais
        *[other] activité
     }
 room-mode =

@@ -9,6 +9,8 @@ from typing import Any
 
 import markupsafe
 
+from halqa.activities.cloud.gathering import gathered
+
 FEW = 12
 """Up to so many answers each one is a dot; more are a bar."""
 _DOT = 10.0
@@ -85,5 +87,12 @@ def change(before: float, after: float, direction: str) -> markupsafe.Markup:
     return _svg("change", "0 0 100 9", "".join(parts), ' preserveAspectRatio="none"')
 
 
-FOR_TEMPLATES: dict[str, Any] = {"column": column, "change": change, "few": FEW, "median": median, "tally": tally}
+FOR_TEMPLATES: dict[str, Any] = {
+    "cloud": gathered,
+    "column": column,
+    "change": change,
+    "few": FEW,
+    "median": median,
+    "tally": tally,
+}
 """What `wall_parts.html` draws with."""

@@ -1,0 +1,1 @@
+"""Words of the circle, each as large as it is often said."""

@@ -1,0 +1,1 @@
+"""One act that each person takes on, within a month."""

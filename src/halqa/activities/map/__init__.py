@@ -1,0 +1,1 @@
+"""The local referral chain, built by the services present, with its gaps."""
