@@ -19,6 +19,7 @@ from halqa.room.views import (
     replay,
     rows,
     tables,
+    written,
 )
 
 app_name = "room"
@@ -56,4 +57,7 @@ urlpatterns = [
     path("<str:session>/export/", export.export, name="export"),
     path("<str:session>/export/<str:form>/", export.file, name="export-file"),
     path("<str:session>/questions/<str:activity>/", commands.question, name="question"),
+    path("<str:session>/written/<str:activity>/", written.written, name="written"),
+    path("<str:session>/map/<str:activity>/", written.chain, name="chain"),
+    path("<str:session>/map/<str:activity>/poster/", written.poster, name="poster"),
 ]

@@ -170,3 +170,5 @@ written-theme = موضوع تتفق عليه الحلقة شفويا
 written-theme-add = احتفظ بهذا الموضوع
 written-theme-drop = إزالة من اللوحة
 written-poster = صفحة الخريطة
+written-poster-print = طباعة الملصق:
+written-poster-foot = أعدته المصالح الحاضرة. يجب التحقق منه قبل الاستعمال.

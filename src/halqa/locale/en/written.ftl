@@ -124,3 +124,5 @@ written-theme = A theme the circle agrees on aloud
 written-theme-add = Keep this theme
 written-theme-drop = Take off the board
 written-poster = Page of the map
+written-poster-print = Print the poster:
+written-poster-foot = Made by the services present. To be checked before use.

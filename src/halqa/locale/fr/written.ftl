@@ -115,3 +115,5 @@ written-theme = Un thème sur lequel le cercle s’accorde à voix haute
 written-theme-add = Garder ce thème
 written-theme-drop = Retirer du tableau
 written-poster = Page de la carte
+written-poster-print = Imprimer l’affiche :
+written-poster-foot = Fait par les services présents. À vérifier avant usage.
