@@ -40,7 +40,11 @@ def chain(request: HttpRequest, session: str, activity: str) -> HttpResponse:
     lang = lang_of(request)
     needs_met = [need_of(each, lang) for each in found.view["needs"]]
     values = {"facts": facts_or_404(session), "session": session, "activity": activity, "found": found}
-    return render(request, "room/chain.html", {**values, "needs": needs_met, "languages": [(each, OWN_NAMES[each]) for each in LANGS]})
+    return render(
+        request,
+        "room/chain.html",
+        {**values, "needs": needs_met, "languages": [(each, OWN_NAMES[each]) for each in LANGS]},
+    )
 
 
 @require_GET
