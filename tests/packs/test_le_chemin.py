@@ -145,6 +145,7 @@ def test_the_lengths_the_course_comes_in() -> None:
         "court": [(1, "morning"), (1, "afternoon")],
         "minimum-35": [(1, "morning")],
         "ramadan": [(1, "morning"), (2, "morning")],
+        "suite": [(1, "morning"), (1, "afternoon"), (2, "morning"), (2, "afternoon")],
         "vendredi": [(1, "morning"), (1, "afternoon"), (2, "morning"), (2, "afternoon")],
     }
     smallest = next(agenda for agenda in pack().agendas if agenda.id == "minimum-35")
@@ -182,3 +183,8 @@ def test_the_guide_speaks_of_every_step_of_the_whole_course() -> None:
     assert [run.id for half in whole.halves for run in half.runs if run.title.by[FR].lower() not in guide] == []
     for case in (*pack().cases, *pack().exercises):
         assert case.title.by[FR].lower() in guide, case.id
+
+
+def test_every_case_has_its_place_in_an_agenda() -> None:
+    played = {ref for agenda in pack().agendas for half in agenda.halves for run in half.runs for ref in run.refs}
+    assert {case.id for case in pack().cases} <= played
