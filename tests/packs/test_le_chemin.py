@@ -150,6 +150,7 @@ def test_the_lengths_the_course_comes_in() -> None:
     }
     smallest = next(agenda for agenda in pack().agendas if agenda.id == "minimum-35")
     assert sum(run.minutes for run in smallest.halves[0].runs) <= 35
+    assert [run.kind for run in smallest.halves[0].runs] == ["theory", "case", "questions", "commitment"]
 
 
 @pytest.mark.parametrize("overlay", pack().overlays, ids=lambda one: one.id)
