@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from halqa.activities.case.acts import Act, Counted, Decide, Focus, Go, Lean, On, Settle, Sheet, Time, Vote
 from halqa.activities.case.examples import SPEC
 from halqa.activities.case.run import Phase, Run
-from halqa.activities.case.spec import Option, Rule, Spec, Step, Tie
+from halqa.activities.case.spec import Credit, Dimension, Option, Rule, Spec, Step, Tie
 from halqa.core.activity import Audience, How, Mode, Pacing, Stage
 from halqa.core.ids import ActId, ActivityId, SeatId, TableId, Token
 from halqa.core.play import view
@@ -490,10 +490,35 @@ def test_the_debrief_tells_ways_changed_minds_credits_and_questions_and_ranks_no
     assert [(each["place"], each["moved"], each["leaned"]) for each in step["tables"]] == [(T1, 2, 2), (T2, 0, 2)]
     (credit,) = told["credits"]
     assert (credit["dimension"], credit["lines"][0]["came"]) == ("protection", 1)
+    assert credit["name"].in_(EN) == "Protection"
     assert [text.in_(EN) for text in told["questions"]] == ["What helped her?"]
     assert play.kind.tally(play.spec, play.board).rows["changed"] == {"changed": 2, "same": 2}
     staff = play.kind.view(play.spec, play.board, Stage.OPEN, Audience.FACILITATOR)["runs"][T2]
     assert staff["step"] == "silence"
+
+
+def test_what_choices_count_toward_stands_in_the_packs_order_and_by_its_id_where_it_has_no_name() -> None:
+    first = SPEC.steps[0]
+    calm, papers, *rest = first.options
+    options = (
+        msgspec.structs.replace(calm, credits=(Credit("autre", 1), Credit("protection", 2))),
+        msgspec.structs.replace(papers, credits=(Credit("preuve", 1),)),
+        *rest,
+    )
+    names = (
+        Dimension("preuve", words("Facts")),
+        Dimension("voix", words("Voice")),
+        Dimension("protection", words("Shelter")),
+    )
+    spec = msgspec.structs.replace(
+        SPEC, dimensions=names, steps=(msgspec.structs.replace(first, options=options), *SPEC.steps[1:])
+    )
+    play = Play(spec)
+    play.stage(Stage.REVEALED)
+    told = play.kind.view(spec, play.board, Stage.REVEALED, Audience.WALL)["debrief"]["credits"]
+    assert [(one["dimension"], one["name"] and one["name"].in_(EN)) for one in told] == [
+        ("preuve", "Facts"), ("protection", "Shelter"), ("autre", None),
+    ]  # fmt: skip
 
 
 def test_a_case_that_is_not_there_is_an_end() -> None:

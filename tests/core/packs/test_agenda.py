@@ -190,6 +190,7 @@ def test_a_case_is_played_with_its_times_conditions_and_the_words_of_the_overlay
         "court.agenda.halqa",
         ("run r4 ", f"{line}run r4 "),
         poste_case_halqa=golden_files()["poste-a-l-aube.case.halqa"],
+        pack_halqa=f"{SMALL['pack.halqa']}\ndimension protection\nfr| Avec {{contact}}\nen| With {{contact}}\n",
     )
     run = played(reading)["c"]
     spec = msgspec.json.decode(run.spec, type=case_spec.Spec)
@@ -201,6 +202,7 @@ def test_a_case_is_played_with_its_times_conditions_and_the_words_of_the_overlay
     assert first.options[2].credits[0].points == 2
     assert later.options[0].text.in_(EN) == "Alert the next post and the desk."
     assert spec.care is not None
+    assert [(one.id, one.name.in_(EN)) for one in spec.dimensions] == [("protection", "With the desk")]
     assert refs_of("case", reading.pack) == ("poste-a-l-aube",)
     lost = played(changed("court.agenda.halqa", ("run r4 ", f"{line.replace('poste-a-l-aube', 'ailleurs')}run r4 ")))[
         "c"

@@ -99,7 +99,8 @@ def _minds(spec: Spec, step: Step, runs: dict[str, Run]) -> dict[str, Any]:
 
 
 def _credits(spec: Spec, runs: list[Run]) -> list[dict[str, Any]]:
-    """Each dimension, with the choices that counted toward it and how many took them."""
+    """Each dimension by its name, or by its id where the pack names none, with the choices that counted toward it and how many took
+    them; in the order of the pack."""
     taken = Counter((past.step, past.option) for run in runs for past in run.path)
     found: dict[str, list[dict[str, Any]]] = {}
     for step in spec.decisions:
@@ -107,7 +108,9 @@ def _credits(spec: Spec, runs: list[Run]) -> list[dict[str, Any]]:
             for credit in option.credits:
                 line = {"text": option.text, "points": credit.points, "came": taken[step.id, option.id]}
                 found.setdefault(credit.dimension, []).append(line)
-    return [{"dimension": name, "lines": lines} for name, lines in found.items()]
+    names = {one.id: one.name for one in spec.dimensions}
+    order = [one for one in names if one in found] + [one for one in found if one not in names]
+    return [{"dimension": one, "name": names.get(one), "lines": found[one]} for one in order]
 
 
 def _reached(spec: Spec, runs: list[Run]) -> list[Step]:

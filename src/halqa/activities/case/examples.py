@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from halqa.activities.case.acts import Counted, Decide, Focus, Go, Lean, On, Settle, Sheet, Time, Vote
-from halqa.activities.case.spec import Credit, Option, Spec, Step
+from halqa.activities.case.spec import Credit, Dimension, Option, Spec, Step
 from halqa.activities.examples import Examples, by, lead
 from halqa.core.words import trilingual
 
@@ -13,6 +13,7 @@ SPEC = Spec(
         "تتناول هذه الحالة طفلة وحدها. يمكنكم المغادرة في أي وقت.",
         "This case touches on a child alone. You may step out at any time.",
     ),
+    dimensions=(Dimension("protection", trilingual("La protection", "الحماية", "Protection")),),
     start="gare",
     steps=(
         Step(

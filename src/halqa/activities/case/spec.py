@@ -23,6 +23,13 @@ class Credit(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     points: int
 
 
+class Dimension(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What choices count toward, by its name in each language."""
+
+    id: str
+    name: Text
+
+
 class Option(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """One way to go on, to the step `to`. It is offered after all of `after` and none of `unless`, earlier choices as `step/option`."""
 
@@ -59,6 +66,7 @@ class Spec(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True
     start: str
     steps: tuple[Step, ...] = ()
     care: Text | None = None
+    dimensions: tuple[Dimension, ...] = ()
 
     def step(self, id: str) -> Step:
         """The step of this id; an end without words for one that is not there, so that nobody is left standing."""

@@ -230,7 +230,10 @@ def _case(run: Run, words: Words) -> msgspec.Struct:
         return case_spec.Spec(start="")
     care = case.care or words.pack.care if words.pack.sensitive else case.care
     return case_spec.Spec(
-        start=case.start.id, steps=tuple(_case_step(step, words) for step in case.steps), care=words.maybe(care)
+        start=case.start.id,
+        steps=tuple(_case_step(step, words) for step in case.steps),
+        care=words.maybe(care),
+        dimensions=tuple(case_spec.Dimension(one.id, words.of(one.text)) for one in words.pack.dimensions),
     )
 
 
