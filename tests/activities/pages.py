@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
@@ -21,8 +22,9 @@ FOLDER = Path(halqa.activities.__path__[0])
 BUTTONS = frozenset({"radio", "checkbox"})
 
 
+@cache
 def environment() -> jinja2.Environment:
-    """Autoescape on, a missing value is an error."""
+    """Autoescape on, a missing value is an error. Made once: a template that is compiled for each page takes minutes."""
     loader = jinja2.FunctionLoader(_source)
     return jinja2.Environment(loader=loader, autoescape=True, undefined=jinja2.StrictUndefined)
 

@@ -31,6 +31,15 @@ Code = Literal[
     "activity-text-unknown",
     "activity-cards-off",
     "activity-number-not-ours",
+    "activity-sit-first",
+    "activity-role-unknown",
+    "activity-role-trainer",
+    "activity-role-taken",
+    "activity-play-over",
+    "activity-observers-only",
+    "activity-players-only",
+    "activity-news-given",
+    "activity-time-too-long",
 ]
 
 

@@ -10,6 +10,7 @@ from halqa.activities.board.play import KIND as BOARD
 from halqa.activities.case.play import KIND as CASE
 from halqa.activities.cloud.play import KIND as CLOUD
 from halqa.activities.commitment.play import KIND as COMMITMENT
+from halqa.activities.exercise.play import KIND as EXERCISE
 from halqa.activities.feedback.play import KIND as FEEDBACK
 from halqa.activities.map.play import KIND as MAP
 from halqa.activities.poll.play import KIND as POLL
@@ -25,6 +26,7 @@ KINDS: tuple[AnyKind, ...] = (
     QUIZ,
     POLL,
     CASE,
+    EXERCISE,
     QUESTIONS,
     FEEDBACK,
     BOARD,

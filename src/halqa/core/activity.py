@@ -71,6 +71,7 @@ class Role(StrEnum):
 
     PARTICIPANT = "participant"
     FACILITATOR = "facilitator"
+    ANYBODY = "anybody"  # whoever does it, it is stored as the facilitator's: nobody can tell who it was
 
 
 class Voice(msgspec.Struct, frozen=True):

@@ -23,11 +23,13 @@ Form = Literal["one", "several", "order", "words"]
 
 
 class Choice(msgspec.Struct, frozen=True):
-    """One answer on the paper: the key that is typed for it, its id, its words. No words: "I want to know this too"."""
+    """One answer on the paper: the key that is typed for it, its id, its words; or no words of an author, but the sentence `said` of
+    the catalogue ("": "I want to know this too")."""
 
     key: str
     id: str
     text: Text | None
+    said: str = ""
 
 
 class Line(msgspec.Struct, frozen=True, kw_only=True):

@@ -220,7 +220,7 @@ def _row(press: _Press, line: Line, number: int) -> Row:
         marks=tuple(
             Mark(
                 choice.key if scale else press.key(choice.key),
-                press.of(choice.text) if choice.text and not scale else (),
+                press.of(choice.text) if choice.text and not scale else press.say(choice.said) if choice.said else (),
             )
             for choice in line.choices
         ),

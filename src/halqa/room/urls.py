@@ -16,6 +16,7 @@ from halqa.room.views import (
     pages,
     paper,
     people,
+    playing,
     replay,
     rows,
     tables,
@@ -60,4 +61,5 @@ urlpatterns = [
     path("<str:session>/written/<str:activity>/", written.written, name="written"),
     path("<str:session>/map/<str:activity>/", written.chain, name="chain"),
     path("<str:session>/map/<str:activity>/poster/", written.poster, name="poster"),
+    path("<str:session>/play/<str:activity>/", playing.direct, name="direct"),
 ]

@@ -11,6 +11,7 @@ from halqa.activities.board import spec as board_spec
 from halqa.activities.case import spec as case_spec
 from halqa.activities.cloud import spec as cloud_spec
 from halqa.activities.commitment import spec as commitment_spec
+from halqa.activities.exercise import spec as exercise_spec
 from halqa.activities.feedback import spec as feedback_spec
 from halqa.activities.map import spec as map_spec
 from halqa.activities.options import Option as Choice
@@ -21,7 +22,7 @@ from halqa.activities.registry import KINDS as REGISTRY
 from halqa.activities.theory import spec as theory_spec
 from halqa.core.activity import Mode
 from halqa.core.packs.model import Agenda, Item, Option, Overlay, Pace, Pack, Run, Test
-from halqa.core.packs.scenes import Ask, Step
+from halqa.core.packs.scenes import Ask, Role, Step
 from halqa.core.words import Lang, Text
 
 PLACEHOLDER = re.compile(r"\{([^{}\s]{1,60})\}")
@@ -47,6 +48,7 @@ def refs_of(kind: str, pack: Pack) -> tuple[str, ...]:
         "map": [poll.id for poll in pack.all_polls() if poll.options],
         "feedback": [sheet.id for sheet in pack.feedbacks],
         "case": [case.id for case in pack.cases],
+        "exercise": [exercise.id for exercise in pack.exercises],
     }
     return tuple(names.get(kind, ()))
 
@@ -266,6 +268,58 @@ def _case_step(step: Step, words: Words) -> case_spec.Step:
     )
 
 
+def _exercise(run: Run, words: Words) -> msgspec.Struct:
+    exercise = next((each for each in words.pack.exercises if each.id in run.refs), None)
+    if exercise is None:
+        return exercise_spec.Spec()
+    return exercise_spec.Spec(
+        care=words.maybe(exercise.care),
+        stop=words.maybe(exercise.stop_word),
+        roles=tuple(_role(role, words) for role in exercise.roles),
+        phases=tuple(
+            exercise_spec.Phase(
+                id=phase.id, name=_named(phase.name, phase.id, words), seconds=phase.seconds, order=phase.order
+            )
+            for phase in exercise.phases
+        ),
+        injects=tuple(
+            exercise_spec.Inject(
+                id=inject.id,
+                news=words.of(inject.text),
+                to=inject.to,
+                phase=inject.phase,
+                after=inject.after,
+                expect=words.maybe(inject.expect),
+            )
+            for inject in exercise.injects
+        ),
+        observer=exercise.observer,
+        criteria=tuple(
+            exercise_spec.Criterion(id=one.id, text=words.of(one.text), critical=one.critical)
+            for one in exercise.criteria
+        ),
+        asks=tuple(words.of(said.text) for said in exercise.debriefs),
+    )
+
+
+def _role(role: Role, words: Words) -> exercise_spec.Role:
+    return exercise_spec.Role(
+        id=role.id,
+        name=_named(role.name, role.id, words),
+        card=words.of(role.text),
+        least=role.least,
+        most=role.most,
+        trainer=role.by == "trainer",
+    )
+
+
+def _named(name: Text | None, id: str, words: Words) -> Text:
+    """The name in the author's words; without one, the id as it is written."""
+    if name is not None:
+        return words.of(name)
+    return Text(source=words.pack.source, by={words.pack.source: id.replace("-", " ").capitalize()})
+
+
 _SPECS: dict[str, Callable[[Run, Words], msgspec.Struct]] = {
     "theory": _theory,
     "quiz": _quiz,
@@ -277,5 +331,6 @@ _SPECS: dict[str, Callable[[Run, Words], msgspec.Struct]] = {
     "commitment": _commitment,
     "board": _board,
     "map": _map,
+    "exercise": _exercise,
 }
 _NOTED = frozenset({"theory", "quiz", "poll", "map"})

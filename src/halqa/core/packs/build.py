@@ -53,9 +53,6 @@ def read_pack(files: Mapping[str, str]) -> Reading:
         found.report("no-pack-file", Where(MAIN_FILE, 1))
         pack = Pack(id="", version="", source=found.source, languages=(found.source,), title=EMPTY)
     ids = _each(opened, "ids", _ids, found)
-    for one in opened:
-        if one.kind == "exercise":
-            found.report("not-played-yet", Where(one.tree.file, 1), "note", kind=one.kind)
     pack = replace(
         pack,
         banks=_each(opened, "bank", build_bank, found),

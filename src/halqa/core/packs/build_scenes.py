@@ -155,6 +155,7 @@ class _Parts:
 
     def __init__(self) -> None:
         self.texts: dict[str, Text] = {}
+        self.last = ""
         self.roles: list[Role] = []
         self.phases: list[Phase] = []
         self.injects: list[Inject] = []
@@ -190,7 +191,10 @@ def build_exercise(opened: Opened, found: Findings) -> Exercise:
 
 def _read(element: Element, path: str, parts: _Parts, found: Findings) -> bool:
     """Read one line of an exercise; whether it was one."""
-    if element.name in {"care", "stop-word"} and element.name not in parts.texts:
+    after, parts.last = parts.last, element.name
+    if element.name == "title" and after in ("@", "phase"):
+        _name(element, after, path, parts, found)
+    elif element.name in {"care", "stop-word"} and element.name not in parts.texts:
         found.settings(element, (), words=0)
         parts.texts[element.name] = found.text(f"{path}/{element.name}", element)
     elif element.form is Form.ROLE:
@@ -210,6 +214,17 @@ def _read(element: Element, path: str, parts: _Parts, found: Findings) -> bool:
     else:
         return False
     return True
+
+
+def _name(element: Element, of: str, path: str, parts: _Parts, found: Findings) -> None:
+    """What the circle calls the role or the phase of the line before."""
+    found.settings(element, (), words=0)
+    if of == "@":
+        role = parts.roles[-1]
+        parts.roles[-1] = replace(role, name=found.text(f"{path}/role/{role.id}/title", element))
+    else:
+        phase = parts.phases[-1]
+        parts.phases[-1] = replace(phase, name=found.text(f"{path}/phase/{phase.id}/title", element))
 
 
 def _role(element: Element, path: str, found: Findings) -> Role:

@@ -69,8 +69,10 @@ def exercise_lines(exercise: Exercise, source: Lang) -> list[str]:
     out = head("exercise", exercise.id, exercise.title, source, *_fields(exercise))
     out += ["", *unit("stop-word", exercise.stop_word, source), "", *unit("care", exercise.care, source)]
     for role in exercise.roles:
-        out += ["", *unit(_role(role), role.text, source)]
-    out += ["", *(_phase(phase) for phase in exercise.phases)]
+        out += ["", *unit(_role(role), role.text, source), *unit("title", role.name, source)]
+    out += [""]
+    for phase in exercise.phases:
+        out += [_phase(phase), *unit("title", phase.name, source)]
     for inject in exercise.injects:
         out += ["", *unit(_inject(inject), inject.text, source), *unit("expect", inject.expect, source)]
     if exercise.observer:

@@ -85,10 +85,12 @@ class Case(Scene, frozen=True, kw_only=True):
 
 
 class Role(msgspec.Struct, frozen=True, kw_only=True):
-    """A part to play, on a private card. A `victim` is played by a briefed trainer, never by a participant."""
+    """A part to play, on a private card. A `victim` is played by a briefed trainer, never by a participant. `name`: what the circle
+    calls it (None: its id)."""
 
     id: str
     text: Text
+    name: Text | None = None
     least: int = 1
     most: int = 1
     by: By = "participant"
@@ -96,10 +98,11 @@ class Role(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Phase(msgspec.Struct, frozen=True, kw_only=True):
-    """A part of the exercise's time. `order`: in which order roles speak in it."""
+    """A part of the exercise's time. `order`: in which order roles speak in it. `name`: what the circle calls it (None: its id)."""
 
     id: str
     seconds: int
+    name: Text | None = None
     order: tuple[str, ...] = ()
 
 

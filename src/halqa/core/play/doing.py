@@ -45,8 +45,19 @@ def do(state: RoomState, command: Do, now: int) -> Outcome:
         return no("room-act-not-understood")
     if command.table is not None and command.table not in state.tables:
         return no("room-table-unknown")
-    if kind.role_of(act) is Role.FACILITATOR:
-        return _as_facilitator(state, command, act, now)
+    role = kind.role_of(act)
+    match role:
+        case Role.FACILITATOR:
+            return _as_facilitator(state, command, act, now)
+        case Role.ANYBODY:
+            return _as_anybody(state, command, act, now)
+        case Role.PARTICIPANT:
+            return _from_participant(state, command, act, now)
+        case _:
+            assert_never(role)
+
+
+def _from_participant(state: RoomState, command: Do, act: Any, now: int) -> Outcome:
     voice = _voice(state, command)
     if isinstance(voice, Refused):
         return voice
@@ -68,6 +79,21 @@ def _as_facilitator(state: RoomState, command: Do, act: Any, now: int) -> Outcom
     settled = kind.settle(act, text)
     event = _done(command, voice, msgspec.json.encode(settled.act), command.turn, now, (text,) if settled.body else ())
     return Decision(events=(event,), texts=(StoredText(text, settled.body),) if settled.body else ())
+
+
+def _as_anybody(state: RoomState, command: Do, act: Any, now: int) -> Outcome:
+    """What anybody may do, and nobody is told who did: it is stored as the facilitator's own act would be, without seat, table, turn or
+    way, and the reply names no seat. A seat is asked for and left behind; a pause does not matter."""
+    if not command.facilitator:
+        seat = state.seats.get(command.seat) if command.seat is not None else None
+        if seat is None:
+            return no("room-seat-unknown")
+        stage = state.stage_at(command.activity, seat.table)
+        late = _late(stage, typed=False) if stage is not Stage.PAUSED else None
+        if late is not None:
+            return late
+    nobody = msgspec.structs.replace(command, how=How.PHONE, seat=None, table=None, turn=1, facilitator=True)
+    return _as_facilitator(state, nobody, act, now)
 
 
 def _late(stage: Stage, *, typed: bool) -> Refused | None:

@@ -116,7 +116,7 @@ def _undo_check_in(state: RoomState, event: CheckInUndone) -> None:
 def _done(state: RoomState, event: Done) -> None:
     kind, spec, board = state.kind_of(event.activity), state.specs[event.activity], state.boards[event.activity]
     act = stored_act(kind.name, event.payload)
-    if event.facilitator and kind.role_of(act) is Role.FACILITATOR:
+    if event.facilitator and kind.role_of(act) is not Role.PARTICIPANT:
         kind.fold(spec, board, Voice(FACILITATOR, Role.FACILITATOR, event.how, event.table, at=event.at), act)
         return
     slots = state.said[event.activity].setdefault(event.voice, {})

@@ -13,6 +13,7 @@ from typing import Any, assert_never
 
 import msgspec
 
+from halqa.activities.registry import AnyKind
 from halqa.core.activity import APART, LEAST, Audience, Stage
 from halqa.core.ids import ActivityId, HalfDayId, TableId
 from halqa.core.play.brief import Brief, Table
@@ -47,6 +48,8 @@ from halqa.core.play.state import RoomState, opened
 _MINUTE = 60_000
 _AT_ONCE = 5_000
 """Milliseconds between showing a step and opening it that are one gesture: the clicker does both."""
+_KNOWN = frozenset({"focus", "counted"})
+"""What every kind calls the same; any other act of a lively kind is told under that kind's name."""
 _UNSEEN = frozenset({"hold", "merge"})
 """What a facilitator does behind the screens: questions kept from the room or put together."""
 
@@ -311,7 +314,7 @@ class _Teller:
         at, state = event.at, self._state
         match event:
             case Done():
-                return _led(seq, event)
+                return _led(seq, event, state.kind_of(event.activity))
             case StageSet():
                 again = state.stages[event.activity] is event.stage and not state.table_stages.get(event.activity)
                 if again and event.table is None:
@@ -348,11 +351,15 @@ def _tables_of(event: _Large) -> tuple[TableId, ...]:
             assert_never(event)
 
 
-def _led(seq: int, event: Done) -> Moment | None:
+def _led(seq: int, event: Done, kind: AnyKind) -> Moment | None:
     """What the facilitator did inside a step: the name of the act, and how many questions it was about. No words, no counts of hands:
     results are shown by the step itself, once they are revealed."""
     act: dict[str, Any] = msgspec.json.decode(event.payload)
     what = str(act["act"])
+    if kind.lively and what not in _KNOWN:
+        return Moment(
+            seq=seq, at=event.at, kind=Happening.LED, activity=event.activity, what=f"{kind.name}-{what}", number=1
+        )
     if what in _UNSEEN:
         return None
     if what == "again":

@@ -173,5 +173,3 @@ problem-pack-inject-after-phase = يصل الحدث «{ $id }» بعد نهاي�
 problem-pack-inject-after-phase-remedy = قدموه أو أطيلوا الفترة.
 problem-pack-criterion-without-objective = المعيار «{ $id }» لا يخدم أي هدف.
 problem-pack-criterion-without-objective-remedy = أضيفوا objective= والهدف الذي يبينه.
-problem-pack-not-played-yet = يُقرأ هذا الملف ({ $kind }) ويُفحص؛ هذا الإصدار لا يشغّله بعد.
-problem-pack-not-played-yet-remedy = لا شيء مطلوب.

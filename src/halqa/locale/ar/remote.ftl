@@ -43,6 +43,7 @@ remote-back = السابق
 remote-next = التالي
 phone-timer = { $what ->
     [silent] وقت الاختيار كل وحده:
+    [play] وقت المرحلة:
     [talk] وقت النقاش:
     [vote] وقت التصويت:
    *[answer] وقت الجواب:

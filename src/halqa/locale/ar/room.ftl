@@ -50,6 +50,7 @@ room-kind =
         [quiz] اختبار
         [theory] درس نظري
         [questions] أسئلة
+        [exercise] لعب أدوار
         [feedback] تقييم
         [board] لوحة
         [cloud] سحابة كلمات

@@ -26,6 +26,7 @@ wall-timer-silent = للاختيار كل وحده
 wall-timer-answer = للإجابة
 wall-timer-talk = للنقاش
 wall-timer-vote = للتصويت
+wall-timer-play = للمرحلة
 wall-timer-held = متوقف مؤقتا
 wall-timer-over = انتهى الوقت
 wall-stage-paused = متوقف مؤقتا

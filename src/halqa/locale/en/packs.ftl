@@ -173,5 +173,3 @@ problem-pack-inject-after-phase = The inject "{ $id }" comes after the phase "{ 
 problem-pack-inject-after-phase-remedy = Have it come earlier, or make the phase longer.
 problem-pack-criterion-without-objective = The criterion "{ $id }" serves no objective.
 problem-pack-criterion-without-objective-remedy = Add objective= and the objective it shows.
-problem-pack-not-played-yet = This file ({ $kind }) is read and checked; this version does not play it yet.
-problem-pack-not-played-yet-remedy = Nothing to do.

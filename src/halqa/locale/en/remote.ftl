@@ -48,6 +48,7 @@ remote-back = Back
 remote-next = Next
 phone-timer = { $what ->
     [silent] Time to choose alone:
+    [play] Time of the phase:
     [talk] Time to talk:
     [vote] Time to vote:
    *[answer] Time to answer:

@@ -57,6 +57,7 @@ room-kind =
         [quiz] quiz
         [theory] theory
         [questions] questions
+        [exercise] role-play
         [feedback] feedback
         [board] board
         [cloud] word cloud

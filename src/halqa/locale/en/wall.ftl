@@ -22,6 +22,7 @@ wall-timer-silent = to choose alone
 wall-timer-answer = to answer
 wall-timer-talk = to talk
 wall-timer-vote = to vote
+wall-timer-play = of the phase
 wall-timer-held = paused
 wall-timer-over = Time is up
 wall-stage-paused = Paused

@@ -173,5 +173,3 @@ problem-pack-inject-after-phase = L’événement « { $id } » arrive après la
 problem-pack-inject-after-phase-remedy = Avancez-le, ou allongez la phase.
 problem-pack-criterion-without-objective = Le critère « { $id } » ne sert aucun objectif.
 problem-pack-criterion-without-objective-remedy = Ajoutez objective= et l’objectif qu’il montre.
-problem-pack-not-played-yet = Ce fichier ({ $kind }) est lu et vérifié ; cette version ne le joue pas encore.
-problem-pack-not-played-yet-remedy = Rien à faire.

@@ -48,6 +48,7 @@ remote-back = Retour
 remote-next = Suivant
 phone-timer = { $what ->
     [silent] Temps pour choisir seul :
+    [play] Temps de la phase :
     [talk] Temps pour parler :
     [vote] Temps pour voter :
    *[answer] Temps pour répondre :

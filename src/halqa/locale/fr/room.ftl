@@ -58,6 +58,7 @@ room-kind =
         [quiz] questionnaire
         [theory] théorie
         [questions] questions
+        [exercise] jeu de rôle
         [feedback] avis
         [board] tableau
         [cloud] nuage de mots

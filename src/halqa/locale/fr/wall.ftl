@@ -22,6 +22,7 @@ wall-timer-silent = pour choisir seul
 wall-timer-answer = pour répondre
 wall-timer-talk = pour discuter
 wall-timer-vote = pour voter
+wall-timer-play = de la phase
 wall-timer-held = en pause
 wall-timer-over = Le temps est passé
 wall-stage-paused = En pause

@@ -138,10 +138,11 @@ def turn_round(*, room: RoomRow, activity: str, round: str) -> Refused | None:
     return set_stage(room=room, activity=activity, stage=Stage.OPEN)
 
 
-def moderate(*, room: RoomRow, activity: str, payload: Mapping[str, object]) -> Refused | None:
-    """What becomes of questions: release, hold, answer, owe."""
+def moderate(*, room: RoomRow, activity: str, payload: Mapping[str, object], table: str = "") -> Refused | None:
+    """What becomes of questions (release, hold, answer, owe); what the director of a play does, at one table or (none) everywhere."""
     raw = msgspec.Raw(msgspec.json.encode(dict(payload)))
-    return send(room.key, Do(act=_act(), activity=ActivityId(activity), payload=raw, facilitator=True))
+    where = TableId(table) if table else None
+    return send(room.key, Do(act=_act(), activity=ActivityId(activity), payload=raw, facilitator=True, table=where))
 
 
 def anchor_room(*, room: RoomRow, now: dt.datetime) -> Anchor:

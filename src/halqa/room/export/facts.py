@@ -193,7 +193,7 @@ def _seated(state: RoomState, log: Iterable[Happened], secret: bytes, keys: Keys
             continue
         kind = state.kind_of(event.activity)
         act = stored_act(kind.name, event.payload)
-        if kind.role_of(act) is Role.FACILITATOR:
+        if kind.role_of(act) is not Role.PARTICIPANT:
             continue
         slot: tuple[str, str, str] = (event.activity, event.voice, kind.slot(act))
         found.append((seq, event, act, slot))

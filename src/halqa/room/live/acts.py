@@ -6,8 +6,8 @@ from typing import Any
 
 import msgspec
 
-from halqa.activities.registry import sent_act
-from halqa.core.activity import APART, How
+from halqa.activities.registry import sent_act, stored_act
+from halqa.core.activity import APART, How, Role
 from halqa.core.ids import ActId, ActivityId, EnrolmentId, SeatId, Token
 from halqa.core.play.commands import Do
 from halqa.core.play.state import RoomState
@@ -79,6 +79,12 @@ def _put(payload: dict[str, Any], name: str, value: str) -> None:
 def _plain(act: ActId) -> bool:
     """Whether an act's id can be kept by every store: PostgreSQL refuses a NUL, and with it the answers of everybody in the batch."""
     return 0 < len(act) <= _MOST_ID and act.isascii() and act.isprintable()
+
+
+def anybodys(state: RoomState, command: Do) -> bool:
+    """Whether anybody may do this, whosever turn it is on a table's device: it is kept as nobody's."""
+    kind = state.kind_of(command.activity)
+    return kind.role_of(stored_act(kind.name, command.payload)) is Role.ANYBODY
 
 
 def command(state: RoomState, sent: Sent, seat: SeatId, place: int = 0, enrolment: EnrolmentId | None = None) -> Do:

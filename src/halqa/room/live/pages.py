@@ -180,7 +180,7 @@ async def _done(room: LiveRoom, state: RoomState, sent: acts.Sent, seat: SeatId,
     turn = tablet.proved(room, seat, sent.activity, who) if shared else None
     place, enrolment = (turn.place, turn.enrolment) if turn is not None else (0, None)
     command = acts.command(state, sent, seat, place, enrolment)
-    if shared and turn is None and command.seat is not None:
+    if shared and turn is None and command.seat is not None and not acts.anybodys(state, command):
         return Answer(False, "tablet-no-turn")
     if sent.late and command.seat is not None:
         room.links.late(seat)

@@ -1,0 +1,141 @@
+# لعب الأدوار: الهواتف والشاشة الجدارية ومكتب المدير.
+activity-kind-exercise = لعب أدوار
+
+exercise-stop = وقفة
+exercise-stop-words = يوقف كل شيء، للجميع، في الحال. لن يعرف أحد من ضغط.
+exercise-calm = توقف كل شيء. لا أحد مطالب بأي شرح. نتنفس ونشرب قليلا من الماء.
+exercise-calm-next = يقول الميسّر بصوت مسموع كيف نتابع. ويمكن أيضا أن نكتفي بهذا.
+exercise-paused = التمرين متوقف مؤقتا. الوقت متوقف.
+exercise-phase = المرحلة: { $phase }
+exercise-your-role = دورك:
+exercise-watching = تلاحظ
+exercise-watch = أكتفي بالملاحظة
+exercise-take = ألعب: { $role }
+exercise-seats = { $count ->
+    [one] مكان واحد
+    [two] مكانان
+    [few] { $count } أماكن
+   *[other] { $count } مكانا
+  }
+exercise-taken = مأخوذ
+exercise-which = اختر دورا أو اكتف بالملاحظة
+exercise-change = تغيير الدور
+exercise-news = جديد لك
+exercise-something-new = { $count ->
+    [one] وصل شيء جديد لأحد الأدوار.
+    [two] وصل شيئان جديدان لبعض الأدوار.
+    [few] وصلت { $count } أشياء جديدة لبعض الأدوار.
+   *[other] وصل { $count } شيئا جديدا لبعض الأدوار.
+  }
+exercise-not-for-you = ما وصل الآن يخص دورا آخر.
+exercise-grid = ما تلاحظه
+exercise-grid-words = دوّن ما تراه لا أكثر. يمكنك التغيير حتى النهاية.
+exercise-grid-keep = الاحتفاظ بملاحظاتي
+exercise-grid-seen = ما دوّنه الملاحظون
+exercise-critical = أساسي
+exercise-mark-seen = لوحظ
+exercise-mark-partly = جزئيا
+exercise-mark-not-seen = لم يلاحظ
+exercise-mark-no-chance = لم تتح الفرصة
+exercise-agree = { $pairs ->
+    [one] { $agree ->
+        [0] لم يدوّن الملاحظون الشيء نفسه
+       *[other] دوّن الملاحظون الشيء نفسه
+      }
+   *[other] الملاحظة نفسها في { $agree } من { $pairs } طاولات
+  }
+exercise-felt = كيف عشت الدور؟ (سطر واحد إن شئت)
+exercise-felt-show = يمكن للحلقة أن تقرأ سطري دون اسمي
+exercise-felt-words = دون هذه الخانة لا يقرأه أحد. يمكنك تغييره أو محوه: اترك السطر فارغا ثم احتفظ.
+exercise-felt-keep = الاحتفاظ بسطري
+exercise-leave = نخرج من الأدوار بصوت مسموع
+exercise-leave-1 = قفوا وضعوا البطاقة.
+exercise-leave-2 = ليقل كل واحد اسمه: «أنا …»
+exercise-leave-3 = قولوا: «لم أعد في هذا الدور. أتركه هنا.»
+exercise-debrief = استخلاص الدروس
+exercise-speaks = الكلمة إلى: { $role }
+exercise-lines = كيف عشنا الأدوار
+exercise-lines-none = لم يختر أحد عرض سطره، ولا بأس في ذلك.
+exercise-hidden = تُعرض الملاحظات والأوقات حين يكشفها الميسّر.
+exercise-times = المخطط وما حصل
+exercise-planned = المخطط: { $phase }، { $minutes }:{ $seconds }
+exercise-by-hand = المخطط: يدويا
+exercise-given = حصل: { $phase }، { $minutes }:{ $seconds }
+exercise-standing = { $standing ->
+    [planned] لم يحصل
+    [manual] لم يُعط
+    [held] موقوف
+    [skipped] مستبعد
+    [kept] محفوظ إلى حين المتابعة
+   *[given] حصل
+  }
+exercise-came = { $playing ->
+    [0] لا أحد يلعب
+    [one] شخص واحد يلعب
+    [two] شخصان يلعبان
+    [few] { $playing } أشخاص يلعبون
+   *[other] { $playing } شخصا يلعبون
+  }، { $watching ->
+    [0] لا أحد يلاحظ
+    [one] شخص واحد يلاحظ
+    [two] شخصان يلاحظان
+    [few] { $watching } أشخاص يلاحظون
+   *[other] { $watching } شخصا يلاحظون
+  }
+exercise-wall-playing = اللعب جار. لإيقاف كل شيء نقول «{ $word }» أو نلمس الزر.
+
+exercise-desk = إدارة اللعب
+exercise-desk-room = الحلقة كلها
+exercise-desk-pages = أين وصل اللعب
+exercise-desk-all = لكل الطاولات
+exercise-desk-page = { $page ->
+    [roles] الأدوار
+    [leave] الخروج من الأدوار
+    [felt] كيف عشناها
+    [grid] الملاحظات
+    [times] المخطط وما حصل
+   *[other] سؤال
+  }
+exercise-desk-next = التالي: { $page }
+exercise-desk-start = الانتقال إلى: { $page }
+exercise-desk-more = + { $minutes } د
+exercise-desk-less = − { $minutes } د
+exercise-desk-stop = إيقاف كل شيء
+exercise-desk-stopped = توقف كل شيء. قولوا ذلك بصوت مسموع، واتركوا لحظة، ولا تسألوا من ولا لماذا.
+exercise-desk-resume = المتابعة
+exercise-desk-end = إنهاء اللعب والخروج من الأدوار
+exercise-desk-roles = الأدوار
+exercise-desk-cast = المكوّن يلعب هذا الدور
+exercise-desk-uncast = لم يعد يلعبه
+exercise-desk-trainer = خاص بالمكوّن
+exercise-desk-played = يلعبه الفريق
+exercise-desk-taken = { $taken } من { $most }
+exercise-desk-missing = لا أحد بعد
+exercise-desk-free = إخلاء المكان
+exercise-desk-card = قراءة البطاقة
+exercise-desk-injects = ما يحصل أثناء اللعب
+exercise-desk-to = إلى: { $roles }
+exercise-desk-expect = المنتظر:
+exercise-desk-nobody = لا أحد في هذا الدور: اقرؤوه بصوت مسموع.
+exercise-desk-yours = الفريق يلعب هذا الدور: سلّموه هذا النص.
+exercise-desk-past = يأتي وقته بعد نهاية المرحلة.
+exercise-desk-at = { $phase }، { $minutes }:{ $seconds }
+exercise-desk-retimed = نُقل
+exercise-desk-release = إعطاء
+exercise-desk-hold = توقيف
+exercise-desk-skip = استبعاد
+exercise-desk-plan = إعادة
+exercise-desk-retime = نقل
+exercise-desk-retime-to = الدقيقة والثانية من المرحلة
+exercise-desk-time = المرحلة الجارية
+exercise-desk-time-over = انتهى الوقت المخطط. أنتم من يقول متى نتابع.
+
+refused-activity-sit-first = اجلس أولا إلى طاولة: «هذا الهاتف» في أسفل الصفحة.
+refused-activity-role-unknown = هذا الدور ليس في هذا التمرين. لم يتغير شيء.
+refused-activity-role-trainer = هذا الدور يلعبه الفريق. اختر دورا آخر أو اكتف بالملاحظة.
+refused-activity-role-taken = أُخذ هذا الدور قبل قليل. اختر دورا آخر أو اكتف بالملاحظة.
+refused-activity-play-over = انتهى اللعب. للعودة إليه انتقلوا أولا إلى مرحلة.
+refused-activity-observers-only = يدوّن الملاحظات من يلاحظ. لم يتغير شيء.
+refused-activity-players-only = هذا السطر لمن لعب دورا.
+refused-activity-news-given = حصل هذا من قبل. لم يتغير شيء.
+refused-activity-time-too-long = هذا الوقت غير ممكن: من 0 إلى 4 ساعات. لم يتغير شيء.

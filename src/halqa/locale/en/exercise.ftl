@@ -1,0 +1,131 @@
+# The role-play: phones, wall, the director's desk.
+activity-kind-exercise = Role-play
+
+exercise-stop = Pause
+exercise-stop-words = Stops everything, for everybody, at once. Nobody will know who pressed.
+exercise-calm = Everything has stopped. Nobody has to explain anything. Breathe, drink some water.
+exercise-calm-next = The facilitator says aloud how we go on. We may also leave it there.
+exercise-paused = The exercise is paused. Time stands still.
+exercise-phase = Phase: { $phase }
+exercise-your-role = Your role:
+exercise-watching = you watch
+exercise-watch = I watch
+exercise-take = I play: { $role }
+exercise-seats = { $count ->
+    [one] one place
+   *[other] { $count } places
+  }
+exercise-taken = taken
+exercise-which = Choose a role, or watch
+exercise-change = Change my role
+exercise-news = New for you
+exercise-something-new = { $count ->
+    [one] Something new has come for a role.
+   *[other] { $count } new things have come for roles.
+  }
+exercise-not-for-you = What has just come is for another role.
+exercise-grid = What you observe
+exercise-grid-words = Note what you see, nothing more. You can change it until the end.
+exercise-grid-keep = Keep my notes
+exercise-grid-seen = What the observers noted
+exercise-critical = essential
+exercise-mark-seen = seen
+exercise-mark-partly = partly
+exercise-mark-not-seen = not seen
+exercise-mark-no-chance = no chance
+exercise-agree = { $pairs ->
+    [one] { $agree ->
+        [0] the observers did not note the same
+       *[other] the observers noted the same
+      }
+   *[other] the same at { $agree } tables of { $pairs }
+  }
+exercise-felt = How did it feel? (one line, if you like)
+exercise-felt-show = The circle may read my line, without my name
+exercise-felt-words = Without this box nobody reads it. You can change or delete it: leave the line empty and keep.
+exercise-felt-keep = Keep my line
+exercise-leave = We leave the roles, aloud
+exercise-leave-1 = Stand up, put down your card.
+exercise-leave-2 = Say your own name: “I am …”
+exercise-leave-3 = Say: “I am no longer this role. I leave it here.”
+exercise-debrief = Looking back
+exercise-speaks = The floor is with: { $role }
+exercise-lines = How it felt
+exercise-lines-none = Nobody chose to show a line. That is fine.
+exercise-hidden = Notes and times are shown when the facilitator reveals them.
+exercise-times = Planned and delivered
+exercise-planned = planned: { $phase }, { $minutes }:{ $seconds }
+exercise-by-hand = planned: by hand
+exercise-given = came: { $phase }, { $minutes }:{ $seconds }
+exercise-standing = { $standing ->
+    [planned] did not come
+    [manual] not given
+    [held] held
+    [skipped] skipped
+    [kept] kept until we go on
+   *[given] came
+  }
+exercise-came = { $playing ->
+    [one] { $playing } person plays
+   *[other] { $playing } people play
+  }, { $watching ->
+    [one] { $watching } watches
+   *[other] { $watching } watch
+  }
+exercise-wall-playing = The play is on. To stop everything, say “{ $word }” or touch the button.
+
+exercise-desk = Direct the play
+exercise-desk-room = The whole circle
+exercise-desk-pages = Where the play stands
+exercise-desk-all = For all tables
+exercise-desk-page = { $page ->
+    [roles] The roles
+    [leave] Leaving the roles
+    [felt] How it felt
+    [grid] Notes
+    [times] Planned and delivered
+   *[other] Question
+  }
+exercise-desk-next = Next: { $page }
+exercise-desk-start = Go to: { $page }
+exercise-desk-more = + { $minutes } min
+exercise-desk-less = − { $minutes } min
+exercise-desk-stop = Stop everything
+exercise-desk-stopped = Everything has stopped. Say so aloud, leave a moment, do not ask who or why.
+exercise-desk-resume = Go on
+exercise-desk-end = End the play, leave the roles
+exercise-desk-roles = The roles
+exercise-desk-cast = The trainer plays this role
+exercise-desk-uncast = No longer
+exercise-desk-trainer = for a trainer only
+exercise-desk-played = played by the team
+exercise-desk-taken = { $taken } of { $most }
+exercise-desk-missing = nobody yet
+exercise-desk-free = Free the place
+exercise-desk-card = Read the card
+exercise-desk-injects = What comes during the play
+exercise-desk-to = for: { $roles }
+exercise-desk-expect = Expected:
+exercise-desk-nobody = Nobody has this role: read it aloud.
+exercise-desk-yours = The team plays this role: hand them this text.
+exercise-desk-past = Its time lies after the end of the phase.
+exercise-desk-at = { $phase }, { $minutes }:{ $seconds }
+exercise-desk-retimed = moved
+exercise-desk-release = Give
+exercise-desk-hold = Hold
+exercise-desk-skip = Skip
+exercise-desk-plan = Put back
+exercise-desk-retime = Move
+exercise-desk-retime-to = Minute and second of the phase
+exercise-desk-time = Phase under way
+exercise-desk-time-over = The planned time is over. You say when to go on.
+
+refused-activity-sit-first = Sit down at a table first: “This phone”, at the foot of the page.
+refused-activity-role-unknown = This role is not in this exercise. Nothing has changed.
+refused-activity-role-trainer = This role is played by the team. Choose another one, or watch.
+refused-activity-role-taken = This role has just been taken. Choose another one, or watch.
+refused-activity-play-over = The play is over. To come back to it, go to a phase first.
+refused-activity-observers-only = Notes are kept by those who watch. Nothing has changed.
+refused-activity-players-only = This line is for those who played a role.
+refused-activity-news-given = This has come already. Nothing has changed.
+refused-activity-time-too-long = This time is not possible: from 0 to 4 hours. Nothing has changed.

@@ -1,0 +1,131 @@
+# Le jeu de rôle : téléphones, écran mural, bureau de la personne qui dirige.
+activity-kind-exercise = Jeu de rôle
+
+exercise-stop = Pause
+exercise-stop-words = Arrête tout, pour tout le monde, à l’instant. Personne ne saura qui a appuyé.
+exercise-calm = Tout est arrêté. Personne n’a rien à expliquer. On respire, on boit un verre d’eau.
+exercise-calm-next = L’animateur dit à voix haute comment on continue. On peut aussi en rester là.
+exercise-paused = L’exercice est en pause. Le temps est arrêté.
+exercise-phase = Phase : { $phase }
+exercise-your-role = Votre rôle :
+exercise-watching = vous regardez
+exercise-watch = Je regarde
+exercise-take = Je joue : { $role }
+exercise-seats = { $count ->
+    [one] une place
+   *[other] { $count } places
+  }
+exercise-taken = déjà pris
+exercise-which = Choisissez un rôle, ou regardez
+exercise-change = Changer de rôle
+exercise-news = Nouveau pour vous
+exercise-something-new = { $count ->
+    [one] Quelque chose de nouveau est arrivé pour un rôle.
+   *[other] { $count } nouveautés sont arrivées pour des rôles.
+  }
+exercise-not-for-you = Ce qui vient d’arriver est pour un autre rôle.
+exercise-grid = Ce que vous observez
+exercise-grid-words = Notez ce que vous voyez, rien de plus. Vous pouvez changer jusqu’à la fin.
+exercise-grid-keep = Garder mes notes
+exercise-grid-seen = Ce que les observateurs ont noté
+exercise-critical = essentiel
+exercise-mark-seen = vu
+exercise-mark-partly = en partie
+exercise-mark-not-seen = pas vu
+exercise-mark-no-chance = pas d’occasion
+exercise-agree = { $pairs ->
+    [one] { $agree ->
+        [0] les observateurs n’ont pas noté la même chose
+       *[other] les observateurs ont noté la même chose
+      }
+   *[other] même note à { $agree } tables sur { $pairs }
+  }
+exercise-felt = Comment l’avez-vous vécu ? (une ligne, si vous voulez)
+exercise-felt-show = Le cercle peut lire ma ligne, sans mon nom
+exercise-felt-words = Sans cette case, personne ne la lit. Vous pouvez la changer ou l’effacer : laissez la ligne vide et gardez.
+exercise-felt-keep = Garder ma ligne
+exercise-leave = On quitte les rôles, à voix haute
+exercise-leave-1 = Levez-vous, posez votre carte.
+exercise-leave-2 = Dites votre propre nom : « Je suis … »
+exercise-leave-3 = Dites : « Je ne suis plus ce rôle. Je le laisse ici. »
+exercise-debrief = Le retour
+exercise-speaks = La parole est à : { $role }
+exercise-lines = Comment on l’a vécu
+exercise-lines-none = Personne n’a choisi de montrer une ligne. C’est bien ainsi.
+exercise-hidden = Les notes et les temps se montrent quand l’animateur les révèle.
+exercise-times = Prévu et arrivé
+exercise-planned = prévu : { $phase }, { $minutes }:{ $seconds }
+exercise-by-hand = prévu : à la main
+exercise-given = arrivé : { $phase }, { $minutes }:{ $seconds }
+exercise-standing = { $standing ->
+    [planned] pas arrivé
+    [manual] pas donné
+    [held] retenu
+    [skipped] écarté
+    [kept] gardé pour la reprise
+   *[given] arrivé
+  }
+exercise-came = { $playing ->
+    [one] { $playing } personne joue
+   *[other] { $playing } personnes jouent
+  }, { $watching ->
+    [one] { $watching } regarde
+   *[other] { $watching } regardent
+  }
+exercise-wall-playing = On joue. Pour tout arrêter, on dit « { $word } » ou on touche le bouton.
+
+exercise-desk = Diriger le jeu
+exercise-desk-room = Le cercle entier
+exercise-desk-pages = Où en est le jeu
+exercise-desk-all = Pour toutes les tables
+exercise-desk-page = { $page ->
+    [roles] Les rôles
+    [leave] Quitter les rôles
+    [felt] Vécu
+    [grid] Notes
+    [times] Prévu et arrivé
+   *[other] Question
+  }
+exercise-desk-next = Suite : { $page }
+exercise-desk-start = Aller à : { $page }
+exercise-desk-more = + { $minutes } min
+exercise-desk-less = − { $minutes } min
+exercise-desk-stop = Tout arrêter
+exercise-desk-stopped = Tout est arrêté. Dites-le à voix haute, laissez un moment, sans demander qui ni pourquoi.
+exercise-desk-resume = Reprendre
+exercise-desk-end = Terminer le jeu, quitter les rôles
+exercise-desk-roles = Les rôles
+exercise-desk-cast = La formatrice ou le formateur joue ce rôle
+exercise-desk-uncast = Ne le joue plus
+exercise-desk-trainer = réservé à une formatrice ou un formateur
+exercise-desk-played = joué par l’équipe
+exercise-desk-taken = { $taken } sur { $most }
+exercise-desk-missing = personne encore
+exercise-desk-free = Libérer la place
+exercise-desk-card = Lire la carte
+exercise-desk-injects = Ce qui arrive en cours de jeu
+exercise-desk-to = pour : { $roles }
+exercise-desk-expect = Attendu :
+exercise-desk-nobody = Personne n’a ce rôle : lisez-le à voix haute.
+exercise-desk-yours = L’équipe joue ce rôle : remettez-lui ce texte.
+exercise-desk-past = Son heure tombe après la fin de la phase.
+exercise-desk-at = { $phase }, { $minutes }:{ $seconds }
+exercise-desk-retimed = déplacé
+exercise-desk-release = Donner
+exercise-desk-hold = Retenir
+exercise-desk-skip = Écarter
+exercise-desk-plan = Remettre
+exercise-desk-retime = Déplacer
+exercise-desk-retime-to = Minute et seconde de la phase
+exercise-desk-time = Phase en cours
+exercise-desk-time-over = Le temps prévu est passé. Vous dites quand on continue.
+
+refused-activity-sit-first = Asseyez-vous d’abord à une table : « Ce téléphone », en bas de la page.
+refused-activity-role-unknown = Ce rôle n’est pas dans cet exercice. Rien n’a changé.
+refused-activity-role-trainer = Ce rôle est joué par l’équipe. Choisissez-en un autre, ou regardez.
+refused-activity-role-taken = Ce rôle vient d’être pris. Choisissez-en un autre, ou regardez.
+refused-activity-play-over = Le jeu est terminé. Pour y revenir, retournez d’abord à une phase.
+refused-activity-observers-only = Les notes sont tenues par ceux qui regardent. Rien n’a changé.
+refused-activity-players-only = Cette ligne est pour ceux qui ont joué un rôle.
+refused-activity-news-given = Ceci est déjà arrivé. Rien n’a changé.
+refused-activity-time-too-long = Ce temps n’est pas possible : de 0 à 4 heures. Rien n’a changé.
