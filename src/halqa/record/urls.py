@@ -18,6 +18,7 @@ urlpatterns = [
     path("sessions/<str:session>/owed/", owed.owed, name="owed"),
     path("sessions/<str:session>/owed/note/", owed.note, name="owed-note"),
     path("sessions/<str:session>/owed/file.<str:form>", owed.file, name="owed-file"),
+    path("sessions/<str:session>/commitments/", pages.commitments, name="commitments"),
     path("sessions/<str:session>/figures/<str:rule>/", pages.figure, name="figure"),
     path("sessions/<str:session>/sheets/<str:half_day>/", sheets.sheet, name="sheet"),
     path("trainings/<str:training>/", reports.index, name="reports"),

@@ -172,3 +172,19 @@ written-theme-drop = إزالة من اللوحة
 written-poster = صفحة الخريطة
 written-poster-print = طباعة الملصق:
 written-poster-foot = أعدته المصالح الحاضرة. يجب التحقق منه قبل الاستعمال.
+
+# The Record's page of commitments.
+record-commitments = الالتزامات
+record-commitments-open = عرض الالتزامات
+record-commitments-words = اختار كل شخص فعلا. لا توجد هنا إلا الكلمات التي وافق أصحابها على التقرير، دون أسماء ودون ترتيب. ما يُمحى في القاعة يختفي هنا.
+record-commitments-until = { $count ->
+    [zero] لم يلتزم أحد، حتى { DATETIME($day, dateStyle: "long") }.
+    [one] التزم شخص واحد، حتى { DATETIME($day, dateStyle: "long") }.
+    [two] التزم شخصان، حتى { DATETIME($day, dateStyle: "long") }.
+    [few] التزم { $count } أشخاص، حتى { DATETIME($day, dateStyle: "long") }.
+    [many] التزم { $count } شخصا، حتى { DATETIME($day, dateStyle: "long") }.
+   *[other] التزم { $count } شخص، حتى { DATETIME($day, dateStyle: "long") }.
+  }
+record-commitments-agreed = ما يمكن للتقرير أن يقوله
+record-commitments-none-agreed = لم يوافق أحد على أن تدخل كلماته في التقرير.
+record-commitments-none = لا التزام في هذه القاعة.

@@ -126,3 +126,15 @@ written-theme-drop = Take off the board
 written-poster = Page of the map
 written-poster-print = Print the poster:
 written-poster-foot = Made by the services present. To be checked before use.
+
+# The Record's page of commitments.
+record-commitments = Commitments
+record-commitments-open = See the commitments
+record-commitments-words = Each person chose an act. Only words whose writer agreed to the report are here, without a name and in no order. Erased in the room, they are gone here.
+record-commitments-until = { $count ->
+    [one] { $count } person committed, until { DATETIME($day, dateStyle: "long") }.
+   *[other] { $count } people committed, until { DATETIME($day, dateStyle: "long") }.
+  }
+record-commitments-agreed = What the report may say
+record-commitments-none-agreed = Nobody agreed that their words go into the report.
+record-commitments-none = No commitment in this room.

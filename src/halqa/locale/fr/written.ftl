@@ -117,3 +117,15 @@ written-theme-drop = Retirer du tableau
 written-poster = Page de la carte
 written-poster-print = Imprimer l’affiche :
 written-poster-foot = Fait par les services présents. À vérifier avant usage.
+
+# The Record's page of commitments.
+record-commitments = Engagements
+record-commitments-open = Voir les engagements
+record-commitments-words = Chaque personne a choisi un geste. Seuls les mots dont l’auteur a accepté le rapport sont ici, sans nom et sans ordre. Effacés dans la salle, ils disparaissent ici.
+record-commitments-until = { $count ->
+    [one] { $count } personne s’est engagée, jusqu’au { DATETIME($day, dateStyle: "long") }.
+   *[other] { $count } personnes se sont engagées, jusqu’au { DATETIME($day, dateStyle: "long") }.
+  }
+record-commitments-agreed = Ce que le rapport peut dire
+record-commitments-none-agreed = Personne n’a accepté que ses mots aillent dans le rapport.
+record-commitments-none = Aucun engagement dans cette salle.

@@ -15,6 +15,7 @@ from halqa.desk.listing import session_rows
 from halqa.locale import say, say_problem, say_refusal
 from halqa.record.actions.posting import post_room
 from halqa.record.actions.sheets import reverse_presence
+from halqa.record.commitments import commitments_of
 from halqa.record.learning import evidence_of_tests, questions_told, rooms_told, sure_told
 from halqa.record.models import PresenceEntry
 from halqa.record.queries import book, evidence
@@ -58,10 +59,19 @@ def session(request: HttpRequest, session: str) -> HttpResponse:
         "tests": evidence_of_tests(rooms, scope.sessions, told.position),
         "sure": sure_told(rooms, scope.sessions, told.position),
         "feedback": [each for room in rooms for each in room.feedback if each.voices],
+        "commitments": commitments_of(session),
         "may_type": may_type(roles_of(request.user)),
         "position": told.position,
     }
     return render(request, "record/session.html", values)
+
+
+@require_GET
+@needs(may_type)
+def commitments(request: HttpRequest, session: str) -> HttpResponse:
+    """What the circle took on, with the words that may be told."""
+    values = {"facts": facts_or_404(session), "session": session, "rounds": commitments_of(session)}
+    return render(request, "record/commitments.html", values)
 
 
 @require_POST
