@@ -2,17 +2,48 @@
 
 from __future__ import annotations
 
+import msgspec
+
 from halqa.core.packs.build import read_pack
 from halqa.core.packs.model import Agenda, Overlay, Pack
 from halqa.core.play.brief import Planned
 from halqa.core.play.run_list import to_room
 from halqa.core.problems import Refused
+from halqa.core.words import Text
 from halqa.desk.queries import SessionFacts
 from halqa.studio.folders import folder_of
 
 
-def planned_of(facts: SessionFacts) -> tuple[Planned, ...] | Refused:
-    """The run list of a session in its order; empty for a course without a pack. Refused when the pack is missing or has errors.
+class Preset(msgspec.Struct, frozen=True, kw_only=True):
+    """A choice of run list in a pack: how many half-days it has, and the minutes of its longest."""
+
+    id: str
+    title: Text
+    halves: int
+    minutes: int
+
+
+def presets_of(facts: SessionFacts) -> tuple[Preset, ...]:
+    """The agendas of the session's pack, the one that is taken when nobody chooses first; none where the pack cannot be read."""
+    pack = _pack(facts)
+    if not isinstance(pack, Pack):
+        return ()
+    first = _agenda(pack, len(facts.half_days))
+    ordered = sorted(pack.agendas, key=lambda agenda: agenda is not first)
+    return tuple(
+        Preset(
+            id=agenda.id,
+            title=agenda.title,
+            halves=len(agenda.halves),
+            minutes=max((half.minutes for half in agenda.halves), default=0),
+        )
+        for agenda in ordered
+    )
+
+
+def planned_of(facts: SessionFacts, chosen: str = "") -> tuple[Planned, ...] | Refused:
+    """The run list of a session in its order, of the agenda `chosen` or the one made for as many half-days; empty for a course without
+    a pack. Refused when the pack is missing or has errors, or has no such agenda.
 
     Of an agenda with more half-days than the session what is left stands in the last one, where the facilitator skips or shortens;
     `longer` tells before.
@@ -21,6 +52,10 @@ def planned_of(facts: SessionFacts) -> tuple[Planned, ...] | Refused:
     if not isinstance(pack, Pack):
         return () if pack is None else pack
     agenda = _agenda(pack, len(facts.half_days))
+    if chosen:
+        agenda = next((each for each in pack.agendas if each.id == chosen), None)
+        if agenda is None:
+            return Refused("room-agenda-unknown")
     if agenda is None or not facts.half_days:
         return ()
     days = [each.id for each in facts.half_days]

@@ -188,3 +188,15 @@ record-commitments-until = { $count ->
 record-commitments-agreed = ما يمكن للتقرير أن يقوله
 record-commitments-none-agreed = لم يوافق أحد على أن تدخل كلماته في التقرير.
 record-commitments-none = لا التزام في هذه القاعة.
+
+# Which agenda a room plays.
+room-agenda-choose = أي برنامج سيُنفذ؟
+room-agenda-facts = { $halves ->
+    [zero] لا نصف يوم، { $minutes } دقيقة
+    [one] نصف يوم واحد، { $minutes } دقيقة
+    [two] نصفا يوم، { $minutes } دقيقة على الأكثر لكل منهما
+    [few] { $halves } أنصاف أيام، { $minutes } دقيقة على الأكثر لكل منها
+    [many] { $halves } نصف يوم، { $minutes } دقيقة على الأكثر لكل منها
+   *[other] { $halves } نصف يوم، { $minutes } دقيقة على الأكثر لكل منها
+  }
+refused-room-agenda-unknown = هذا البرنامج ليس في المحتوى. لم يُفتح شيء. أعد تحميل الصفحة واختر من القائمة.

@@ -138,3 +138,11 @@ record-commitments-until = { $count ->
 record-commitments-agreed = What the report may say
 record-commitments-none-agreed = Nobody agreed that their words go into the report.
 record-commitments-none = No commitment in this room.
+
+# Which agenda a room plays.
+room-agenda-choose = Which agenda will be played?
+room-agenda-facts = { $halves ->
+    [one] { $halves } half-day, { $minutes } minutes
+   *[other] { $halves } half-days, { $minutes } minutes each at most
+  }
+refused-room-agenda-unknown = This agenda is not in the content. Nothing is opened. Reload the page and choose from the list.

@@ -129,3 +129,11 @@ record-commitments-until = { $count ->
 record-commitments-agreed = Ce que le rapport peut dire
 record-commitments-none-agreed = Personne n’a accepté que ses mots aillent dans le rapport.
 record-commitments-none = Aucun engagement dans cette salle.
+
+# Which agenda a room plays.
+room-agenda-choose = Quel agenda jouer ?
+room-agenda-facts = { $halves ->
+    [one] { $halves } demi-journée, { $minutes } minutes
+   *[other] { $halves } demi-journées, { $minutes } minutes au plus chacune
+  }
+refused-room-agenda-unknown = Cet agenda n’est pas dans le contenu. Rien n’est ouvert. Rechargez la page et choisissez dans la liste.

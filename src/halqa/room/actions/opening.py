@@ -35,8 +35,9 @@ TREES = (
 AT_A_TABLE = 6
 
 
-def open_room(*, session: str, by: User | None, now: dt.datetime) -> Room | Refused:
-    """The room of a session, opened once: asking again gives the same room. Refused without half-days or with an unreadable pack.
+def open_room(*, session: str, by: User | None, now: dt.datetime, agenda: str = "") -> Room | Refused:
+    """The room of a session, opened once: asking again gives the same room. `agenda`: which of its pack's it plays; empty: the one made
+    for as many half-days. Refused without half-days or with an unreadable pack.
 
     Writes the brief and the check-in keys into the room file. The phone door has to be told afterwards (`control.serve_file`); if it
     is away it finds the file when it comes back.
@@ -47,7 +48,7 @@ def open_room(*, session: str, by: User | None, now: dt.datetime) -> Room | Refu
     facts = session_facts(session)
     if not facts.half_days:
         return Refused("room-no-half-days")
-    planned = planned_of(facts)
+    planned = planned_of(facts, agenda)
     if isinstance(planned, Refused):
         return planned
     return _open(facts, planned, checkin_keys(session), by, now)

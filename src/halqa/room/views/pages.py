@@ -21,7 +21,7 @@ from halqa.room.actions.leading import anchor_if_due
 from halqa.room.actions.opening import open_room
 from halqa.room.actions.pacing import What
 from halqa.room.actions.people import roster_of
-from halqa.room.content import longer
+from halqa.room.content import longer, presets_of
 from halqa.room.control import Lines, serve_file
 from halqa.room.control import lines as lines_of
 from halqa.room.joining import join_card, tablet_links
@@ -54,7 +54,7 @@ def desk(request: HttpRequest, session: str) -> HttpResponse:
     facts = facts_or_404(session)
     room = room_of(session)
     if room is None:
-        values = {"facts": facts, "session": session, "longer": longer(facts)}
+        values = {"facts": facts, "session": session, "longer": longer(facts), "presets": presets_of(facts)}
         return render(request, "room/not_open.html", values)
     try:
         screen = screen_now(request, room)
@@ -100,7 +100,8 @@ def people(request: HttpRequest, session: str) -> HttpResponse:
 def open_now(request: HttpRequest, session: str) -> HttpResponse:
     """Open the room and have the phone door serve it."""
     facts_or_404(session)
-    room = open_room(session=session, by=user_of(request), now=now_of(request))
+    chosen = request.POST.get("agenda", "")
+    room = open_room(session=session, by=user_of(request), now=now_of(request), agenda=chosen)
     if isinstance(room, Refused):
         messages.error(request, say_refusal(lang_of(request), room))
         return redirect("room:desk", session)
