@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import assert_never
+
 from halqa.activities.exercise.acts import (
     Cast,
     Due,
@@ -113,8 +115,7 @@ def fold(spec: Spec, board: Board, voice: Voice, act: Directed) -> None:
                 over(spec, board, group, voice.at)
             resume(spec, board, voice.at)
         case Due():
-            if refuse(spec, board, voice, act) is None:
-                _told(spec, board, board.open(act.table), Release(act.inject), voice.at, by_clock=True)
+            _told(spec, board, board.open(act.table), Release(act.inject), voice.at, by_clock=True)
         case _:
             if isinstance(act, Go) and (voice.table is None or not board.by_table):
                 board.page = act.page
@@ -177,6 +178,8 @@ def _told(spec: Spec, board: Board, group: Group, act: Told, at: int, *, by_cloc
             news.phase = act.phase or news.phase or here or first
             news.after, news.retimed = act.seconds * 1000, True
             news.standing = "planned" if news.phase else "manual"
+        case _:
+            assert_never(act)
 
 
 def stages(spec: Spec, board: Board, table: str, stage: Stage, at: int) -> None:

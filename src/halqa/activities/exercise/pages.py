@@ -46,11 +46,6 @@ def phase_at(spec: Spec, page: str) -> Phase | None:
     return debrief[0] if debrief and is_over(spec, page) and page != LEAVE else None
 
 
-def page_of_phase(phase: str) -> str:
-    """The page of a phase of the play."""
-    return f"{_PHASE}{phase}"
-
-
 def asked_at(page: str) -> int:
     """Which of the debrief's questions this page is (from 0); -1 for any other page."""
     return int(page.removeprefix(_ASK)) if page.startswith(_ASK) else -1
