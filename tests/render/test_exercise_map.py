@@ -5,6 +5,7 @@ import xml.etree.ElementTree as ET
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from halqa.core.packs.parts import Say
 from halqa.core.packs.scenes import Criterion, Exercise, Inject, Phase, Role
@@ -94,6 +95,21 @@ def test_arabic_reads_from_the_right() -> None:
     assert rect(part(tree, "role/agent"))[0] > rect(part(tree, "role/personne"))[0]
     assert "personne ← agent" in words(tree)
     assert "بلا ترجمة" in words(tree)
+
+
+def test_what_the_circle_calls_roles_and_phases_is_read_instead_of_ids() -> None:
+    witness = Text(source=FR, by={FR: "Le témoin", AR: "الشاهد"})
+    phase = Text(source=FR, by={FR: "Le jeu", AR: "اللعب"})
+    roles = (*WHOLE.roles[:2], replace(WHOLE.roles[2], name=witness))
+    phases = (WHOLE.phases[0], replace(WHOLE.phases[1], name=phase, order=("personne", "temoin")))
+    tree = drawn(replace(WHOLE, roles=roles, phases=phases), AR)
+    assert "الشاهد" in words(part(tree, "role/temoin"))
+    assert "اللعب" in words(part(tree, "phase/jeu"))
+    assert "personne ← الشاهد" in words(part(tree, "phase/jeu"))
+    assert "إلى الشاهد" in words(part(tree, "inject/i3"))
+    assert "temoin" not in words(tree)
+    french = words(drawn(replace(WHOLE, roles=roles, phases=phases)))
+    assert "Grille tenue par Le témoin" in french
 
 
 def test_with_addresses_every_part_is_a_link() -> None:

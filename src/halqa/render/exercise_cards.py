@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator, Mapping
 
 import msgspec
 
-from halqa.core.packs.scenes import Inject
+from halqa.core.packs.scenes import Inject, Phase, Role
 from halqa.core.words import Lang
 from halqa.locale import say
 from halqa.locale.dates import listed
 from halqa.render.map_letters import wrapped
-from halqa.render.map_pen import BLUE, PAPER, TERRACOTTA, WHITE, Kind, Pen, kinds, leading, named, shown
+from halqa.render.map_pen import BLUE, CODE, PAPER, TERRACOTTA, WHITE, Kind, Pen, kinds, leading, named, shown
 
 ROOM = 390.0
 PAD = 12.0
@@ -66,18 +66,30 @@ def lines_of(words: str, written: Lang, lang: Lang, kind: Kind, room: float, mos
         yield Line(kind, lines, written)
 
 
+def called(one: Role | Phase, lang: Lang) -> tuple[str, Lang]:
+    """What the circle calls a role or a phase, and the language of that; its id where it has no name."""
+    if one.name is None or not one.name.in_(lang):
+        return one.id, CODE
+    words, written, _ = shown(one.name, lang)
+    return words, written
+
+
 def minute(seconds: int) -> str:
     """Minutes since the beginning, with seconds where they are not whole."""
     return f"{seconds // 60}:{seconds % 60:02d}" if seconds % 60 else str(seconds // 60)
 
 
-def card(inject: Inject, lang: Lang, known: Collection[str], start: int, length: int) -> Card:
-    """The card of an inject in a phase that starts so many seconds into the exercise (`length` 0: in no phase)."""
+def card(inject: Inject, lang: Lang, known: Mapping[str, str], start: int, length: int) -> Card:
+    """The card of an inject in a phase that starts so many seconds into the exercise (`length` 0: in none). `known`: roles by id."""
     kind = kinds(lang)
     when = _when(inject, lang, start, length)
     wrong = tuple(_wrong(inject, lang, known, length))
     lines: list[Line] = []
-    to = say(lang, "map-for", roles=listed(lang, named(inject.to))) if inject.to else ""
+    to = (
+        say(lang, "map-for", roles=listed(lang, named([known.get(each, each) for each in inject.to])))
+        if inject.to
+        else ""
+    )
     lines += lines_of(to, lang, lang, kind["small"], ROOM, 2)
     for each in wrong:
         lines += lines_of(each, lang, lang, kind["warn"], ROOM, 2)
@@ -109,7 +121,7 @@ def _when(inject: Inject, lang: Lang, start: int, length: int) -> str:
     return say(lang, "map-or-hand", when=at) if inject.manual else at
 
 
-def _wrong(inject: Inject, lang: Lang, known: Collection[str], length: int) -> Iterator[str]:
+def _wrong(inject: Inject, lang: Lang, known: Mapping[str, str], length: int) -> Iterator[str]:
     if inject.timed and not length:
         yield say(lang, "map-unknown-phase", phase=inject.phase)
     elif inject.timed and inject.after >= length:

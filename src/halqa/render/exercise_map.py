@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 import msgspec
 
@@ -13,11 +13,10 @@ from halqa.core.packs.scenes import Exercise, Phase, Role
 from halqa.core.words import Lang, direction
 from halqa.locale import say
 from halqa.render.case_boxes import time
-from halqa.render.exercise_cards import Card, Line, card, lines_of, minute
+from halqa.render.exercise_cards import Card, Line, called, card, lines_of, minute
 from halqa.render.map_letters import plain, wrapped
 from halqa.render.map_pen import (
     BLUE,
-    CODE,
     DOT,
     PAPER,
     QUIET,
@@ -102,7 +101,8 @@ def _title(pen: Pen, exercise: Exercise, lang: Lang) -> None:
 def _role(role: Role, exercise: Exercise, lang: Lang) -> Iterator[Line]:
     """What the head of a role's line says."""
     kind, room = kinds(lang), ROLE - 2 * PAD - 12
-    yield Line(kind["name"], wrapped(role.id, kind["name"].size, room, 2, bold=True), CODE)
+    name, written = called(role, lang)
+    yield Line(kind["name"], wrapped(name, kind["name"].size, room, 2, bold=True), written)
     parts = [_seats(role, lang)]
     parts += [say(lang, "map-victim")] if role.victim else []
     parts += [say(lang, "map-trainer")] if role.by == "trainer" else []
@@ -123,7 +123,7 @@ def _seats(role: Role, lang: Lang) -> str:
 
 def _headed(pen: Pen, role: Role, lines: tuple[Line, ...], x: float, high: float, href: Href | None) -> None:
     _open(pen, f"role/{role.id}", href)
-    pen.said(f"{role.id}. {role.text.in_(pen.lang)}")
+    pen.said(f"{called(role, pen.lang)[0]}. {role.text.in_(pen.lang)}")
     trainer = role.by == "trainer"
     pen.box(
         x + 6, TOP, ROLE - 12, high, rx=7, fill=WHITE, stroke=TERRACOTTA if role.victim and not trainer else BLUE,
@@ -138,7 +138,7 @@ def _headed(pen: Pen, role: Role, lines: tuple[Line, ...], x: float, high: float
 def _bands(exercise: Exercise, lang: Lang) -> Iterator[Band]:
     """Phases in their order with what comes in them, then what comes by hand or never."""
     kind, start = kinds(lang), 0
-    known = {role.id for role in exercise.roles}
+    known = _names(exercise, lang)
     for phase in exercise.phases:
         arriving = sorted((one for one in exercise.injects if one.phase == phase.id), key=lambda one: one.after)
         cards = tuple(card(one, lang, known, start, phase.seconds) for one in arriving)
@@ -150,14 +150,20 @@ def _bands(exercise: Exercise, lang: Lang) -> Iterator[Band]:
         yield Band("", tuple(lines_of(say(lang, "map-by-hand"), lang, lang, kind["ask"], TIME - 2 * PAD, 3)), rest)
 
 
-def _phase(phase: Phase, start: int, known: set[str], lang: Lang) -> Iterator[Line]:
+def _names(exercise: Exercise, lang: Lang) -> dict[str, str]:
+    """What each role is called, by its id."""
+    return {role.id: called(role, lang)[0] for role in exercise.roles}
+
+
+def _phase(phase: Phase, start: int, known: Mapping[str, str], lang: Lang) -> Iterator[Line]:
     kind, room = kinds(lang), TIME - 2 * PAD
-    yield Line(kind["name"], wrapped(phase.id, kind["name"].size, room, 2, bold=True), CODE)
+    name, written = called(phase, lang)
+    yield Line(kind["name"], wrapped(name, kind["name"].size, room, 2, bold=True), written)
     between = say(lang, "map-from-to", start=minute(start), end=minute(start + phase.seconds))
     yield from lines_of(f"{time(lang, phase.seconds)} · {between}", lang, lang, kind["small"], room, 2)
     if phase.order:
         arrow = " ← " if direction(lang) == "rtl" else " → "
-        order = f"{say(lang, 'map-order')} {arrow.join(named(phase.order))}"
+        order = f"{say(lang, 'map-order')} {arrow.join(named([known.get(role, role) for role in phase.order]))}"
         unknown = any(role not in known for role in phase.order)
         yield from lines_of(order, lang, lang, kind["warn" if unknown else "small"], room, 4)
 
@@ -218,7 +224,8 @@ def _foot(pen: Pen, exercise: Exercise, lang: Lang, y: float) -> float:
     parts = []
     if exercise.criteria:
         critical = sum(one.critical for one in exercise.criteria)
-        parts.append(say(lang, "map-grid", role=exercise.observer, count=len(exercise.criteria)))
+        observer = _names(exercise, lang).get(exercise.observer, exercise.observer)
+        parts.append(say(lang, "map-grid", role=observer, count=len(exercise.criteria)))
         parts += [say(lang, "map-critical", count=critical)] if critical else []
     parts += [say(lang, "map-debriefs", count=len(exercise.debriefs))] if exercise.debriefs else []
     kind: Kind = kinds(lang)["small"]
