@@ -186,6 +186,6 @@ def test_the_guide_speaks_of_every_step_of_the_whole_course() -> None:
         assert case.title.by[FR].lower() in guide, case.id
 
 
-def test_every_case_has_its_place_in_an_agenda() -> None:
+def test_every_case_and_role_play_has_its_place_in_an_agenda() -> None:
     played = {ref for agenda in pack().agendas for half in agenda.halves for run in half.runs for ref in run.refs}
-    assert {case.id for case in pack().cases} <= played
+    assert {scene.id for scene in (*pack().cases, *pack().exercises)} <= played
