@@ -42,13 +42,13 @@ def test_json_keeps_its_shape(tmp_path: Path, capsys: pytest.CaptureFixture[str]
     assert found["summary"] == {"errors": 1, "warnings": 0, "notes": 0}
 
 
-def test_notes_alone_are_no_finding(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_pack_with_a_case_is_played_and_has_no_finding(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     write_files(
         tmp_path,
         {**SMALL, "x.case.halqa": "halqa 1\ncase: x\n\ntitle\nfr| X\nen| X\n\n== a end=good\nsay\nfr| X\nen| X\n"},
     )
     assert run("check", str(tmp_path), "--lang", "ar") == 0
-    assert "ملاحظة" in capsys.readouterr().out
+    assert "لا شيء يستدعي التنبيه" in capsys.readouterr().out
 
 
 @pytest.mark.parametrize("action", ["check", "format"])
