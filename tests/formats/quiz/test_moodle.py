@@ -5,7 +5,7 @@ import re
 import xml.etree.ElementTree as ElementTree
 
 import pytest
-from hypothesis import HealthCheck, example, given, settings
+from hypothesis import HealthCheck, Phase, assume, example, given, settings
 from hypothesis import strategies as st
 
 from halqa.core.packs.build import read_pack
@@ -19,6 +19,8 @@ from tests.core.packs.samples import shipped
 from tests.formats.quiz import trips
 
 MOODLE = named("moodle")
+# Packs shrink for minutes on a busy machine; what fails is small enough to read.
+UNSHRUNK = (Phase.explicit, Phase.reuse, Phase.generate)
 
 FROM_MOODLE = """<?xml version="1.0" encoding="UTF-8"?>
 <quiz>
@@ -202,7 +204,12 @@ def item(ask: str, *options: str, keys: tuple[str, ...] = ("a",)) -> Pack:
     return Pack(id="p", version="1", source=FR, languages=(FR,), title=Text(FR, {FR: "P"}), banks=(bank,))
 
 
-@settings(max_examples=80, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large], deadline=None)
+@settings(
+    max_examples=80,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
+    deadline=None,
+    phases=UNSHRUNK,
+)
 @given(trips.packs(), st.sampled_from([FR, AR]))
 @example(item("<p>a</p>", "a  b   c", "]]>", "&amp;nbsp;", "&#38;"), FR)
 @example(item('<span lang="en" class="multilang">x</span>', "\u2028x", "a\tb"), FR)
@@ -210,8 +217,10 @@ def item(ask: str, *options: str, keys: tuple[str, ...] = ("a",)) -> Pack:
 def test_a_pack_comes_back_as_the_table_of_losses_says(pack: Pack, lang: Lang) -> None:
     pack = trips.with_language(pack, lang)
     reading = trips.only_banks(pack)
-    if not trips.alive(pack.banks):
-        return
+    assume(trips.alive(pack.banks))
+    assume(
+        all(said.strip() for unit in reading.units for said in unit.text.by.values())
+    )  # "&nbsp;" alone is Moodle's empty text
     out = trips.given(MOODLE, reading, lang)
     into = trips.taken(MOODLE, out.body, FR)
     returned = read_pack(into.files)
@@ -224,6 +233,7 @@ def test_a_pack_comes_back_as_the_table_of_losses_says(pack: Pack, lang: Lang) -
     assert (out.count, into.count) == (len(expected), len(expected))
     assert {problem.code for problem in into.problems} <= {"quiz-no-key"}
     assert {problem.code for problem in returned.problems} <= {"pack-missing-field"}
+    trips.same_banks(pack, returned.pack, lang)
     trips.all_losses_told(reading, out, lang, carried={"reasons", "ids", "titles", "languages"})
 
 

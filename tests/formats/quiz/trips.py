@@ -21,7 +21,15 @@ def packs(draw: st.DrawFn) -> Pack:
     """Packs with one or two banks and nothing else."""
     made = some(Bank, id=ids, title=texts(), objectives=some(Objective, id=ids, theme=ids, text=texts()), items=items)
     languages = draw(st.lists(st.sampled_from([AR, EN]), unique=True).map(lambda langs: (FR, *langs)))
-    return Pack(id="p", version="1", source=FR, languages=languages, title=Text(FR, {FR: "P"}), banks=draw(made)[:2])
+    banks = tuple(replace(bank, items=tuple(draw(_keyed(item)) for item in bank.items)) for bank in draw(made)[:2])
+    return Pack(id="p", version="1", source=FR, languages=languages, title=Text(FR, {FR: "P"}), banks=banks)
+
+
+def _keyed(item: Item) -> st.SearchStrategy[Item]:
+    """The item with one key mostly, sometimes two or none."""
+    names = st.sampled_from([option.id for option in item.options])
+    keys = st.lists(names, min_size=1, max_size=1) | st.lists(names, max_size=2, unique=True)
+    return keys.map(lambda chosen: replace(item, keys=tuple(chosen)))
 
 
 def given(form: Format, reading: Reading, lang: Lang) -> Given:
@@ -109,3 +117,18 @@ def all_losses_told(reading: Reading, out: Given, lang: Lang, carried: set[str])
         "ids": 0 if "ids" in carried else len(items),
     }
     assert {code: told.get(code, 0) for code in expected} == expected
+
+
+def nameless(item: Item) -> Item:
+    """The item without its id."""
+    return replace(item, id="")
+
+
+def same_banks(pack: Pack, returned: Pack, lang: Lang) -> None:
+    """Banks whose titles differ come back under their ids and titles."""
+    titles = [bank.title.in_(lang) for bank in pack.banks]
+    if len(set(titles)) == len(titles):
+        full = [bank for bank in pack.banks if alive((bank,))]
+        assert {bank.id: bank.title.in_(lang) for bank in returned.banks} == {
+            bank.id: bank.title.in_(lang) for bank in full
+        }

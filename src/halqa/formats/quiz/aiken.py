@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from halqa.core.packs.source import Line, cut
 from halqa.core.problems import Problem
 from halqa.core.words import Lang
-from halqa.formats.quiz.model import FULL, Answer, Question, Quiz
+from halqa.formats.quiz.model import FULL, MOST, Answer, Question, Quiz
 
 OPTION = re.compile(r"([A-Za-z])[.)][ \t]*+(.*)", re.DOTALL)
 ANSWER = re.compile(r"ANSWER[ \t]*+:[ \t]*+(.*)", re.IGNORECASE | re.DOTALL)
@@ -24,6 +24,8 @@ def parse(text: str, file: str, lang: Lang) -> Quiz:
     reader = _Reader(lang)
     for line in cut(file, text):
         reader.line(line)
+        if len(reader.questions) + len(reader.problems) > MOST:
+            break
     reader.end()
     return Quiz(questions=tuple(reader.questions), problems=tuple(reader.problems))
 
@@ -38,20 +40,23 @@ class _Reader:
         self.ask: list[Line] = []
         self.options: list[str] = []
         self.spoiled = False
+        self.parted = False
 
     def line(self, line: Line) -> None:
         words = line.text.strip(SPACE)
         if not words:
+            self.parted = bool(self.ask)
             return
         if found := ANSWER.fullmatch(words):
             self._answer(line, found[1].strip(SPACE))
         elif (found := OPTION.fullmatch(words)) and self.ask:
             self._option(line, found[1].upper(), found[2].strip(SPACE))
-        elif self.options:
+        elif self.options or self.parted:
             self.end()
             self.ask = [line]
         else:
             self.ask.append(line)
+        self.parted = False
 
     def end(self) -> None:
         """The question before has had its say: without an ANSWER line it is not one."""

@@ -15,7 +15,7 @@ from halqa.core.problems import Problem, Refused, Where
 from halqa.core.words import FR, LANGS, Lang, Text
 from halqa.formats.exchange.folder import Names, slug
 from halqa.formats.exchange.parts import Incoming, Losses, Taken
-from halqa.formats.quiz.model import FULL, KEPT, Answer, By, Question, Quiz
+from halqa.formats.quiz.model import FULL, KEPT, MOST, Answer, By, Question, Quiz
 from halqa.locale import say
 
 NEARLY_FULL = FULL - 0.5
@@ -30,8 +30,10 @@ _ROOTS = frozenset({"$course$", "$system$", "$module$", "$cat1$", "top"})
 def bring(quiz: Quiz, incoming: Incoming) -> Taken | Refused:
     """The files that an import writes: one bank a category, and the main file when the folder holds no pack yet.
 
-    Refused when nothing in the file was like a question.
+    Refused when nothing in the file was like a question, or far too much was.
     """
+    if len(quiz.questions) + len(quiz.problems) > MOST:
+        return Refused("exchange-too-many", {"file": incoming.file, "limit": MOST})
     if not quiz.questions and not quiz.problems:
         return Refused("exchange-nothing", {"file": incoming.file})
     return _Bringing(quiz, incoming).taken()

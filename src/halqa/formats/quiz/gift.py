@@ -12,7 +12,7 @@ from halqa.core.packs.source import Line, cut
 from halqa.core.problems import Arg, Problem
 from halqa.core.words import Lang
 from halqa.formats.exchange.parts import Losses
-from halqa.formats.quiz.model import FULL, Answer, By, Kind, Question, Quiz
+from halqa.formats.quiz.model import FULL, MOST, MOST_ANSWERS, Answer, By, Kind, Question, Quiz
 from halqa.formats.quiz.wording import Wording
 
 SPACE = " \t\n"
@@ -45,6 +45,8 @@ def parse(text: str, file: str, lang: Lang) -> Quiz:
     reader = _Reader(lang)
     for line in cut(file, text):
         reader.line(line)
+        if len(reader.questions) + len(reader.problems) > MOST:
+            break
     reader.end()
     return Quiz(
         questions=tuple(reader.questions),
@@ -208,6 +210,8 @@ def _choice(say: Wording, body: str, form: str) -> tuple[Answer, ...]:
     first, *rest = re.split("([~=])", body)
     if first.strip(SPACE):
         raise _Broken("gift-marks")
+    if len(rest) > 2 * MOST_ANSWERS:
+        raise _Broken("many", limit=MOST_ANSWERS)
     answers: list[Answer] = []
     for place in range(0, len(rest), 2):
         mark, chunk = rest[place], rest[place + 1].strip(SPACE)

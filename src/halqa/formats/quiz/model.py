@@ -31,6 +31,10 @@ By = dict[Lang, str]
 """A text in the languages it was found in."""
 
 FULL = 100.0
+MOST = 5_000
+"""Questions and slips in one file; more is no file of questions, and would keep a person waiting."""
+MOST_ANSWERS = 100
+"""Answers of one question, for the same reason."""
 
 
 class Answer(msgspec.Struct, frozen=True):

@@ -8,7 +8,7 @@ from halqa.core.packs.elements import ID
 from halqa.core.problems import Arg, Problem, Refused, Where
 from halqa.core.words import Lang
 from halqa.formats.exchange.parts import Losses
-from halqa.formats.quiz.model import FULL, Answer, By, Kind, Question, Quiz
+from halqa.formats.quiz.model import FULL, MOST, MOST_ANSWERS, Answer, By, Kind, Question, Quiz
 from halqa.formats.quiz.moodle_tree import Node, each_question
 from halqa.formats.quiz.wording import Wording
 
@@ -42,6 +42,7 @@ _CONTROL = re.compile(r"[\x00-\x1f]+")
 def parse(data: bytes, file: str, lang: Lang) -> Quiz | Refused:
     """The questions of a Moodle XML file; texts without a language of their own are in `lang`. Refused: it cannot be read at all."""
     reader = _Reader(file, lang)
+    # What follows the five thousandth question is not read: `bring` refuses the file.
     refused = each_question(data, file, reader.question)
     if refused:
         return refused
@@ -75,6 +76,8 @@ class _Reader:
     def question(self, node: Node) -> None:
         """One `<question>`: a category, a question, or a problem."""
         where = Where(self.file, node.line)
+        if len(self.questions) + len(self.problems) > MOST:
+            return
         if node.settings.get("type") == "category":
             self._category(node)
             return
@@ -146,9 +149,11 @@ def _said(say: Wording, holder: Node | None) -> By:
 
 
 def _answers(say: Wording, node: Node) -> tuple[Answer, ...]:
+    answers = node.all("answer")
+    if len(answers) > MOST_ANSWERS:
+        raise _Broken("many", limit=MOST_ANSWERS)
     return tuple(
-        Answer(_said(say, answer), _weight(answer), _said(say, answer.child("feedback")))
-        for answer in node.all("answer")
+        Answer(_said(say, answer), _weight(answer), _said(say, answer.child("feedback"))) for answer in answers
     )
 
 

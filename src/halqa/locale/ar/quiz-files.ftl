@@ -103,3 +103,6 @@ exchange-loss-signs = نصوص فيها رموز لا يقبلها XML، وقد 
 exchange-loss-grades = أسئلة قيمتها أكثر أو أقل من نقطة واحدة: { $count }.
 exchange-loss-hidden = أسئلة كانت مخفية وصارت مسودات: { $count }.
 exchange-loss-banks-joined = بنوك أسئلة لها عنوان بنك آخر وتصير معه بنكا واحدا: { $count }.
+refused-exchange-too-many = يتجاوز عدد الأسئلة في { $file } الحد المسموح به، وهو { $limit }. لم يُكتب شيء. قسّموه إلى ملفات أصغر.
+problem-quiz-many = يتجاوز عدد أجوبة «{ $start }» الحد المسموح به، وهو { $limit }. لم يُؤخذ السؤال.
+problem-quiz-many-remedy = احتفظوا بالأجوبة التي يمكن قراءتها.

@@ -97,3 +97,6 @@ exchange-loss-signs = Texts with signs that XML cannot hold, replaced: { $count 
 exchange-loss-grades = Questions that count for more or less than one point: { $count }.
 exchange-loss-hidden = Questions that were hidden and are drafts now: { $count }.
 exchange-loss-banks-joined = Banks that have the title of another and become one with it: { $count }.
+refused-exchange-too-many = { $file } holds more than { $limit } questions. Nothing was written. Split it.
+problem-quiz-many = "{ $start }" has more than { $limit } answers. The question was left out.
+problem-quiz-many-remedy = Keep the answers that somebody can read.

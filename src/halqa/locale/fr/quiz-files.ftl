@@ -97,3 +97,6 @@ exchange-loss-signs = Textes avec des signes que XML ne peut pas tenir, remplac�
 exchange-loss-grades = Questions qui valent plus ou moins d’un point : { $count }.
 exchange-loss-hidden = Questions qui étaient masquées et sont maintenant des brouillons : { $count }.
 exchange-loss-banks-joined = Banques qui portent le titre d’une autre et ne font plus qu’une avec elle : { $count }.
+refused-exchange-too-many = { $file } contient plus de { $limit } questions. Rien n’a été écrit. Partagez-le en plusieurs fichiers.
+problem-quiz-many = « { $start } » a plus de { $limit } réponses. La question a été laissée de côté.
+problem-quiz-many-remedy = Gardez les réponses que quelqu’un peut lire.
