@@ -10,6 +10,8 @@ from halqa.core.words import Direction, Lang
 from halqa.render.letters import printable
 from halqa.render.press import Press
 
+SCALES = (1.9, 1.6, 1.35, 1.15, 1.0)
+"""Letters, as shares of the smallest that are read from two metres."""
 _TEMPLATE = Path(__file__).with_name("poster.typ")
 
 
@@ -45,5 +47,10 @@ class Poster(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def write(poster: Poster) -> bytes:
-    """The poster as an accessible PDF, on as many sheets as it needs."""
-    return Press(_TEMPLATE, {"poster": printable(msgspec.to_builtins(poster))}).pdf(poster.date, "ua-1")
+    """The poster as an accessible PDF, in the largest letters that let it stay one sheet; else on as many as it needs."""
+    scale = next((each for each in SCALES if len(_press(poster, each).pictures(6.0)) == 1), SCALES[-1])
+    return _press(poster, scale).pdf(poster.date, "ua-1")
+
+
+def _press(poster: Poster, scale: float) -> Press:
+    return Press(_TEMPLATE, {"poster": printable(msgspec.to_builtins(poster)), "scale": str(scale)})
