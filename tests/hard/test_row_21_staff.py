@@ -32,7 +32,7 @@ STARTS = {
         "/house/",
         f"/record/sessions/{BIR_SAADA}/",
         "/record/claims/",
-        "/record/trainings/premier-cercle/",
+        "/record/trainings/le-chemin/",
     ),
     Role.ADMINISTRATOR: ("/house/", "/staff/accounts/", "/staff/audit/", "/house/portal/inbox/"),
 }

@@ -50,7 +50,7 @@ session, body = sys.argv[1], Path(sys.argv[2]).read_bytes()
 day = dt.date(2026, 11, 4)
 stage.set_clock(day)
 officer, now = User.objects.get(username="demo-project_officer"), clock.now()
-sessions.plan_session(key=session, programme=twin.PROGRAMME, course=twin.COURSE,
+sessions.plan_session(key=session, programme=twin.PROGRAMME, course=twin.PRIMER,
     place=trilingual("Aïn Zahra", "عين الزهراء", "Ain Zahra"), projects=tuple(twin.PROJECTS), by=officer, now=now)
 plan = [sessions.HalfDayPlan(date=day + dt.timedelta(days=after), part=part, minutes=180)
     for after, part in ((-1, "morning"), (0, "afternoon"), (1, "morning"), (1, "afternoon"))]

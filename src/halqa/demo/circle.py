@@ -15,6 +15,10 @@ from typing import TypeVar
 
 import msgspec
 
+from halqa.activities.board.play import SHARE
+from halqa.activities.case.spec import Spec as Case
+from halqa.activities.cloud.spec import Spec as Cloud
+from halqa.activities.commitment.spec import Spec as Commitment
 from halqa.activities.feedback.spec import Spec as Feedback
 from halqa.activities.questions.spec import Spec as Questions
 from halqa.activities.quiz.spec import Spec as Quiz
@@ -24,13 +28,16 @@ from halqa.core.ids import TableId
 from halqa.core.play.brief import Brief, Planned
 from halqa.core.problems import Refused
 from halqa.core.words import LANGS
-from halqa.demo.voices import AFTER, BEFORE, card_of, hands_of
+from halqa.demo.cases import sheet_of
+from halqa.demo.voices import AFTER, BEFORE, THEMES, card_of, hands_of
 from halqa.room import follow
 from halqa.room.actions import leading
 from halqa.room.actions.cards import Typed, count_hands, type_card
 from halqa.room.queries import RoomRow
 
 T = TypeVar("T")
+REVEALED = frozenset({"poll", "quiz", "feedback", "case", "cloud", "commitment"})
+"""Kinds whose results are shown when they are closed."""
 PATIENCE = 30.0
 """Seconds the phone door may be away before the play gives up."""
 OWED_FOR = dt.timedelta(days=14)
@@ -92,8 +99,10 @@ def lead(
         _without_phones(room, planned, without, random)
         if planned.kind == "questions":
             _answer_questions(room, brief, planned)
+        if planned.kind == "board":
+            _keep_themes(room, planned, without, random)
         sure(partial(leading.set_stage, room=room, activity=planned.id, stage=Stage.CLOSED))
-        if planned.kind in ("poll", "quiz", "feedback") and planned.test != "pre":
+        if planned.kind in REVEALED and planned.test != "pre":
             sure(partial(leading.set_stage, room=room, activity=planned.id, stage=Stage.REVEALED))
             linger()
 
@@ -103,7 +112,16 @@ def _without_phones(room: RoomRow, planned: Planned, without: Without, random: R
     spec = follow.ask(room.file, lambda state: state.specs[planned.id])
     lines = kind(planned.kind).paper(spec)
     likely = BEFORE if planned.test == "pre" else AFTER
-    if isinstance(spec, Feedback | Questions) or (isinstance(spec, Quiz) and (planned.test or spec.confidence)):
+    if isinstance(spec, Case):
+        for table, people in without.tables:
+            sheet = sheet_of(spec, lines, random)
+            if people:
+                typed = Typed(card=f"sheet-{table}", lines=sheet, table=table)
+                sure(partial(type_card, room=room, activity=planned.id, typed=typed))
+        return
+    if isinstance(spec, Feedback | Questions | Cloud | Commitment) or (
+        isinstance(spec, Quiz) and (planned.test or spec.confidence)
+    ):
         for place, number in enumerate(without.cards):
             card = card_of(lines, spec, LANGS[place % 2], likely, random)
             if card:
@@ -115,6 +133,16 @@ def _without_phones(room: RoomRow, planned: Planned, without: Without, random: R
             if people:
                 counts = hands_of(line, spec, people, likely, random)
                 sure(partial(count_hands, room=room, activity=planned.id, table=table, line=line.id, counts=counts))
+
+
+def _keep_themes(room: RoomRow, planned: Planned, without: Without, random: Random) -> None:
+    """What the circle agreed on aloud; at the tables without a phone hands are counted for each theme."""
+    for theme in THEMES:
+        sure(partial(leading.moderate, room=room, activity=planned.id, payload={"act": "theme", "text": theme}))
+    for theme in follow.ask(room.file, lambda state: tuple(state.boards[planned.id].themes)):
+        for table, people in without.tables:
+            counts = {SHARE: random.randint(0, people)}
+            sure(partial(count_hands, room=room, activity=planned.id, table=table, line=theme, counts=counts))
 
 
 def _number(planned: Planned, test_card: str, place: int) -> str:

@@ -19,19 +19,23 @@ import msgspec
 from halqa.bots.forms import Form
 from halqa.bots.phone import Phone
 from halqa.core.activity import How
+from halqa.core.ids import EnrolmentId, TableId
 from halqa.core.play.brief import Brief, Planned
 from halqa.core.words import AR, EN, FR, Lang
 from halqa.demo import progress as kept
+from halqa.demo.cases import play
 from halqa.demo.circle import Without, lead, seated, sure
 from halqa.demo.progress import Progress
 from halqa.demo.twin import BAB_SAHEL, BIR_SAADA
-from halqa.demo.voices import AFTER, BEFORE, COMMENTS, QUESTIONS, leaning, ordered, surely
+from halqa.demo.voices import AFTER, BEFORE, COMMENTS, COMMITMENTS, QUESTIONS, SERVICES, WORDS, leaning, ordered, surely
 from halqa.desk.models import HalfDay
 from halqa.record.actions.posting import post_room
 from halqa.record.actions.sheets import SheetLine, type_sheet
 from halqa.room import follow
 from halqa.room.actions import leading
+from halqa.room.actions.tables import arrange
 from halqa.room.log import Log
+from halqa.room.places import Arrangement
 from halqa.room.queries import Listed, RoomRow, people_of, room_of
 from halqa.staff.models import User
 from halqa.staff.requests import new_key
@@ -40,6 +44,10 @@ PHONES = 18
 """Of the 26 in Bir Saada: 18 with a phone of their own, 6 without, and 2 whom nobody noted."""
 UNNOTED = 2
 LANGUAGES: tuple[Lang, ...] = (FR, AR, FR, AR, FR, AR, FR, EN)
+ENTERS = 0.12
+"""How likely a phone enters a service for a need: some needs stay without, and the map says so."""
+STEPS = frozenset({"questions", "poll", "case", "theory", "board", "cloud", "map", "commitment"})
+"""Kinds that the page has a sentence of their own for while they are played."""
 PHASES = {"pre": "before", "post": "after"}
 
 
@@ -52,6 +60,7 @@ class Player:
         self.data, self.phone_port, self.by, self.now, self.pace = data, phone_port, by, now, pace
         self.progress: Progress = kept.read(data)
         self.phones: list[Phone] = []
+        self.tables: dict[TableId, list[Phone]] = {}
         self._lock = threading.Lock()
 
     def on_paper(self) -> None:
@@ -100,6 +109,7 @@ class Player:
     def _half_day(self, room: RoomRow, brief: Brief, people: tuple[Listed, ...], place: int) -> None:
         half_day = brief.half_days[place]
         self._phase("arriving")
+        self._seat(room, brief, people)
         sure(partial(leading.start_half_day, room=room, half_day=half_day.id))
         codes = {id(phone): person.code for phone, person in zip(self.phones, people, strict=False)}
         self._all(lambda phone: phone.check_in(codes[id(phone)]))
@@ -120,6 +130,16 @@ class Player:
             linger=self._linger,
         )
 
+    def _seat(self, room: RoomRow, brief: Brief, people: tuple[Listed, ...]) -> None:
+        """Those with a phone sit at the first tables, those without at the last two: a table hands in one sheet, or votes on phones."""
+        *first, _, _ = [table.id for table in brief.tables]
+        self.tables = {table: self.phones[place :: len(first)] for place, table in enumerate(first)}
+        places = {EnrolmentId(each.enrolment): first[place % len(first)] for place, each in enumerate(people[:PHONES])}
+        for place, each in enumerate(people[PHONES:]):
+            places[EnrolmentId(each.enrolment)] = brief.tables[-1 - place % 2].id
+        wanted = Arrangement(tuple(table.id for table in brief.tables), places, {})
+        sure(partial(arrange, room=room, wanted=wanted))
+
     def _linger(self) -> None:
         """What was revealed stands for a while when somebody watches."""
         self._phase("revealed")
@@ -134,7 +154,11 @@ class Player:
 
     def _act(self, room: RoomRow, planned: Planned) -> None:
         """All phones answer the open activity, each in its time."""
-        self._phase(PHASES.get(planned.test) or {"questions": "questions", "poll": "poll"}.get(planned.kind, "poll"))
+        self._phase(PHASES.get(planned.test) or (planned.kind if planned.kind in STEPS else "poll"))
+        if planned.kind == "case":
+            play(room=room, planned=planned, tables=tuple(self.tables.items()), act=self._say)
+            self._note()
+            return
         keys = follow.ask(room.file, lambda state: _keys(state.specs[planned.id]))
         likely = BEFORE if planned.test == "pre" else AFTER
         self._all(lambda phone: self._answer(phone, planned, keys, likely))
@@ -144,10 +168,18 @@ class Player:
         for form in phone.forms():
             if form.do in {"withdraw", "upvote"} or (form.do == "ask" and not asks):
                 continue
+            if form.do == "entry" and phone.random.random() > ENTERS:
+                continue
             self._wait(phone)
             phone.answer(form, _payload(form, phone, keys, likely))
             phone.send()
             self._note()
+
+    def _say(self, phone: Phone, form: Form, said: dict[str, object]) -> None:
+        """What a phone says of one form: here they speak one after the other, so each takes less time."""
+        time.sleep(self.pace * phone.random.random() / len(self.phones))
+        phone.answer(form, said)
+        phone.send()
 
     def _all(self, do: Callable[[Phone], object]) -> None:
         """Every phone does it, at the same time, each on its own thread; the first trouble is told."""
@@ -204,14 +236,19 @@ def _keys(spec: msgspec.Struct) -> dict[str, tuple[str, ...]]:
 def _payload(form: Form, phone: Phone, keys: dict[str, tuple[str, ...]], likely: float) -> dict[str, object]:
     """What the phone fills into the form where its rule is better than chance; the rest is left to chance."""
     lang, random, said = Lang(phone.lang), phone.random, dict[str, Sequence[str]]()
-    words = QUESTIONS if form.do == "ask" else COMMENTS
+    words = {"ask": QUESTIONS, "word": WORDS, "commit": COMMITMENTS}.get(form.do, COMMENTS)
     item = form.fixed.get("item", "")
     knows = item in keys and random.random() < likely
     if knows:
         said["options[]"] = keys[item]
     for group in form.orders().values():
         said |= {field.name: (place,) for field, place in zip(group, ordered(len(group), random), strict=True)}
+    if form.do == "entry":
+        said["service"], said["does"] = ([each] for each in random.choice(SERVICES))
+        said["number"], said["ours"] = [""], ["no"]
     for name, field in form.fields.items():
+        if name in said:
+            continue
         if field.kind == "textarea":
             said[name] = (random.choice(words[lang]),)
         elif name == "sure":

@@ -16,8 +16,10 @@ from halqa.people.actions import make_institution
 from halqa.staff.models import User
 
 PROGRAMME = "proteger-en-chemin"
-COURSE = "premier-cercle"
-PACK = "premier-cercle"
+COURSE = "le-chemin"
+"""The course that both towns play, and its pack."""
+PRIMER = "premier-cercle"
+"""A shorter course that stands ready beside it, and its pack."""
 BIR_SAADA = "bir-saada"
 BAB_SAHEL = "bab-sahel"
 SESSIONS = (BAB_SAHEL, BIR_SAADA)
@@ -72,8 +74,18 @@ THEMES = (
     trilingual("interculturalité", "التفاعل بين الثقافات", "interculturality"),
     trilingual("genre", "النوع الاجتماعي", "gender"),
 )
+PRIMER_TITLE = trilingual(
+    "Premier cercle : protéger sans nuire",
+    "الحلقة الأولى: نحمي دون أن نؤذي",
+    "First circle: protect without harming",
+)
+PRIMER_METHODS = (
+    trilingual("apports théoriques", "مداخلات نظرية", "theory"),
+    trilingual("questions anonymes", "أسئلة مجهولة المصدر", "anonymous questions"),
+)
 METHODS = (
     trilingual("apports théoriques", "مداخلات نظرية", "theory"),
+    trilingual("études de cas", "دراسات حالة", "case studies"),
     trilingual("sondages et discussions", "استطلاعات ونقاشات", "polls and discussion"),
     trilingual("questions anonymes", "أسئلة مجهولة المصدر", "anonymous questions"),
     trilingual("partage d'expériences", "تبادل التجارب", "shared experience"),
@@ -97,7 +109,10 @@ def plan_twin(*, by: User | None, now: dt.datetime) -> None:
         frame.set_share(project=project, funder=funder, percent=percent, by=by, now=now)
     for key, name in INSTITUTIONS.items():
         make_institution(key=key, name=name, by=by, now=now)
-    frame.make_course(key=COURSE, title=TITLE, themes=THEMES, methods=METHODS, pack=PACK, by=by, now=now)
+    frame.make_course(key=COURSE, title=TITLE, themes=THEMES, methods=METHODS, pack=COURSE, by=by, now=now)
+    frame.make_course(
+        key=PRIMER, title=PRIMER_TITLE, themes=THEMES, methods=PRIMER_METHODS, pack=PRIMER, by=by, now=now
+    )
     for session in SESSIONS:
         _plan_session(session, by=by, now=now)
 

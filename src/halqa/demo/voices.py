@@ -35,6 +35,36 @@ COMMENTS: dict[Lang, tuple[str, ...]] = {
 }
 
 
+WORDS: dict[Lang, tuple[str, ...]] = {
+    FR: ("écouter", "patience", "noter l'heure", "relais", "calme", "doute"),
+    AR: ("الإصغاء", "الصبر", "الهدوء", "الشك", "التنسيق"),
+    EN: ("listening", "patience", "doubt"),
+}
+COMMITMENTS: dict[Lang, tuple[str, ...]] = {
+    FR: (
+        "Afficher au poste comment joindre la permanence.",
+        "Demander un interprète avant la première question.",
+        "Fermer la porte avant de parler.",
+    ),
+    AR: ("أطلب مترجما قبل أول سؤال.", "أسجل الساعة واسم المصلحة التي أخبرتها.", "أشرح للشخص ما سيحدث بعد ذلك."),
+    EN: ("Close the door before I ask.",),
+}
+SERVICES: tuple[tuple[str, str], ...] = (
+    ("Permanence de protection", "répond à tout signalement d'enfant"),
+    ("مركز الاستقبال", "يستقبل الأطفال غير المصحوبين"),
+    ("Service des barrières", "met à l'abri et prévient"),
+    ("Association Le Figuier", "trouve une langue, accompagne"),
+)
+THEMES: tuple[str, ...] = ("La peur de mal faire devant un supérieur", "غياب المترجم ليلا", "Personne ne répond")
+"""What the invented circle agrees on aloud."""
+WRITTEN: dict[str, tuple[dict[Lang, tuple[str, ...]], float]] = {
+    "question": (QUESTIONS, 1 / 3),
+    "word": (WORDS, 1.0),
+    "commitment": (COMMITMENTS, 1.0),
+}
+"""What is written on a free line of a card, and how likely it is written at all. All other lines: COMMENTS, by one in three."""
+
+
 def key_for(line: Line, spec: Any, likely: float, random: Random) -> str:
     """The keys an invented participant writes on a paper line: the right one as likely as `likely` where there is one, all of them in
     an order, and after the key how sure they are where the card asks it."""
@@ -72,13 +102,15 @@ def leaning(options: int) -> list[int]:
 
 
 def card_of(lines: Sequence[Line], spec: Any, lang: Lang, likely: float, random: Random) -> dict[str, str]:
-    """A whole paper card, line by line; free lines are filled by one in three."""
+    """A whole paper card, line by line; free lines are filled as `WRITTEN` says."""
     card: dict[str, str] = {}
     for line in lines:
         if line.choices:
             card[line.id] = key_for(line, spec, likely, random)
-        elif random.random() < 1 / 3:
-            card[line.id] = random.choice(QUESTIONS[lang] if line.id == "question" else COMMENTS[lang])
+        else:
+            words, likely_written = WRITTEN.get(line.id, (COMMENTS, 1 / 3))
+            if random.random() < likely_written:
+                card[line.id] = random.choice(words[lang])
     return card
 
 
