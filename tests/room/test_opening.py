@@ -15,7 +15,7 @@ from halqa.desk.models import Enrolment, HalfDay, Session
 from halqa.desk.queries import session_facts
 from halqa.room import database
 from halqa.room.actions.opening import JOIN_ALPHABET, open_room
-from halqa.room.content import longer
+from halqa.room.content import longer, planned_of
 from halqa.room.log import Log
 from halqa.room.models import Room
 from halqa.room.queries import database_url, people_of, room_of
@@ -132,3 +132,15 @@ def refusing(rooms: Path) -> Iterator[type[Exception]]:
 def test_people_are_listed_by_name_at_the_staff_door(data: Any) -> None:
     opened(pack="")
     assert [each.latin for each in people_of("bs-1")][:2] == ["PrenomA FamilleA", "PrenomB FamilleB"]
+
+
+def test_a_real_session_is_played_under_the_invented_law_while_no_jurist_has_signed(data: Any) -> None:
+    session = training()
+    session.course.pack = "le-chemin"
+    session.course.save()
+    for world in ("live", "demonstration"):
+        planned = planned_of(msgspec.structs.replace(session_facts(session.key), world=world), "complet")
+        assert not isinstance(planned, Refused)
+        said = " ".join(bytes(one.spec).decode() for one in planned)
+        assert "la permanence de protection de Bir Saada" in said
+        assert "{contact}" not in said

@@ -92,8 +92,6 @@ def _agenda(pack: Pack, half_days: int) -> Agenda | None:
 
 
 def _overlay(pack: Pack, world: str) -> Overlay | None:
-    """The twin speaks of its invented country; a real session of one whose words a jurist has signed, or of none."""
-    fitting = [one for one in pack.overlays if one.invented] if world == "demonstration" else []
-    if world == "live":
-        fitting = [one for one in pack.overlays if not one.invented and not one.draft]
-    return next(iter(fitting), None)
+    """A real session speaks of a country whose words a jurist has signed; without one, and in the twin, of the invented country."""
+    signed = [one for one in pack.overlays if not one.invented and not one.draft] if world == "live" else []
+    return next(iter([*signed, *(one for one in pack.overlays if one.invented)]), None)

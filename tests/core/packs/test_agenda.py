@@ -14,8 +14,9 @@ from halqa.core.activity import Mode
 from halqa.core.packs.agenda import KINDS, Activity, activities_of, refs_of
 from halqa.core.packs.build import read_pack
 from halqa.core.packs.model import Reading
+from halqa.core.packs.printer import print_pack
 from halqa.core.words import EN, FR
-from tests.core.packs.samples import SMALL, changed, codes, golden_files, shipped
+from tests.core.packs.samples import OVERLAY, SMALL, changed, codes, golden_files, shipped
 
 
 def played(reading: Reading, overlay: bool = True) -> dict[str, Activity]:
@@ -208,3 +209,27 @@ def test_a_case_is_played_with_its_times_conditions_and_the_words_of_the_overlay
         "c"
     ]
     assert msgspec.json.decode(lost.spec, type=case_spec.Spec).steps == ()
+
+
+def test_the_invented_law_is_read_in_its_own_words_whatever_country_the_rest_speaks_of() -> None:
+    real = (
+        OVERLAY.replace("overlay: ici", "overlay: la-bas")
+        .replace("invented: yes", "signed_by: A. Jurist")
+        .replace("== loi", "== droit")
+    )
+    real = real.replace("fr| la permanence", "fr| le parquet")
+    reading = changed(
+        "court.agenda.halqa",
+        ("run r2 theory ref=p1 minutes=10m", "run r2 theory ref=p1,loi minutes=10m"),
+        la_bas_overlay_halqa=real,
+    )
+    law = OVERLAY.replace("fr| Article un.", "fr| On appelle {contact}.").replace(
+        "en| Article one.", "en| Call {contact}."
+    )
+    pack = read_pack({**print_pack(reading.pack), "ici.overlay.halqa": law}).pack
+    country = next(one for one in pack.overlays if not one.invented)
+    run = next(one for one in activities_of(pack, pack.agendas[0], country) if one.id == "r2")
+    pages = msgspec.json.decode(run.spec, type=theory_spec.Spec).pages
+    assert [page.id for page in pages] == ["p1", "loi"]
+    assert pages[1].says[0].in_(FR) == "On appelle la permanence."
+    assert "droit" not in refs_of("theory", pack)

@@ -43,7 +43,7 @@ def refs_of(kind: str, pack: Pack) -> tuple[str, ...]:
         forms = tuple(name for name, form in FORMS.items() if any(item.form == form for item in pack.items()))
         return (*forms, *(item.id for item in pack.items() if item.status != "retired"))
     names = {
-        "theory": [page.id for page in pack.pages()],
+        "theory": [page.id for page in (*pack.pages(), *(law for _, law in pack.laws()))],
         "poll": [poll.id for poll in pack.all_polls()],
         "map": [poll.id for poll in pack.all_polls() if poll.options],
         "feedback": [sheet.id for sheet in pack.feedbacks],
@@ -174,17 +174,20 @@ def _poll(run: Run, words: Words) -> msgspec.Struct:
 
 
 def _theory(run: Run, words: Words) -> msgspec.Struct:
-    references = {one.id: one.text for one in words.pack.references}
-    pages = {page.id: page for page in words.pack.pages()}
+    """Pages of theory, and the invented law: that one in its own country's words, whatever country the rest speaks of."""
+    pack = words.pack
+    references = {one.id: one.text for one in pack.references}
+    pages = {page.id: (Words(pack, overlay), page) for overlay, page in pack.laws()}
+    pages |= {page.id: (words, page) for page in pack.pages()}
     return theory_spec.Spec(
         pages=tuple(
             theory_spec.Page(
                 id=page.id,
-                title=words.of(page.title),
-                says=tuple(words.of(say.text) for say in page.says),
+                title=own.of(page.title),
+                says=tuple(own.of(say.text) for say in page.says),
                 sources=tuple(references[source] for source in page.sources if source in references),
             )
-            for page in (pages[ref] for ref in run.refs if ref in pages)
+            for own, page in (pages[ref] for ref in run.refs if ref in pages)
         )
     )
 

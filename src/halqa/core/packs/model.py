@@ -252,6 +252,10 @@ class Pack(msgspec.Struct, frozen=True, kw_only=True):
         """All theory pages, in order."""
         return tuple(page for theory in self.theories for page in theory.pages)
 
+    def laws(self) -> tuple[tuple[Overlay, Page], ...]:
+        """The pages of invented countries with the overlay each belongs to: the law that cases and exercises are played under."""
+        return tuple((overlay, page) for overlay in self.overlays if overlay.invented for page in overlay.pages)
+
     def all_polls(self) -> tuple[Poll, ...]:
         """All polls, in order."""
         return tuple(poll for file in self.polls for poll in file.polls)
