@@ -130,7 +130,7 @@ exercise-desk-retime-to = الدقيقة والثانية من المرحلة
 exercise-desk-time = المرحلة الجارية
 exercise-desk-time-over = انتهى الوقت المخطط. أنتم من يقول متى نتابع.
 
-refused-activity-sit-first = اجلس أولا إلى طاولة: «هذا الهاتف» في أسفل الصفحة.
+refused-activity-sit-first = اجلس أولا إلى طاولة: «هاتفي» في أسفل الصفحة.
 refused-activity-role-unknown = هذا الدور ليس في هذا التمرين. لم يتغير شيء.
 refused-activity-role-trainer = هذا الدور يلعبه الفريق. اختر دورا آخر أو اكتف بالملاحظة.
 refused-activity-role-taken = أُخذ هذا الدور قبل قليل. اختر دورا آخر أو اكتف بالملاحظة.

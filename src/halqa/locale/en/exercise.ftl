@@ -120,7 +120,7 @@ exercise-desk-retime-to = Minute and second of the phase
 exercise-desk-time = Phase under way
 exercise-desk-time-over = The planned time is over. You say when to go on.
 
-refused-activity-sit-first = Sit down at a table first: “This phone”, at the foot of the page.
+refused-activity-sit-first = Sit down at a table first: “My phone”, at the foot of the page.
 refused-activity-role-unknown = This role is not in this exercise. Nothing has changed.
 refused-activity-role-trainer = This role is played by the team. Choose another one, or watch.
 refused-activity-role-taken = This role has just been taken. Choose another one, or watch.

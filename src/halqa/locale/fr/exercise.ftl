@@ -120,7 +120,7 @@ exercise-desk-retime-to = Minute et seconde de la phase
 exercise-desk-time = Phase en cours
 exercise-desk-time-over = Le temps prévu est passé. Vous dites quand on continue.
 
-refused-activity-sit-first = Asseyez-vous d’abord à une table : « Ce téléphone », en bas de la page.
+refused-activity-sit-first = Asseyez-vous d’abord à une table : « Mon téléphone », en bas de la page.
 refused-activity-role-unknown = Ce rôle n’est pas dans cet exercice. Rien n’a changé.
 refused-activity-role-trainer = Ce rôle est joué par l’équipe. Choisissez-en un autre, ou regardez.
 refused-activity-role-taken = Ce rôle vient d’être pris. Choisissez-en un autre, ou regardez.
