@@ -53,7 +53,7 @@ class Form(msgspec.Struct):
         """The inputs that give several things a place of the same list: `places.water`, `places.seat`, ... under `places`."""
         groups: dict[str, list[Field]] = {}
         for name, field in self.fields.items():
-            if "." in name and field.kind == "radio":
+            if "." in name and field.kind == "radio" and all(value.isdecimal() for value in field.values):
                 groups.setdefault(name.rpartition(".")[0], []).append(field)
         return groups
 

@@ -45,6 +45,7 @@ class Phone:
         self.outbox: list[dict[str, Any]] = []
         self.ledger = Acknowledged()
         self.refused: dict[str, str] = {}
+        self.plays: set[str] = set()
         self._connection: http.client.HTTPConnection | None = None
 
     def ask(
@@ -158,14 +159,27 @@ class Phone:
 
     def play_step(self, html: str = "") -> int:
         """Answer every form of a step (the present one) by rule, as a participant would; how many were sent."""
-        done = 0
-        for form in forms_of(html or self.frame()["html"]):
+        done, forms = 0, forms_of(html or self.frame()["html"])
+        for form in self._in_a_play(forms) if any(form.do == "stop" for form in forms) else forms:
             if form.do in {"withdraw"} or (form.do == "upvote" and self.random.random() < 0.6):
                 continue
             self.answer(form)
             done += 1
         self.send()
         return done
+
+    def own_forms(self) -> list[Form]:
+        """The forms of the phone's own page, which has what only this phone may see."""
+        status, raw, _ = self.insist(lambda: self.ask("GET", f"/r/{self.code}/own"))
+        return forms_of(json.loads(raw)["html"]) if status == 200 else []
+
+    def _in_a_play(self, forms: list[Form]) -> list[Form]:
+        """In a role-play a phone takes one role and keeps it; then it notes what it sees, or says how it felt. It stops nothing."""
+        takes = [form for form in forms if form.do == "take"]
+        if takes and takes[0].activity not in self.plays:
+            self.plays.add(takes[0].activity)
+            return [self.random.choice(takes)]
+        return [form for form in self.own_forms() if form.do in ("note", "felt")]
 
     def follow(self, until: Callable[[str], bool], seconds: float) -> str:
         """Poll until the step is the one awaited, answering each new step once; the last step seen."""
