@@ -19,6 +19,7 @@ import msgspec
 from halqa.core.ids import TableId, TextId
 from halqa.core.paper import Line
 from halqa.core.problems import Refused
+from halqa.core.words import Text
 
 LEAST = 5
 """Where fewer people took part than this, what they said is not broken down, listed or told apart, to the facilitator neither: in a
@@ -163,6 +164,15 @@ class Settled(msgspec.Struct, Generic[A], frozen=True):
     body: str = ""
 
 
+class Told(msgspec.Struct, frozen=True):
+    """What the replay tells of a facilitator's act, under the sentence `replay-led-<what>`: what it is about in the author's words,
+    and a time in seconds. No `what`: nothing."""
+
+    what: str = ""
+    thing: Text | None = None
+    seconds: int = 0
+
+
 class Kind(Protocol[S, A, B]):
     """What the room asks of a kind of activity. Implementations are frozen objects without state of their own."""
 
@@ -302,6 +312,10 @@ class Kind(Protocol[S, A, B]):
         the act is refused or changes nothing. Raises LookupError where nothing comes by itself."""
         ...
 
+    def told(self, spec: S, act: A) -> Told | None:
+        """What the replay tells of a facilitator's act in front of everyone; None: as it tells every kind's."""
+        ...
+
 
 class Still:
     """What a kind owes the room that lives neither in time nor at tables: its phones' acts move nobody on, nothing comes by itself."""
@@ -328,6 +342,10 @@ class Still:
     def rung(self, name: str, at: int) -> Any:
         """Raises LookupError."""
         raise LookupError(name)
+
+    def told(self, spec: Any, act: Any) -> Told | None:
+        """As every kind's acts."""
+        return None
 
 
 class Whole:

@@ -209,6 +209,8 @@ class _Told:
                 return self._say("replay-minutes-one", minutes=moment.minutes) if one else self._say(key, number=number)
             case Happening.ARRIVED:
                 return self._say(key, present=moment.present, joined=moment.joined)
+            case Happening.ANSWERS if self._plays(moment):
+                return self._say("replay-noted", number=number)
             case Happening.ANSWERS | Happening.HEADS | Happening.TABLES:
                 return self._say(key, number=number)
             case _:
@@ -216,13 +218,21 @@ class _Told:
 
     def _asks(self, moment: Moment) -> bool:
         """Whether its step is one that is answered."""
-        return moment.activity is not None and self._kinds[moment.activity] != "theory"
+        return moment.activity is not None and self._kinds[moment.activity] not in ("theory", "exercise")
+
+    def _plays(self, moment: Moment) -> bool:
+        """Whether its step is a role-play: what comes from phones there are observers' notes."""
+        return moment.activity is not None and self._kinds[moment.activity] == "exercise"
 
     def _led(self, moment: Moment) -> str:
         kind = self._kinds[moment.activity] if moment.activity is not None else ""
         if moment.what == "focus":
             key = "replay-led-focus" if moment.number else "replay-led-focus-none"
             return self._say(key, kind=kind, number=moment.number, total=moment.of)
+        if moment.what.startswith("play-"):
+            thing = moment.thing.in_(self._lang) if moment.thing is not None else ""
+            time = f"{moment.seconds // 60}:{moment.seconds % 60:02d}"
+            return self._say(f"replay-led-{moment.what}", thing=thing, time=time)
         key = f"replay-led-{moment.what}"
         return self._say(key if has(self._lang, key) else "replay-led-other", number=moment.number)
 
@@ -232,7 +242,7 @@ class _Told:
             facts.append(self._say("replay-minute", minute=moment.minute))
         if moment.spent is not None and moment.minutes is not None:
             facts.append(self._say("replay-spent", spent=moment.spent, minutes=moment.minutes))
-        if moment.answered is not None:
+        if moment.answered is not None and not self._plays(moment):
             facts.append(self._say("replay-answered", number=moment.answered))
         if moment.sealed:
             facts.append(self._say("replay-sealed", number=moment.sealed))

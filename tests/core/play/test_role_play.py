@@ -39,6 +39,7 @@ from halqa.core.play import view
 from halqa.core.play.commands import Do, Join, MergeTables, SetPacing, SetStage, Show, SitAt
 from halqa.core.play.decide import Reply
 from halqa.core.play.events import Done
+from halqa.core.play.timeline import Happening, timeline
 from halqa.core.play.wire import upcast
 from halqa.core.words import FR, trilingual
 from tests.support.room import MORNING, Memory, brief, payload, planned
@@ -200,6 +201,9 @@ def test_a_stop_is_stored_as_nobodys_and_everything_stands_still_until_it_goes_o
     assert play.lead(Release("i3")).ok
     assert play.own("a")["news"] == [], "nothing comes while everything is stopped"
     assert play.standing("i3") == "kept"
+    assert play.lead(Go("phase-preparation")).ok
+    assert play.lead(Go("phase-jeu")).ok
+    assert play.due == {}, "turning pages makes nothing go on"
     assert play.lead(Resume()).ok
     assert len(play.own("a")["news"]) == 1
     assert not play.lead(Resume()).ok
@@ -459,3 +463,55 @@ def test_whatever_the_director_does_nothing_comes_twice_or_while_stopped(steps: 
         assert all(at >= 0 for at in play.due.values())
     assert play.state == play.replayed()
     assert play.state.planned[AT].half_day == MORNING
+
+
+def test_the_timeline_tells_what_happened_and_nobody() -> None:
+    play = playing()
+    play.lead(Hold("i1"))
+    play.lead(Hold("i2"))
+    play.wait(2 * MINUTE)
+    play.lead(Retime("i2", 240))
+    play.by("a", Stop())
+    play.lead(Resume())
+    play.wait(3 * MINUTE)
+    play.lead(Give(60))
+    play.lead(Give(-60))
+    play.lead(Release("i1"))
+    play.by("b", Note({"r1": "seen"}))
+    play.lead(End())
+    play.by("a", Felt("Trop vite.", "yes"))
+    for page in ("leave", "ask-0", "ask-3", "felt", "roles"):
+        play.lead(Go(page))
+    events = [(seq, upcast(1, raw)) for seq, raw in enumerate(play.log, start=1)]
+    moments = [each for each in timeline(play.brief, events) if each.activity == AT]
+    led = [(m.what, m.thing.in_(FR) if m.thing else "", m.seconds) for m in moments if m.kind is Happening.LED]
+    assert led == [
+        ("play-phase", "Jeu", 0),
+        ("play-hold", "La salle est pleine.", 0),
+        ("play-hold", "Votre téléphone vibre.", 0),
+        ("play-retime", "Votre téléphone vibre.", 240),
+        ("play-stop", "", 0),
+        ("play-resume", "", 0),
+        ("play-due", "Votre téléphone vibre.", 0),
+        ("play-more", "", 60),
+        ("play-less", "", 60),
+        ("play-release", "La salle est pleine.", 0),
+        ("play-end", "", 0),
+        ("play-leave", "", 0),
+        ("play-debrief", "La personne", 0),
+        ("play-debrief", "Que changer demain ?", 0),
+        ("play-felt", "", 0),
+        ("play-roles", "", 0),
+    ]
+    assert [m.number for m in moments if m.kind is Happening.ANSWERS] == [1], "notes, not roles nor lines"
+    for seat in "abcd":
+        assert f"seat:{seat}" not in str(moments)
+
+
+def test_what_the_clock_says_is_told_with_its_table() -> None:
+    play = Play("table")
+    play.lead(Go("phase-jeu"), "t2")
+    play.wait(3 * MINUTE)
+    events = [(seq, upcast(1, raw)) for seq, raw in enumerate(play.log, start=1)]
+    [due] = [each for each in timeline(play.brief, events) if each.what == "play-due"]
+    assert [table.id for table in due.tables] == [TableId("t2")]

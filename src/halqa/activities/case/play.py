@@ -45,7 +45,7 @@ from halqa.activities.case.run import (
 )
 from halqa.activities.case.spec import Spec, Step
 from halqa.activities.refusals import no
-from halqa.core.activity import Audience, How, Marked, Mode, Moment, Role, Settled, Stage, Tally, Voice
+from halqa.core.activity import Audience, How, Marked, Mode, Moment, Role, Settled, Stage, Tally, Told, Voice
 from halqa.core.ids import TableId, TextId
 from halqa.core.paper import Line, lettered
 from halqa.core.problems import Refused
@@ -210,6 +210,10 @@ class Case:
     def walked(self, spec: Spec, stage: Stage) -> bool:
         """Once the debrief has begun."""
         return stage is Stage.REVEALED
+
+    def told(self, spec: Spec, act: Act) -> Told | None:
+        """As every kind's acts."""
+        return None
 
     def page(self, spec: Spec, board: Board) -> str:
         """The page of the debrief that was turned to."""

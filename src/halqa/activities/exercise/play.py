@@ -31,8 +31,9 @@ from halqa.activities.exercise.board import Board, HowItFelt, Sheet, due_at
 from halqa.activities.exercise.pages import pages_of
 from halqa.activities.exercise.showing import here_of, own_of, view_of
 from halqa.activities.exercise.spec import Spec
+from halqa.activities.exercise.telling import told_of
 from halqa.activities.refusals import no
-from halqa.core.activity import Audience, Marked, Mode, Moment, Role, Said, Settled, Stage, Tally, Voice, words
+from halqa.core.activity import Audience, Marked, Mode, Moment, Role, Said, Settled, Stage, Tally, Told, Voice, words
 from halqa.core.ids import TableId, TextId
 from halqa.core.paper import LETTERS, Choice, Line
 from halqa.core.problems import Refused
@@ -180,6 +181,10 @@ class Exercise:
     def walked(self, spec: Spec, stage: Stage) -> bool:
         """From its beginning to its close: a press too many moves a page, which can be turned back, and takes no card away."""
         return stage not in (Stage.AHEAD, Stage.CLOSED)
+
+    def told(self, spec: Spec, act: Act) -> Told | None:
+        """Pages, times, stops, and what became of each inject. Who plays what is nobody's to replay."""
+        return told_of(spec, act)
 
     def page(self, spec: Spec, board: Board) -> str:
         """The page in front of everyone."""

@@ -13,7 +13,7 @@ from typing import Any, assert_never
 
 import msgspec
 
-from halqa.activities.registry import AnyKind
+from halqa.activities.registry import AnyKind, stored_act
 from halqa.core.activity import APART, LEAST, Audience, Stage
 from halqa.core.ids import ActivityId, HalfDayId, TableId
 from halqa.core.play.brief import Brief, Table
@@ -44,12 +44,13 @@ from halqa.core.play.events import (
 from halqa.core.play.fold import FACILITATOR, fold
 from halqa.core.play.pace import going
 from halqa.core.play.state import RoomState, opened
+from halqa.core.words import Text
 
 _MINUTE = 60_000
 _AT_ONCE = 5_000
 """Milliseconds between showing a step and opening it that are one gesture: the clicker does both."""
-_KNOWN = frozenset({"focus", "counted"})
-"""What every kind calls the same; any other act of a lively kind is told under that kind's name."""
+_UNTOLD = frozenset({"take", "felt"})
+"""What participants do that is nobody's to replay: the role somebody took, a line about how it felt."""
 _UNSEEN = frozenset({"hold", "merge"})
 """What a facilitator does behind the screens: questions kept from the room or put together."""
 
@@ -82,7 +83,7 @@ class Moment(msgspec.Struct, frozen=True, kw_only=True):
     (answers, tables, questions; the page of a focus), `of` how many. `answered` is how many had answered so far, as the log tells;
     `sealed` how many rows lay apart when the step was closed. `spent` of `minutes`: how long the step had been shown, against what it
     was given; `ended` is the step that was put away, after `ended_spent` of `ended_minutes`. `what` says more, by kind: a timer's use
-    or its end, a pace, a way, the facilitator's act.
+    or its end, a pace, a way, the facilitator's act; `thing` is what that act is about.
     """
 
     seq: int
@@ -95,6 +96,7 @@ class Moment(msgspec.Struct, frozen=True, kw_only=True):
     tables: tuple[Table, ...] = ()
     stage: Stage | None = None
     what: str = ""
+    thing: Text | None = None
     number: int = 0
     of: int = 0
     seconds: int = 0
@@ -187,6 +189,8 @@ class _Teller:
 
     def _gather(self, seq: int, event: Done) -> None:
         fold(self._state, event, seq)
+        if msgspec.json.decode(event.payload)["act"] in _UNTOLD:
+            return
         answers = self._answers.setdefault(event.activity, _Gathered())
         answers.seq, answers.at, answers.number = seq, event.at, answers.number + 1
         if event.table in self._state.tables:
@@ -230,7 +234,7 @@ class _Teller:
 
     def _tell(self, moment: Moment) -> None:
         """Add a moment, or let it go on with the last one when it is the same thing again."""
-        key = (moment.kind, moment.activity, moment.what, moment.stage)
+        key = (moment.kind, moment.activity, moment.what, moment.stage, moment.thing)
         if key == self._last and moment.kind not in (Happening.SHOWN, Happening.MERGED):
             before = self._moments[self._place]
             tables = {each.id: each for each in (*before.tables, *moment.tables)}
@@ -314,7 +318,7 @@ class _Teller:
         at, state = event.at, self._state
         match event:
             case Done():
-                return _led(seq, event, state.kind_of(event.activity))
+                return _led(seq, event, state.kind_of(event.activity), state.specs[event.activity])
             case StageSet():
                 again = state.stages[event.activity] is event.stage and not state.table_stages.get(event.activity)
                 if again and event.table is None:
@@ -343,7 +347,12 @@ def _tables_of(event: _Large) -> tuple[TableId, ...]:
     match event:
         case TablesMerged():
             return (event.table, event.into)
-        case Done() | StageSet() | WaySet() | TimerSet() | TimerEnded():
+        case Done():
+            table = event.table or msgspec.json.decode(event.payload).get(
+                "table"
+            )  # what the clock says names it inside
+            return (TableId(table),) if table else ()
+        case StageSet() | WaySet() | TimerSet() | TimerEnded():
             return (event.table,) if event.table is not None else ()
         case Shown() | TablesSet() | PacingSet() | MinutesSet() | HalfDayStarted() | HeadsCounted() | RoomClosed():
             return ()
@@ -351,15 +360,15 @@ def _tables_of(event: _Large) -> tuple[TableId, ...]:
             assert_never(event)
 
 
-def _led(seq: int, event: Done, kind: AnyKind) -> Moment | None:
+def _led(seq: int, event: Done, kind: AnyKind, spec: Any) -> Moment | None:
     """What the facilitator did inside a step: the name of the act, and how many questions it was about. No words, no counts of hands:
     results are shown by the step itself, once they are revealed."""
     act: dict[str, Any] = msgspec.json.decode(event.payload)
     what = str(act["act"])
-    if kind.lively and what not in _KNOWN:
-        return Moment(
-            seq=seq, at=event.at, kind=Happening.LED, activity=event.activity, what=f"{kind.name}-{what}", number=1
-        )
+    told = kind.told(spec, stored_act(kind.name, event.payload))
+    if told is not None:
+        moment = Moment(seq=seq, at=event.at, kind=Happening.LED, activity=event.activity, what=told.what, number=1)
+        return msgspec.structs.replace(moment, thing=told.thing, seconds=told.seconds) if told.what else None
     if what in _UNSEEN:
         return None
     if what == "again":

@@ -130,6 +130,31 @@ exercise-desk-retime-to = الدقيقة والثانية من المرحلة
 exercise-desk-time = المرحلة الجارية
 exercise-desk-time-over = انتهى الوقت المخطط. أنتم من يقول متى نتابع.
 
+replay-noted = { $number ->
+    [one] يدوّن الملاحظون (مرة واحدة)
+    [two] يدوّن الملاحظون (مرتين)
+    [few] يدوّن الملاحظون ({ $number } مرات)
+   *[other] يدوّن الملاحظون ({ $number } مرة)
+  }
+replay-led-play-roles = اختيار الأدوار
+replay-led-play-phase = المرحلة: { $thing }
+replay-led-play-leave = الخروج من الأدوار
+replay-led-play-debrief = استخلاص الدروس: { $thing }
+replay-led-play-felt = استخلاص الدروس: كيف عشنا الأدوار
+replay-led-play-grid = استخلاص الدروس: ما دوّنه الملاحظون
+replay-led-play-times = استخلاص الدروس: المخطط وما حصل
+replay-led-play-more = مُدّدت المرحلة { $time }
+replay-led-play-less = قُصّرت المرحلة { $time }
+replay-led-play-stop = توقف كل شيء
+replay-led-play-resume = المتابعة
+replay-led-play-end = انتهى اللعب ونخرج من الأدوار
+replay-led-play-due = حصل في وقته: { $thing }
+replay-led-play-release = أُعطي يدويا: { $thing }
+replay-led-play-hold = أُوقف: { $thing }
+replay-led-play-skip = استُبعد: { $thing }
+replay-led-play-plan = أُعيد إلى الخطة: { $thing }
+replay-led-play-retime = نُقل إلى { $time }: { $thing }
+
 refused-activity-sit-first = اجلس أولا إلى طاولة: «هاتفي» في أسفل الصفحة.
 refused-activity-role-unknown = هذا الدور ليس في هذا التمرين. لم يتغير شيء.
 refused-activity-role-trainer = هذا الدور يلعبه الفريق. اختر دورا آخر أو اكتف بالملاحظة.

@@ -120,6 +120,29 @@ exercise-desk-retime-to = Minute and second of the phase
 exercise-desk-time = Phase under way
 exercise-desk-time-over = The planned time is over. You say when to go on.
 
+replay-noted = { $number ->
+    [one] The observers note ({ $number } time)
+   *[other] The observers note ({ $number } times)
+  }
+replay-led-play-roles = Roles are chosen
+replay-led-play-phase = Phase: { $thing }
+replay-led-play-leave = The roles are left
+replay-led-play-debrief = Looking back: { $thing }
+replay-led-play-felt = Looking back: how it felt
+replay-led-play-grid = Looking back: the observers’ notes
+replay-led-play-times = Looking back: planned and delivered
+replay-led-play-more = The phase is { $time } longer
+replay-led-play-less = The phase is { $time } shorter
+replay-led-play-stop = Everything is stopped
+replay-led-play-resume = It goes on
+replay-led-play-end = The play is over, the roles are left
+replay-led-play-due = Came at its planned time: { $thing }
+replay-led-play-release = Given by hand: { $thing }
+replay-led-play-hold = Held: { $thing }
+replay-led-play-skip = Skipped: { $thing }
+replay-led-play-plan = Put back into the plan: { $thing }
+replay-led-play-retime = Moved to { $time }: { $thing }
+
 refused-activity-sit-first = Sit down at a table first: “My phone”, at the foot of the page.
 refused-activity-role-unknown = This role is not in this exercise. Nothing has changed.
 refused-activity-role-trainer = This role is played by the team. Choose another one, or watch.

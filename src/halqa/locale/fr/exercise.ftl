@@ -120,6 +120,26 @@ exercise-desk-retime-to = Minute et seconde de la phase
 exercise-desk-time = Phase en cours
 exercise-desk-time-over = Le temps prévu est passé. Vous dites quand on continue.
 
+replay-noted = Les observateurs notent ({ $number } fois)
+replay-led-play-roles = On choisit les rôles
+replay-led-play-phase = Phase : { $thing }
+replay-led-play-leave = On quitte les rôles
+replay-led-play-debrief = Retour : { $thing }
+replay-led-play-felt = Retour : le vécu
+replay-led-play-grid = Retour : les notes des observateurs
+replay-led-play-times = Retour : prévu et arrivé
+replay-led-play-more = La phase est prolongée de { $time }
+replay-led-play-less = La phase est raccourcie de { $time }
+replay-led-play-stop = Tout est arrêté
+replay-led-play-resume = On reprend
+replay-led-play-end = Le jeu est terminé, on quitte les rôles
+replay-led-play-due = Arrivé à l’heure prévue : { $thing }
+replay-led-play-release = Donné à la main : { $thing }
+replay-led-play-hold = Retenu : { $thing }
+replay-led-play-skip = Écarté : { $thing }
+replay-led-play-plan = Remis dans le plan : { $thing }
+replay-led-play-retime = Déplacé à { $time } : { $thing }
+
 refused-activity-sit-first = Asseyez-vous d’abord à une table : « Mon téléphone », en bas de la page.
 refused-activity-role-unknown = Ce rôle n’est pas dans cet exercice. Rien n’a changé.
 refused-activity-role-trainer = Ce rôle est joué par l’équipe. Choisissez-en un autre, ou regardez.
