@@ -36,7 +36,7 @@ from halqa.room.actions.cards import Typed, count_hands, type_card
 from halqa.room.queries import RoomRow
 
 T = TypeVar("T")
-REVEALED = frozenset({"poll", "quiz", "feedback", "case", "cloud", "commitment"})
+REVEALED = frozenset({"poll", "quiz", "feedback", "case", "exercise", "cloud", "commitment"})
 """Kinds whose results are shown when they are closed."""
 PATIENCE = 30.0
 """Seconds the phone door may be away before the play gives up."""

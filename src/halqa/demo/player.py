@@ -25,6 +25,7 @@ from halqa.core.words import AR, EN, FR, Lang
 from halqa.demo import progress as kept
 from halqa.demo.cases import play
 from halqa.demo.circle import Without, lead, seated, sure
+from halqa.demo.plays import play as play_roles
 from halqa.demo.progress import Progress
 from halqa.demo.twin import BAB_SAHEL, BIR_SAADA
 from halqa.demo.voices import AFTER, BEFORE, COMMENTS, COMMITMENTS, QUESTIONS, SERVICES, WORDS, leaning, ordered, surely
@@ -46,7 +47,7 @@ UNNOTED = 2
 LANGUAGES: tuple[Lang, ...] = (FR, AR, FR, AR, FR, AR, FR, EN)
 ENTERS = 0.12
 """How likely a phone enters a service for a need: some needs stay without, and the map says so."""
-STEPS = frozenset({"questions", "poll", "case", "theory", "board", "cloud", "map", "commitment"})
+STEPS = frozenset({"questions", "poll", "case", "exercise", "theory", "board", "cloud", "map", "commitment"})
 """Kinds that the page has a sentence of their own for while they are played."""
 PHASES = {"pre": "before", "post": "after"}
 
@@ -81,10 +82,15 @@ class Player:
                 half_day=half_day.id,
                 without=without,
                 random=random,
-                phones=lambda _: None,
+                phones=partial(self._roles_on_paper, room, without.cards),
                 linger=lambda: None,
             )
         post_room(room=room, now=self.now())
+
+    def _roles_on_paper(self, room: RoomRow, cards: Sequence[str], planned: Planned) -> None:
+        """Without phones the roles are on printed cards; what observers noted is typed in."""
+        if planned.kind == "exercise":
+            play_roles(room=room, planned=planned, phones=(), cards=cards, act=self._say)
 
     def with_phones(self) -> None:
         """Bir Saada: phones, and people without one; goes on where an interrupted play stopped."""
@@ -157,6 +163,10 @@ class Player:
         self._phase(PHASES.get(planned.test) or (planned.kind if planned.kind in STEPS else "poll"))
         if planned.kind == "case":
             play(room=room, planned=planned, tables=tuple(self.tables.items()), act=self._say)
+            self._note()
+            return
+        if planned.kind == "exercise":
+            play_roles(room=room, planned=planned, phones=self.phones, cards=(), act=self._say)
             self._note()
             return
         keys = follow.ask(room.file, lambda state: _keys(state.specs[planned.id]))

@@ -49,6 +49,11 @@ COMMITMENTS: dict[Lang, tuple[str, ...]] = {
     AR: ("أطلب مترجما قبل أول سؤال.", "أسجل الساعة واسم المصلحة التي أخبرتها.", "أشرح للشخص ما سيحدث بعد ذلك."),
     EN: ("Close the door before I ask.",),
 }
+FELT: dict[Lang, tuple[str, ...]] = {
+    FR: ("J'allais trop vite au début.", "Le silence m'a aidé."),
+    AR: ("كنت أسرع أكثر مما ينبغي.", "ساعدني الصمت."),
+    EN: ("I spoke too soon.",),
+}
 SERVICES: tuple[tuple[str, str], ...] = (
     ("Permanence de protection", "répond à tout signalement d'enfant"),
     ("مركز الاستقبال", "يستقبل الأطفال غير المصحوبين"),

@@ -13,6 +13,7 @@ demo-step-arriving = يصل المشاركون ويسجلون حضورهم.
 demo-step-before = يجيب كل واحد عن أسئلة ما قبل التكوين.
 demo-step-poll = استطلاع: تصل الأجوبة والنتيجة تنتظر.
 demo-step-case = تلعب الطاولات حالة، كل واحدة بإيقاعها.
+demo-step-exercise = لعب أدوار: بعضهم يلعب والآخرون يلاحظون.
 demo-step-theory = صفحة معالم.
 demo-step-board = نحكي شفويا؛ وتحتفظ الحلقة بمواضيع.
 demo-step-cloud = يعطي كل واحد كلمة.

@@ -13,6 +13,7 @@ demo-step-arriving = Participants arrive and check in.
 demo-step-before = Everyone answers the questions from before.
 demo-step-poll = A poll: answers rise, the result waits.
 demo-step-case = The tables play a case, each at its own pace.
+demo-step-exercise = A role-play: a few play, the others observe.
 demo-step-theory = A page of landmarks.
 demo-step-board = Stories are told aloud; the circle keeps themes.
 demo-step-cloud = Everyone gives a word.

@@ -13,6 +13,7 @@ demo-step-arriving = Les participants arrivent et se déclarent présents.
 demo-step-before = Chacun répond aux questions d'avant.
 demo-step-poll = Un sondage : les réponses montent, le résultat attend.
 demo-step-case = Les tables jouent un cas, chacune à son pas.
+demo-step-exercise = Un jeu de rôle : quelques-uns jouent, les autres observent.
 demo-step-theory = Une page de repères.
 demo-step-board = On raconte à voix haute ; le cercle garde des thèmes.
 demo-step-cloud = Chacun donne un mot.
