@@ -95,6 +95,7 @@ def test_what_halqa_has_no_model_for_is_refused_by_name_and_line_and_counted(tex
         ("::sans fin {=a~b}", "quiz-gift-name", {}),
         ("q {a =b ~c}", "quiz-gift-marks", {}),
         ("q {oui}", "quiz-gift-marks", {}),
+        (f"q {{{'=a' * 101}~b}}", "quiz-many", {}),
         ("q {~%200%a =b}", "quiz-gift-weight", {"weight": "200"}),
         ("[html]q <img src=x> {=a~b}", "quiz-image", {"sign": "img"}),
         ("q {=<b>a</b><audio src\\=x> ~b}", "quiz-image", {"sign": "audio"}),
@@ -194,3 +195,15 @@ def test_the_shipped_bank_comes_back_in_each_language() -> None:
         assert list(returned.pack.items()) == expected
         assert into.problems == ()
         assert into.losses == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "ask"),
+    [
+        ("Deux et deux font {=4 ~5}.", "Deux et deux font _____."),
+        ("Le {~jour =soir} tombe.", "Le _____ tombe."),
+        ("Combien ? {=4 ~5}  ", "Combien ?"),
+    ],
+)
+def test_a_missing_word_leaves_a_gap_where_it_stood(text: str, ask: str) -> None:
+    assert parse(text, "f", FR).questions[0].ask == {FR: ask}

@@ -134,6 +134,7 @@ def test_what_halqa_has_no_model_for_is_refused_by_name_and_line_and_counted(kin
     [
         (question(ask="&lt;img src=&quot;a.png&quot; /&gt;"), "quiz-image", {"sign": "img"}),
         (question(more="<generalfeedback><text>x</text><file>iVBO</file></generalfeedback>"), "quiz-image", {"sign": "file"}),
+        (question(more="<image>plan.png</image>"), "quiz-image", {"sign": "image"}),
         (question(answers='<answer fraction="deux"><text>a</text></answer>'), "quiz-moodle-fraction", {"given": "deux"}),
         (question(answers='<answer fraction="1e9"><text>a</text></answer>'), "quiz-moodle-fraction", {"given": "1e9"}),
         (question(answers='<answer fraction="101"><text>a</text></answer>'), "quiz-moodle-fraction", {"given": "101"}),
@@ -186,6 +187,13 @@ def test_spans_are_languages_and_what_stands_between_belongs_to_each() -> None:
     quiz = parse(question(ask=foreign), "f", FR)
     assert not isinstance(quiz, Refused)
     assert quiz.questions[0].ask == {FR: "Dire word."}
+
+
+def test_the_plug_ins_way_of_saying_a_language_is_read_too() -> None:
+    into = trips.taken(MOODLE, question(ask="{mlang fr}Où ?{mlang}{MLANG ar}أين؟{mlang}"), FR)
+    assert read_pack(into.files).pack.items()[0].ask.by == {FR: "Où ?", AR: "أين؟"}
+    (problem,) = trips.taken(MOODLE, question(ask="{mlang fr}Où ?{mlang}{mlang other}Where?{mlang}"), FR).problems
+    assert (problem.code, problem.args["sign"]) == ("quiz-image", "mlang")
 
 
 def test_a_file_in_latin_letters_that_says_so_is_read() -> None:

@@ -26,17 +26,23 @@ def standing(folder: Path) -> Reading | Refused | None:
 
 
 def put(folder: Path, taken: Taken) -> tuple[str, ...] | Refused:
-    """Write an import's files; their names. Refused before anything is written when a file of that name exists."""
+    """Write an import's files; their names. Refused, with nothing changed, when a file of that name exists or one cannot be written.
+
+    All are written beside their places first: a full disk leaves neither half an import nor a file cut short.
+    """
     for name in taken.files:
         if name not in taken.changes and (folder / name).exists():
             return Refused("exchange-file-exists", {"file": name})
+    beside = {name: folder / f".{name}.part" for name in taken.files}
     try:
         folder.mkdir(parents=True, exist_ok=True)
         for name, text in taken.files.items():
-            mode = "wb" if name in taken.changes else "xb"
-            with (folder / name).open(mode) as file:
-                file.write(text.encode("utf-8"))
+            beside[name].write_bytes(text.encode("utf-8"))
+        for name, part in beside.items():
+            part.replace(folder / name)
     except OSError as error:
+        for part in beside.values():
+            part.unlink(missing_ok=True)
         return Refused("exchange-not-written", {"path": str(folder), "reason": error.strerror or ""})
     return tuple(taken.files)
 

@@ -117,9 +117,9 @@ class _Reader:
         name, text = _named(text)
         form, text = _formed(text, "moodle")
         before, inside, after = _braces(text)
-        ask = before if not after.strip(SPACE) else f"{before.rstrip(SPACE)} {GAP} {after.lstrip(SPACE)}"
+        ask = f"{before}{GAP}{after}" if after.strip(SPACE) else before
         say = self.wording.of(where)
-        body, _, general = inside.partition("####") if inside is not None else ("", "", "")
+        body, general = _general(inside or "")
         kind = "description" if inside is None else _kind(body.strip(SPACE))
         question = Question(
             kind=kind,
@@ -171,6 +171,12 @@ def _braces(text: str) -> tuple[str, str | None, str]:
     if "{" in text[end:] or "}" in text[end + 1 :]:
         raise _Broken("gift-brace", reason="twice")
     return text[:start], text[start + 1 : end], text[end + 1 :]
+
+
+def _general(inside: str) -> tuple[str, str]:
+    """The answers, and what follows the last `####`."""
+    body, mark, general = inside.rpartition("####")
+    return (body, general) if mark else (inside, "")
 
 
 def _kind(body: str) -> Kind:

@@ -10,6 +10,7 @@ import html
 import re
 
 import msgspec
+from msgspec.structs import replace
 
 from halqa.core.words import Lang
 from halqa.formats.quiz.model import By
@@ -39,6 +40,9 @@ _LIKE_MARKUP = re.compile(
     r"</?(?:p|br|div|span|lang|b|i|u|em|strong|a|img|sub|sup|ul|ol|li|table|h[1-6]|code|pre|font|audio|video|iframe)\b[^<>]*+>",
     re.IGNORECASE,
 )
+_MLANG = re.compile(r"\{mlang(?:[ \t]+([a-z]{2,3}(?:[-_][a-z0-9]{2,8})?))?\}", re.IGNORECASE)
+_MLANG_LEFT = re.compile(r"\{mlang", re.IGNORECASE)
+"""The same in the words of a widespread plug-in, `{mlang fr}...{mlang}`."""
 _DOUBLE = re.compile("(?<= ) |\t")
 
 
@@ -52,12 +56,20 @@ class Marked(msgspec.Struct, frozen=True):
 
 def like_markup(text: str) -> bool:
     """Whether a text of no declared format is HTML: it holds a tag that authors use, or an entity."""
-    return bool(_LIKE_MARKUP.search(text) or _ENTITY.search(text))
+    return bool(_LIKE_MARKUP.search(text) or _ENTITY.search(text) or _MLANG_LEFT.search(text))
 
 
 def unmarked(text: str, lang: Lang) -> Marked:
     """The plain texts of an HTML text; what says no language of its own is in `lang`. Lines are kept apart by line ends."""
-    return _Unmarking(text.replace("\x00", "\ufffd"), lang).done()
+    spanned = _MLANG.sub(_span, text.replace("\x00", "\ufffd"))
+    found = _Unmarking(spanned, lang).done()
+    if _MLANG_LEFT.search(spanned):  # "other", or several languages at once: whose text that is cannot be said
+        return replace(found, refused=found.refused or "mlang")
+    return found
+
+
+def _span(found: re.Match[str]) -> str:
+    return f'<span lang="{found[1]}" class="multilang">' if found[1] else "</span>"
 
 
 def markup(by: By, plain: Lang) -> str:

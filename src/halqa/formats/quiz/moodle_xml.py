@@ -108,6 +108,8 @@ class _Reader:
             several=given == "multichoiceset" or (kind == "choice" and node.said("single") not in {*YES, ""}),
             general=_said(say, node.child("generalfeedback")),
         )
+        if node.said("image"):  # as Moodle 1.9 wrote pictures
+            say.refused = say.refused or "image"
         if say.refused:
             raise _Broken("image", sign=say.refused)
         self._count(node, where)
