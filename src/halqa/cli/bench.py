@@ -1,4 +1,5 @@
-"""`halqa bench room`: the room under load, measured against a bare route of the same server (docs/bench.md).
+"""`halqa bench room`: the room under load, measured against a bare route of the same server; `halqa bench pack`: a case by its size
+(docs/bench.md).
 
 Exit status: 0 goals met (or nothing to judge in a quick run), 1 a goal is missed, 2 it cannot be judged here.
 """
@@ -11,18 +12,21 @@ from contextlib import nullcontext
 from pathlib import Path
 from typing import Any
 
-from halqa.bench import cluster, picture, report
+import msgspec
+
+from halqa.bench import cluster, packs, picture, report
 from halqa.bench.run import Settings
 from halqa.bench.scenarios import SCENARIOS
 from halqa.bench.scenarios import run as run_scenarios
 from halqa.bench.stage import CannotMeasure
 from halqa.core.words import FR, LANGS, Lang
+from halqa.locale import say
 from halqa.server import clock, platform
 
 
 def add(commands: Any) -> None:
-    """Register `bench` with its one verb, `room`."""
-    bench = commands.add_parser("bench", help="measure the room under load, on this machine")
+    """Register `bench` with its verbs, `room` and `pack`."""
+    bench = commands.add_parser("bench", help="measure, on this machine")
     verbs = bench.add_subparsers(dest="verb", metavar="VERB", required=True)
     room = verbs.add_parser("room", help="phones, streams and answers against a real phone door (docs/bench.md)")
     room.add_argument("--scenario", action="append", choices=list(SCENARIOS), help="only this one; may be repeated")
@@ -53,6 +57,11 @@ def add(commands: Any) -> None:
     room.add_argument("--profile", default="", metavar="FILE", help="write a profile of the door's loop there")
     room.add_argument("--language", choices=LANGS, default=FR, help="the language of the sentences (default: fr)")
     room.set_defaults(run=run)
+    pack = verbs.add_parser("pack", help="what reading and checking a case costs by its number of steps")
+    pack.add_argument("--rounds", type=_count, default=3, help="the quickest of so many counts (default 3)")
+    pack.add_argument("--json", action="store_true", help="the figures for programs")
+    pack.add_argument("--language", choices=LANGS, default=FR, help="the language of the sentences (default: fr)")
+    pack.set_defaults(run=run_pack)
 
 
 def _count(typed: str) -> int:
@@ -93,6 +102,22 @@ def run(arguments: argparse.Namespace) -> int:
         return 2
     _tell(arguments, lang, result, page)
     return _status(result)
+
+
+def run_pack(arguments: argparse.Namespace) -> int:
+    """Measure cases of 100, 1,000 and 10,000 steps; 1 when a step of a large one costs more than three of a small one."""
+    lang = Lang(arguments.language)
+    rounds = [packs.measure(steps, clock.today().isoformat(), arguments.rounds) for steps in packs.SIZES]
+    growth = packs.growth(rounds)
+    if arguments.json:
+        rows = [{**msgspec.structs.asdict(each), "per_step": each.per_step} for each in rounds]
+        print(json.dumps({"rounds": rows, "growth": growth, "most": packs.MOST_GROWTH}, indent=2))
+    else:
+        for each in rounds:
+            values = {name: f"{getattr(each, name):.1f}" for name in ("parse", "build", "check", "print")}
+            print(say(lang, "bench-pack-row", steps=each.steps, each=f"{each.per_step:.2f}", **values))
+        print(say(lang, "bench-pack-growth", growth=f"{growth:.2f}", most=f"{packs.MOST_GROWTH:.0f}"))
+    return 1 if growth > packs.MOST_GROWTH else 0
 
 
 def _settings(arguments: argparse.Namespace, database: str) -> Settings:

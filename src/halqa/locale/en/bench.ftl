@@ -87,3 +87,5 @@ bench-measure-staff-pages = staff pages and fragments opened
 bench-measure-staff-p50-ms = staff page, median, ms
 bench-measure-staff-most-ms = staff page, slowest, ms
 bench-measure-staff-errors = staff pages that failed
+bench-pack-row = { $steps } steps, in milliseconds: lines { $parse }, whole reading { $build }, checks { $check }, printing { $print }; { $each } a step
+bench-pack-growth = A step of the largest case costs { $growth } times one of the smallest (at most { $most }).

@@ -87,3 +87,5 @@ bench-measure-staff-pages = pages et fragments du bureau ouverts
 bench-measure-staff-p50-ms = page du bureau, médiane, ms
 bench-measure-staff-most-ms = page du bureau, la plus lente, ms
 bench-measure-staff-errors = pages du bureau en échec
+bench-pack-row = { $steps } étapes, en millisecondes : lecture des lignes { $parse }, lecture entière { $build }, contrôles { $check }, écriture { $print } ; { $each } par étape
+bench-pack-growth = Une étape du plus grand cas coûte { $growth } fois une étape du plus petit (au plus { $most }).

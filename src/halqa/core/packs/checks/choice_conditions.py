@@ -13,6 +13,8 @@ from halqa.core.problems import Problem
 STATES_PER_STEP = 64
 """How far to look: two ways differ by the earlier choices that some condition names, so a case of many conditions has too many of them.
 Beyond this nothing is said, rather than something false or late."""
+WEIGHT_PER_STEP = 512
+"""How many remembered choices to carry for it, over all those states: with it the time grows with the steps only."""
 
 
 class Walked(msgspec.Struct):
@@ -49,15 +51,17 @@ def _walk(case: Case, named: Set[str]) -> Walked | None:
     walked = Walked()
     begun: list[tuple[str, frozenset[str]]] = [(case.start.id, frozenset())] if case.start is not None else []
     seen = set(begun)
-    while begun and len(seen) <= STATES_PER_STEP * len(steps):
+    weight = 0
+    while begun and len(seen) <= STATES_PER_STEP * len(steps) and weight <= WEIGHT_PER_STEP * len(steps):
         id, made = begun.pop()
         walked.met.add(id)
         for choice in _offered(steps[id], made, walked):
             key = f"{id}/{choice.id}"
             walked.offered.add(key)
-            onward = (choice.to, made | (named & {key}))
+            onward = (choice.to, made | {key} if key in named else made)
             if choice.to in steps and onward not in seen:
                 seen.add(onward)
+                weight += len(onward[1])
                 begun.append(onward)
     return None if begun else walked
 
