@@ -99,6 +99,6 @@ def _row(run: dict[str, Any], id: str, name: Text | None, seats: int) -> CaseRow
         voted=run["voted"],
         leaned=run["leaned"],
         decided=decision["text"] if decision is not None else None,
-        coach=run["coach"],
+        coach=run["coach"] if run["phase"] != "care" else None,
         timer=TimerShown(what=timer["what"], ends=timer["ends"], held=timer["left"], then="") if timer else None,
     )

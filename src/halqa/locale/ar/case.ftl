@@ -113,3 +113,4 @@ desk-case-phase = { $phase ->
     [decided] تم القرار
    *[end] وصول
   }
+desk-case-times = الأوقات الجارية:

@@ -106,3 +106,4 @@ desk-case-phase = { $phase ->
     [decided] decided
    *[end] arrived
   }
+desk-case-times = Times under way:

@@ -106,3 +106,4 @@ desk-case-phase = { $phase ->
     [decided] décidé
    *[end] arrivée
   }
+desk-case-times = Les temps en cours :

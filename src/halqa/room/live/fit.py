@@ -68,6 +68,8 @@ _FORMS = {
     "why": Form(1.0, 1.35, 36, 1.2),
     "note": Form(0.0, 1.35, 10),
     "count": Form(0.0, 1.35, 16),
+    "case-place": Form(0.9, 1.3, 14, 1.4),
+    "way": Form(0.8, 1.4, 30, 0.8),
     "source": Form(0.0, 1.35, 4),
     "question": Form(1.0, 1.3, 26),
     "standing": Form(0.0, 1.35, 0),
