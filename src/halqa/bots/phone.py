@@ -160,7 +160,7 @@ class Phone:
     def play_step(self, html: str = "") -> int:
         """Answer every form of a step (the present one) by rule, as a participant would; how many were sent."""
         done, forms = 0, forms_of(html or self.frame()["html"])
-        for form in self._in_a_play(forms) if any(form.do == "stop" for form in forms) else forms:
+        for form in self._in_a_play(forms) if any(form.do == "stop" for form in forms) else self._one_decision(forms):
             if form.do in {"withdraw"} or (form.do == "upvote" and self.random.random() < 0.6):
                 continue
             self.answer(form)
@@ -180,6 +180,12 @@ class Phone:
             self.plays.add(takes[0].activity)
             return [self.random.choice(takes)]
         return [form for form in self.own_forms() if form.do in ("note", "felt")]
+
+    def _one_decision(self, forms: list[Form]) -> list[Form]:
+        """The forms, but of several that each decide a case one by chance: a person presses one button."""
+        decisions = [form for form in forms if form.do == "decide"]
+        chosen = self.random.choice(decisions) if decisions else None
+        return [form for form in forms if form.do != "decide" or form is chosen]
 
     def follow(self, until: Callable[[str], bool], seconds: float) -> str:
         """Poll until the step is the one awaited, answering each new step once; the last step seen."""

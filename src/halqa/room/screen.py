@@ -289,7 +289,12 @@ def _present(state: RoomState, going: Going) -> Present:
         TallyRow(
             question,
             labels.get(question.removesuffix(SECOND_ROUND), ask),
-            _options(counts, tally.voices, labels, question.removesuffix(SECOND_ROUND)),
+            _options(
+                counts,
+                sum(counts.values()) if kind.lively else tally.voices,
+                labels,
+                question.removesuffix(SECOND_ROUND),
+            ),
             after=question.endswith(SECOND_ROUND),
         )
         for question, counts in tally.rows.items()

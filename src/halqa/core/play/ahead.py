@@ -21,7 +21,7 @@ SOON = 2
 """Minutes: a step that begins by then is shown, and the next one in any case."""
 
 Sort = Literal["said", "reason"]
-_NOT_SPOKEN = frozenset({"sources"})
+_NOT_SPOKEN = frozenset({"sources", "coach"})
 _REASONS = frozenset({"why"})
 
 

@@ -145,7 +145,8 @@ class Renderer:
         if not waiting or "data-act=" not in html:
             return html
         waits = self._env.get_template("pass.html").render(**{**frame.values, **self._words(frame.lang)})
-        return markupsafe.Markup(waits)  # noqa: S704 - rendered with autoescape just above
+        words = self.step(frame, **own, still=True)  # a kind may show what is read together, without anything to answer
+        return (words if "data-act=" not in words else markupsafe.Markup()) + markupsafe.Markup(waits)  # noqa: S704 - rendered with autoescape just above
 
     def around(self, frame: view.Frame) -> dict[str, Any]:
         """What the frame around a step needs: which step it is, for the script to know when the focus must move."""
