@@ -16,8 +16,9 @@ from halqa.activities.case.run import Phase, Run
 from halqa.activities.case.spec import Credit, Dimension, Option, Rule, Spec, Step, Tie
 from halqa.core.activity import Audience, How, Mode, Pacing, Stage
 from halqa.core.ids import ActId, ActivityId, SeatId, TableId, Token
-from halqa.core.play import view
+from halqa.core.play import view, wire
 from halqa.core.play.commands import Do, Join, MergeTables, SetPacing, SetStage, SetTables, SitAt
+from halqa.core.play.timeline import timeline
 from halqa.core.words import EN, FR
 from tests.support.room import TABLES, Memory, brief, payload, planned, replay, words
 
@@ -603,3 +604,23 @@ def _move(play: Play, what: str, where: str, option: str) -> None:
             play.memory.ask(MergeTables(act=fresh(), table=T1, into=T2))
         case "pace":
             play.memory.ask(SetPacing(act=fresh(), activity=CASE, pacing=option))  # type: ignore[arg-type]  # one of the three
+
+
+def test_the_timeline_tells_each_decision_once_with_how_many_changed_their_mind() -> None:
+    play = Play(SPEC)
+    play.lead(On("care"))
+    play.lead(On("text"))
+    for n in range(2):
+        play.say(f"t1-{n}", Lean("0.1", "papiers"))
+    play.lead(On("talk"), T1)
+    for n in range(2):
+        play.say(f"t1-{n}", Vote("0.1", "calme"))
+    play.lead(Sheet("silence", ("insister",)), T2, How.PAPER, "7")
+    play.lead(Sheet("gare", ("papiers",)), T2, How.PAPER, "7")
+    play.lead(Sheet("gare", ("papiers",)), T2, How.PAPER, "7")
+    memory = play.memory
+    moments = timeline(memory.brief, [(seq, wire.upcast(1, raw)) for seq, raw in enumerate(memory.log, start=1)])
+    told = [[(each.table, each.nth, each.number, each.of) for each in one.facts] for one in moments if one.facts]
+    assert told == [[(T1, 1, 2, 2)], [(T2, 1, 0, 0), (T2, 2, 0, 0)]]
+    assert not [one for one in moments if one.what.startswith("case-")]
+    assert len({one.seq for one in moments}) == len(moments)

@@ -185,7 +185,6 @@ def palm_does_harm(tablet: Page, desk: Page) -> None:
     for place, option in ((0, "b"), (1, "b")):
         desk.locator("#case-on-palm").filter(has_text="Fin du silence").click()
         desk.locator("#case-on-palm").filter(has_text="Passer au vote").click()
-        tablet.locator("details:has(form[data-act=decide]) summary").first.click()
         choose(tablet, "decide", option)
         expect(tablet.locator("form[data-act=go] input[value=decided]")).to_have_count(1, timeout=SLOW)
         look(tablet, f"case-tablet-decided-{place}-ar-768")

@@ -307,6 +307,10 @@ class Kind(Protocol[S, A, B]):
         """What comes by itself, by name, and when: ms since the epoch. Nothing that is held."""
         ...
 
+    def facts(self, spec: S, board: B) -> tuple[Fact, ...]:
+        """What was brought about so far and is told in the debrief's timeline, nobody named: a table's decision."""
+        ...
+
     def rung(self, name: str, at: int) -> A:
         """The act, a facilitator's, by which the room's clock says that `name` is due, as it was at `at`. When it was moved meanwhile
         the act is refused or changes nothing. Raises LookupError where nothing comes by itself."""
@@ -315,6 +319,18 @@ class Kind(Protocol[S, A, B]):
     def told(self, spec: S, act: A) -> Told | None:
         """What the replay tells of a facilitator's act in front of everyone; None: as it tells every kind's."""
         ...
+
+
+class Fact(msgspec.Struct, frozen=True):
+    """Something a lively kind brought about that a debrief tells: `what` by the kind's own name, at `table`, with `words` of the spec;
+    `nth` tells two of a kind apart. `number` of `of`: people counted, whatever `what` says."""
+
+    what: str
+    table: TableId | None = None
+    words: Text | None = None
+    nth: int = 0
+    number: int = 0
+    of: int = 0
 
 
 class Still:
@@ -338,6 +354,10 @@ class Still:
     def due(self, spec: Any, board: Any) -> Mapping[str, int]:
         """Nothing."""
         return {}
+
+    def facts(self, spec: Any, board: Any) -> tuple[Fact, ...]:
+        """Its acts and stages tell it."""
+        return ()
 
     def rung(self, name: str, at: int) -> Any:
         """Raises LookupError."""

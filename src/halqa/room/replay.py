@@ -15,9 +15,10 @@ from typing import Any
 import markupsafe
 import msgspec
 
-from halqa.core.activity import LEAST, Audience, Stage
+from halqa.core.activity import LEAST, Audience, Fact, Stage
 from halqa.core.ids import ActivityId
 from halqa.core.play.brief import HalfDay, World
+from halqa.core.play.events import TablesSet
 from halqa.core.play.replayed import Kept, Note, pictured
 from halqa.core.play.timeline import Happening, Moment, timeline
 from halqa.core.play.view import Frame
@@ -143,6 +144,8 @@ class _Told:
         self._titles = {each.id: each.title for each in kept.brief.activities}
         self._kinds = {each.id: each.kind for each in kept.brief.activities}
         self._half_days = {each.id: each for each in kept.brief.half_days}
+        laid = [each for _, event in kept.events if isinstance(event, TablesSet) for each in event.tables]
+        self._tables = {each.id: each.name for each in (*kept.brief.tables, *laid)}
 
     def parts(self, moments: Sequence[Moment]) -> tuple[Part, ...]:
         """The list, by half-day and step."""
@@ -196,6 +199,8 @@ class _Told:
                 if moment.activity is None:
                     return self._say("replay-shown-none")
                 return self._say("replay-shown-open" if moment.stage is not None and self._asks(moment) else key)
+            case Happening.FACTS:
+                return " · ".join(self._fact(moment, each) for each in moment.facts)
             case Happening.LED:
                 return self._led(moment)
             case Happening.STAGED:
@@ -223,6 +228,16 @@ class _Told:
     def _plays(self, moment: Moment) -> bool:
         """Whether its step is a role-play: what comes from phones there are observers' notes."""
         return moment.activity is not None and self._kinds[moment.activity] == "exercise"
+
+    def _fact(self, moment: Moment, one: Fact) -> str:
+        """What a lively kind brought about, at which table."""
+        kind = self._kinds[moment.activity] if moment.activity is not None else ""
+        words = one.words.in_(self._lang) if one.words is not None else ""
+        said = self._say(f"replay-fact-{kind}-{one.what}", words=words, nth=one.nth, number=one.number, of=one.of)
+        name = self._tables.get(one.table) if one.table is not None else None
+        if name is None:
+            return said
+        return self._say("replay-at-tables", tables=listed(self._lang, [name.in_(self._lang)]), words=said)
 
     def _led(self, moment: Moment) -> str:
         kind = self._kinds[moment.activity] if moment.activity is not None else ""
@@ -257,7 +272,12 @@ class _Told:
             lang=self._lang,
             table=None,
             template=f"{found.kind}/wall.html",
-            values={"v": found.view, "stage": found.stage.value, "title": self._titles[activity]},
+            values={
+                "v": found.view,
+                "stage": found.stage.value,
+                "title": self._titles[activity],
+                "tables": [{"id": each.id, "name": each.name} for each in found.tables],
+            },
         )
         return _renderer().step(frame), self._note(found.note, found.kind, found.stage, found.view)
 

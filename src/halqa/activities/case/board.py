@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import assert_never
+
 import msgspec
 
 from halqa.activities.ballot import Voters
@@ -49,6 +51,8 @@ def place_of(board: Board, voice: Voice) -> str | None:
             return voice.table
         case "free":
             return voice.key
+        case _:
+            assert_never(board.pacing)
 
 
 def run_at(spec: Spec, board: Board, voice: Voice) -> Run | None:
@@ -73,3 +77,5 @@ def runs_at(board: Board, table: TableId | None) -> list[Run]:
             return [board.runs[table]] if table in board.runs else []
         case "table":
             return [run for place, run in board.runs.items() if place]
+        case _:
+            assert_never(board.pacing)

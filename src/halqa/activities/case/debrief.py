@@ -13,7 +13,8 @@ from halqa.activities.ballot import people
 from halqa.activities.case.board import Board
 from halqa.activities.case.run import Decision, Run
 from halqa.activities.case.spec import Spec, Step
-from halqa.core.activity import LEAST, Tally
+from halqa.core.activity import LEAST, Fact, Tally
+from halqa.core.ids import TableId
 from halqa.core.paper import LETTERS
 
 PAGES = ("ways", "minds", "credits", "questions")
@@ -117,6 +118,22 @@ def _reached(spec: Spec, runs: list[Run]) -> list[Step]:
     """The steps somebody came to, in the author's order: their questions are asked."""
     seen = {run.step for run in runs} | {past.step for run in runs for past in run.path}
     return [step for step in spec.steps if step.id in seen]
+
+
+def facts(spec: Spec, board: Board) -> tuple[Fact, ...]:
+    """The decisions of tables, or of the room, for the timeline. Those of people alone are nobody's business."""
+    return tuple(
+        Fact(
+            what="decided",
+            table=TableId(place) if place else None,
+            words=next((one.text for one in spec.step(past.step).options if one.id == past.option), None),
+            nth=nth,
+            number=past.moved,
+            of=past.leaned,
+        )
+        for place, run in _told(board).items()
+        for nth, past in enumerate(run.path, start=1)
+    )
 
 
 def voices(board: Board) -> int:

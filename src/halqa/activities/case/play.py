@@ -45,7 +45,7 @@ from halqa.activities.case.run import (
 )
 from halqa.activities.case.spec import Spec, Step
 from halqa.activities.refusals import no
-from halqa.core.activity import Audience, How, Marked, Mode, Moment, Role, Settled, Stage, Tally, Told, Voice
+from halqa.core.activity import Audience, Fact, How, Marked, Mode, Moment, Role, Settled, Stage, Tally, Told, Voice
 from halqa.core.ids import TableId, TextId
 from halqa.core.paper import Line, lettered
 from halqa.core.problems import Refused
@@ -153,6 +153,10 @@ class Case:
         """Each time that runs, by the table it runs at (`room` for all)."""
         return {f"at-{place}": run.ends for place, run in board.runs.items() if run.ends}
 
+    def facts(self, spec: Spec, board: Board) -> tuple[Fact, ...]:
+        """Each decision of each table, or of the room, with how many changed their mind."""
+        return debrief.facts(spec, board)
+
     def rung(self, name: str, at: int) -> Act:
         """The time at that place is over."""
         if not name.startswith("at-"):
@@ -212,8 +216,8 @@ class Case:
         return stage is Stage.REVEALED
 
     def told(self, spec: Spec, act: Act) -> Told | None:
-        """As every kind's acts."""
-        return None
+        """What leads a table on is told by what came of it."""
+        return Told() if isinstance(act, On | Time | Settle | Rang) else None
 
     def page(self, spec: Spec, board: Board) -> str:
         """The page of the debrief that was turned to."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
-from typing import Literal
+from typing import Literal, assert_never
 
 import msgspec
 
@@ -149,6 +149,8 @@ def go_on(spec: Spec, run: Run, now: int) -> None:
             _follow(spec, run, now)
         case "end":
             pass
+        case _:
+            assert_never(run.phase)
 
 
 def _again(spec: Spec, run: Run, now: int) -> None:

@@ -52,10 +52,11 @@ def here(spec: Spec, board: Board, table: TableId | None, *, revealed: bool) -> 
 
 
 def own(spec: Spec, board: Board, voice: Voice) -> dict[str, Any]:
-    """What a voice has said in the decision it took part in last; `run` where it plays alone."""
+    """What a voice has said in the decision it took part in last; `run` where it plays alone (its page tells the end's nature after the
+    reveal alone)."""
     said = board.own.get(voice.key) or Own()
     run = run_at(spec, board, voice) if board.pacing == "free" else None
-    alone = None if run is None else _run(spec, board, place_of(board, voice) or "", run, revealed=False)
+    alone = None if run is None else _run(spec, board, place_of(board, voice) or "", run, revealed=True)
     return {"place": said.place, "mark": said.mark, "lean": said.lean, "vote": said.vote, "run": alone}
 
 

@@ -33,7 +33,21 @@ from halqa.activities.exercise.showing import here_of, own_of, view_of
 from halqa.activities.exercise.spec import Spec
 from halqa.activities.exercise.telling import told_of
 from halqa.activities.refusals import no
-from halqa.core.activity import Audience, Marked, Mode, Moment, Role, Said, Settled, Stage, Tally, Told, Voice, words
+from halqa.core.activity import (
+    Audience,
+    Fact,
+    Marked,
+    Mode,
+    Moment,
+    Role,
+    Said,
+    Settled,
+    Stage,
+    Tally,
+    Told,
+    Voice,
+    words,
+)
 from halqa.core.ids import TableId, TextId
 from halqa.core.paper import LETTERS, Choice, Line
 from halqa.core.problems import Refused
@@ -205,6 +219,10 @@ class Exercise:
     def due(self, spec: Spec, board: Board) -> Mapping[str, int]:
         """Planned injects, by table and id."""
         return {f"{table}/{inject}": at for (table, inject), at in due_at(spec, board).items()}
+
+    def facts(self, spec: Spec, board: Board) -> tuple[Fact, ...]:
+        """The director's acts tell it."""
+        return ()
 
     def rung(self, name: str, at: int) -> Act:
         """An inject is due. Raises LookupError for any other name."""

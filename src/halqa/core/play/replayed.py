@@ -15,7 +15,7 @@ import msgspec
 from halqa.core.activity import APART, LEAST, Audience, Said, Stage
 from halqa.core.ids import ActivityId, TextId
 from halqa.core.play import wire
-from halqa.core.play.brief import Brief
+from halqa.core.play.brief import Brief, Table
 from halqa.core.play.events import AnyEvent, ApartRow
 from halqa.core.play.fold import fold, fold_apart, fold_text
 from halqa.core.play.spoken import said_in, worded
@@ -27,13 +27,15 @@ answers came since; they are shown with answers that came since (cards typed in)
 
 
 class Picture(msgspec.Struct, frozen=True, kw_only=True):
-    """A step as it stood: its kind, and the wall's view for that kind's template. `count` is None where it is not known as of then."""
+    """A step as it stood: its kind, and the wall's view for that kind's template, with the tables as they were. `count` is None where
+    it is not known as of then."""
 
     activity: ActivityId
     kind: str
     stage: Stage
     view: dict[str, Any]
     note: Note
+    tables: tuple[Table, ...] = ()
 
 
 class Kept(msgspec.Struct, frozen=True, kw_only=True):
@@ -71,7 +73,14 @@ def pictured(kept: Kept, seq: int, activity: ActivityId, *, counts_only: bool = 
     told: dict[str, Any] = worded(_still_shown(view, still), then.texts)
     if not known:
         told["count"] = None
-    return Picture(activity=activity, kind=then.planned[activity].kind, stage=stage, view=told, note=note)
+    return Picture(
+        activity=activity,
+        kind=then.planned[activity].kind,
+        stage=stage,
+        view=told,
+        note=note,
+        tables=tuple(then.tables.values()),
+    )
 
 
 def _wall(state: RoomState, activity: ActivityId, stage: Stage) -> dict[str, Any]:

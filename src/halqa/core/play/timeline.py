@@ -14,7 +14,7 @@ from typing import Any, assert_never
 import msgspec
 
 from halqa.activities.registry import AnyKind, stored_act
-from halqa.core.activity import APART, LEAST, Audience, Stage
+from halqa.core.activity import APART, LEAST, Audience, Fact, Stage
 from halqa.core.ids import ActivityId, HalfDayId, TableId
 from halqa.core.play.brief import Brief, Table
 from halqa.core.play.events import (
@@ -65,6 +65,7 @@ class Happening(StrEnum):
     STAGED = "staged"  # a step was opened, paused, closed, revealed, or set back
     ANSWERS = "answers"  # answers came, gathered
     LED = "led"  # the facilitator led inside a step: a page, hands counted, questions put up, a second round
+    FACTS = "facts"  # what a lively kind brought about: the decisions of tables
     TIMER = "timer"  # a timer was started or changed
     TIMER_OVER = "timer-over"
     MINUTES = "minutes"  # steps were given other minutes, or skipped
@@ -83,7 +84,7 @@ class Moment(msgspec.Struct, frozen=True, kw_only=True):
     (answers, tables, questions; the page of a focus), `of` how many. `answered` is how many had answered so far, as the log tells;
     `sealed` how many rows lay apart when the step was closed. `spent` of `minutes`: how long the step had been shown, against what it
     was given; `ended` is the step that was put away, after `ended_spent` of `ended_minutes`. `what` says more, by kind: a timer's use
-    or its end, a pace, a way, the facilitator's act; `thing` is what that act is about.
+    or its end, a pace, a way, the facilitator's act; `thing` is what that act is about. `facts`: what a lively kind brought about.
     """
 
     seq: int
@@ -110,6 +111,7 @@ class Moment(msgspec.Struct, frozen=True, kw_only=True):
     ended: ActivityId | None = None
     ended_spent: int = 0
     ended_minutes: int = 0
+    facts: tuple[Fact, ...] = ()
 
 
 class _Gathered(msgspec.Struct):
@@ -160,6 +162,7 @@ class _Teller:
         self._place = 0
         self._came = _Gathered()
         self._answers: dict[ActivityId, _Gathered] = {}
+        self._known: dict[ActivityId, list[Fact]] = {}
 
     def told(self) -> tuple[Moment, ...]:
         """All moments; what is still gathered comes last, but for few arrivals."""
@@ -191,6 +194,8 @@ class _Teller:
         fold(self._state, event, seq)
         if msgspec.json.decode(event.payload)["act"] in _UNTOLD:
             return
+        if self._tell_facts(seq, event):
+            return
         answers = self._answers.setdefault(event.activity, _Gathered())
         answers.seq, answers.at, answers.number = seq, event.at, answers.number + 1
         if event.table in self._state.tables:
@@ -203,7 +208,7 @@ class _Teller:
         before, tables = self._state.shown, dict(self._state.tables)
         moment = self._said(seq, event)
         fold(self._state, event, seq)
-        if moment is None:
+        if (isinstance(event, Done) and self._tell_facts(seq, event)) or moment is None:
             return
         named = tuple(tables[id] for id in _tables_of(event) if id in tables)
         moment = msgspec.structs.replace(moment, tables=named)
@@ -211,6 +216,20 @@ class _Teller:
             end = going(self._state, before, event.at)
             moment = msgspec.structs.replace(moment, ended=before, ended_spent=end.spent, ended_minutes=end.minutes)
         self._tell(self._figures(moment))
+
+    def _tell_facts(self, seq: int, event: Done) -> bool:
+        """Tell what a lively kind brought about with this act, if anything. What was taken back is not told again."""
+        id = event.activity
+        kind = self._state.kind_of(id)
+        if not kind.lively:
+            return False
+        found = kind.facts(self._state.specs[id], self._state.boards[id])
+        fresh = tuple(each for each in found if each not in self._known.get(id, ()))
+        self._known.setdefault(id, []).extend(fresh)
+        if fresh:
+            self._tell_answers(id, every=False)
+            self._tell(self._figures(Moment(seq=seq, at=event.at, kind=Happening.FACTS, activity=id, facts=fresh)))
+        return bool(fresh)
 
     def _tell_arrivals(self) -> None:
         came = self._came
@@ -235,7 +254,7 @@ class _Teller:
     def _tell(self, moment: Moment) -> None:
         """Add a moment, or let it go on with the last one when it is the same thing again."""
         key = (moment.kind, moment.activity, moment.what, moment.stage, moment.thing)
-        if key == self._last and moment.kind not in (Happening.SHOWN, Happening.MERGED):
+        if key == self._last and moment.kind not in (Happening.SHOWN, Happening.MERGED, Happening.FACTS):
             before = self._moments[self._place]
             tables = {each.id: each for each in (*before.tables, *moment.tables)}
             summed = moment.kind is Happening.LED and not moment.of

@@ -30,7 +30,8 @@ case-rule-unanimous = يلزم اتفاق الجميع.
 case-rule-chair = من يرأس الطاولة يعطي القرار. الأصوات مشورة.
 case-again = لم تعطِ الأصوات قرارا: نتحدث من جديد ثم نصوّت.
 case-decide-chair = إعطاء قرار الطاولة
-case-decide-device = هذا الجهاز يعطي قرار الطاولة كلها
+case-decide-device = يمكن لهذا الجهاز أن يعطي قرار الطاولة كلها:
+case-decide-or = أو يصوّت كل واحد بدوره:
 case-decide-send = إرسال قرار الطاولة
 case-alone-how = المسوا اختياركم: يظهر ما يليه فورا.
 case-tie-words = التصويت لا يعطي قرارا. الميسر قادم إليكم.
@@ -114,3 +115,13 @@ desk-case-phase = { $phase ->
    *[end] وصول
   }
 desk-case-times = الأوقات الجارية:
+replay-fact-case-decided = { $of ->
+    [0] القرار { $nth }: { $words }
+   *[other] القرار { $nth }: { $words } ({ $number ->
+        [0] لم يتغير أي رأي
+        [one] تغير رأي واحد
+        [two] تغير رأيان
+        [few] تغيرت { $number } آراء
+       *[other] تغير { $number } رأيا
+    } من { $of })
+  }

@@ -30,7 +30,8 @@ case-rule-unanimous = Everybody has to agree.
 case-rule-chair = Whoever chairs the table gives the decision. The votes are advice.
 case-again = The votes gave no decision: talk about it and vote once more.
 case-decide-chair = Give the table's decision
-case-decide-device = This device gives the whole table's decision
+case-decide-device = This device may give the whole table's decision:
+case-decide-or = Or each votes in turn:
 case-decide-send = Send the table's decision
 case-alone-how = Touch your choice: what follows appears at once.
 case-tie-words = The vote gives no decision. The facilitator is coming to you.
@@ -107,3 +108,11 @@ desk-case-phase = { $phase ->
    *[end] arrived
   }
 desk-case-times = Times under way:
+replay-fact-case-decided = { $of ->
+    [0] Decision { $nth }: { $words }
+   *[other] Decision { $nth }: { $words } ({ $number ->
+        [0] no mind changed
+        [one] { $number } mind changed
+       *[other] { $number } minds changed
+    } of { $of })
+  }

@@ -30,7 +30,8 @@ case-rule-unanimous = Il faut l’accord de tous.
 case-rule-chair = La personne qui préside la table donne la décision. Les votes sont un conseil.
 case-again = Les voix ne donnaient pas de décision : on en reparle et on revote.
 case-decide-chair = Donner la décision de la table
-case-decide-device = Cet appareil donne la décision de toute la table
+case-decide-device = Cet appareil peut donner la décision de toute la table :
+case-decide-or = Ou bien chacun vote à son tour :
 case-decide-send = Envoyer la décision de la table
 case-alone-how = Touchez votre choix : la suite paraît aussitôt.
 case-tie-words = Le vote ne donne pas de décision. L’animateur vient vers vous.
@@ -107,3 +108,11 @@ desk-case-phase = { $phase ->
    *[end] arrivée
   }
 desk-case-times = Les temps en cours :
+replay-fact-case-decided = { $of ->
+    [0] Décision { $nth } : { $words }
+   *[other] Décision { $nth } : { $words } ({ $number ->
+        [0] aucun avis changé
+        [one] { $number } avis changé
+       *[other] { $number } avis changés
+    } sur { $of })
+  }

@@ -15,10 +15,10 @@ import msgspec
 from halqa.core.activity import Audience, Stage
 from halqa.core.ids import ActId, ActivityId, TableId
 from halqa.core.play import leading, view
-from halqa.core.play.commands import AnyCommand, ChangeTimer, EndTimer, SetMinutes, Show, StartHalfDay
+from halqa.core.play.commands import AnyCommand, ChangeTimer, Do, EndTimer, SetMinutes, Show, StartHalfDay
 from halqa.core.play.pace import day_of, going
 from halqa.core.play.state import RoomState
-from halqa.core.words import Lang
+from halqa.core.words import LANGS, Lang
 from halqa.locale import dates
 from halqa.room.live import keys
 from halqa.room.live.asgi import NotUnderstood, Response, go, json, random_id
@@ -121,10 +121,24 @@ def _commands(state: RoomState, fields: Mapping[str, str], today: str) -> list[A
             return _planned(state, ActivityId(fields["step"]), left_out=way == "leave-out")
         case "more" if at is not None and fields.get("minutes") in _MORE:
             return _more(state, at, _MORE[fields["minutes"]])
+        case "case" if at is not None and fields.get("phase") in dict(_phases(state)):
+            payload = msgspec.Raw(msgspec.json.encode({"act": "on", "phase": fields["phase"]}))
+            return [Do(act=_act(), activity=at, payload=payload, facilitator=True)]
         case "skip" if at is not None:
             return [EndTimer(act=_act(), activity=at, table=table) for table in _timers(state, at)]
         case _:
             raise NotUnderstood
+
+
+def _phases(state: RoomState) -> list[tuple[str, int]]:
+    """In which phases of the case on show tables stand, and how many; the room as one is one. Nothing for another kind."""
+    at = state.shown
+    if at is None or state.planned[at].kind != "case" or state.stages[at] not in (Stage.OPEN, Stage.PAUSED):
+        return []
+    shown = view.frame(state, Audience.WALL, LANGS[0]).values["v"]
+    runs = [run for place, run in shown["runs"].items() if place in state.tables]
+    found = [run["phase"] for run in (runs if shown["pace"] == "table" else [shown["run"]]) if run["phase"] != "end"]
+    return [(phase, found.count(phase)) for phase in dict.fromkeys(found)] if shown["pace"] != "free" else []
 
 
 def _timers(state: RoomState, at: ActivityId) -> list[TableId | None]:
@@ -170,6 +184,7 @@ def _values(room: LiveRoom, state: RoomState, lang: Lang) -> dict[str, Any]:
         "closed": state.closed,
         "timer": msgspec.structs.asdict(first) if first is not None else None,
         "by_stage": {stage: stages.count(stage) for stage in dict.fromkeys(stages)},
+        "phases": _phases(state),
         "links": room.links.counts(state.seats),
         "steps": _steps(state),
         **_times(room, state, lang),
