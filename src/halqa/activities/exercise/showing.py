@@ -34,7 +34,9 @@ def view_of(spec: Spec, board: Board, stage: Stage, audience: Audience) -> dict[
         "count": len(board.voters.hows),
         **page_view(spec, page),
     }
+    view["timer"] = None if board.by_table or board.stopped else timer_of(spec, board.at(""))
     if audience is Audience.WALL or director:
+        view["names"] = [role.name for role in spec.roles]
         view["groups"] = [_told(spec, board, table, group) for table, group in board.playing()]
     if shown:
         view["grid"] = [_counts(board, criterion) for criterion in spec.criteria]
@@ -54,7 +56,7 @@ def here_of(spec: Spec, board: Board, table: str) -> dict[str, Any]:
         "roles": [_seats(group, role) for role in spec.roles],
         "seated": bool(table) or not board.by_table,
         "run": {"mark": "stopped" if board.stopped else group.page},
-        **({"timer": timer} if (timer := timer_of(spec, group)) is not None and not board.stopped else {}),
+        "timer": timer_of(spec, group) if not board.stopped else None,
     }
 
 
@@ -181,12 +183,18 @@ def _came(spec: Spec, group: Group, inject: Inject) -> dict[str, Any]:
         "by": news.by,
         "given_in": given,
         "given_at": news.given_at // 1000,
+        "given": clock(news.given_at // 1000),
     }
 
 
 def _planned(spec: Spec, phase: str, after: int) -> dict[str, Any]:
     name = next((each.name for each in spec.phases if each.id == phase), None)
-    return {"phase": name, "after": after}
+    return {"phase": name, "after": after, "clock": clock(after)}
+
+
+def clock(seconds: int) -> str:
+    """A time of a phase as everybody reads it: minutes and seconds."""
+    return f"{seconds // 60}:{seconds % 60:02d}"
 
 
 def _names(spec: Spec, roles: Iterable[str]) -> list[Any]:
@@ -225,6 +233,8 @@ def _inject(spec: Spec, group: Group, inject: Inject, now: Phase | None) -> dict
         "to": _names(spec, inject.to),
         "trainer": any(role in group.trainer for role in inject.to),
         "nobody": nobody,
+        "minute": news.after // 60_000,
+        "second": news.after // 1000 % 60,
         "past": wanted is not None and news.after >= length(group, wanted),
         "now": wanted is not None and wanted == now,
     }

@@ -2,7 +2,7 @@
 activity-kind-exercise = لعب أدوار
 
 exercise-stop = وقفة
-exercise-stop-words = يوقف كل شيء، للجميع، في الحال. لن يعرف أحد من ضغط.
+exercise-stop-words = «{ $word }» توقف كل شيء، للجميع، في الحال. لن يعرف أحد من ضغط.
 exercise-calm = توقف كل شيء. لا أحد مطالب بأي شرح. نتنفس ونشرب قليلا من الماء.
 exercise-calm-next = يقول الميسّر بصوت مسموع كيف نتابع. ويمكن أيضا أن نكتفي بهذا.
 exercise-paused = التمرين متوقف مؤقتا. الوقت متوقف.
@@ -58,9 +58,9 @@ exercise-lines = كيف عشنا الأدوار
 exercise-lines-none = لم يختر أحد عرض سطره، ولا بأس في ذلك.
 exercise-hidden = تُعرض الملاحظات والأوقات حين يكشفها الميسّر.
 exercise-times = المخطط وما حصل
-exercise-planned = المخطط: { $phase }، { $minutes }:{ $seconds }
+exercise-planned = المخطط: { $phase }، { $time }
 exercise-by-hand = المخطط: يدويا
-exercise-given = حصل: { $phase }، { $minutes }:{ $seconds }
+exercise-given = حصل: { $phase }، { $time }
 exercise-standing = { $standing ->
     [planned] لم يحصل
     [manual] لم يُعط
@@ -85,9 +85,7 @@ exercise-came = { $playing ->
 exercise-wall-playing = اللعب جار. لإيقاف كل شيء نقول «{ $word }» أو نلمس الزر.
 
 exercise-desk = إدارة اللعب
-exercise-desk-room = الحلقة كلها
 exercise-desk-pages = أين وصل اللعب
-exercise-desk-all = لكل الطاولات
 exercise-desk-page = { $page ->
     [roles] الأدوار
     [leave] الخروج من الأدوار
@@ -97,9 +95,6 @@ exercise-desk-page = { $page ->
    *[other] سؤال
   }
 exercise-desk-next = التالي: { $page }
-exercise-desk-start = الانتقال إلى: { $page }
-exercise-desk-more = + { $minutes } د
-exercise-desk-less = − { $minutes } د
 exercise-desk-stop = إيقاف كل شيء
 exercise-desk-stopped = توقف كل شيء. قولوا ذلك بصوت مسموع، واتركوا لحظة، ولا تسألوا من ولا لماذا.
 exercise-desk-resume = المتابعة
@@ -114,21 +109,18 @@ exercise-desk-missing = لا أحد بعد
 exercise-desk-free = إخلاء المكان
 exercise-desk-card = قراءة البطاقة
 exercise-desk-injects = ما يحصل أثناء اللعب
-exercise-desk-to = إلى: { $roles }
 exercise-desk-expect = المنتظر:
 exercise-desk-nobody = لا أحد في هذا الدور: اقرؤوه بصوت مسموع.
 exercise-desk-yours = الفريق يلعب هذا الدور: سلّموه هذا النص.
 exercise-desk-past = يأتي وقته بعد نهاية المرحلة.
-exercise-desk-at = { $phase }، { $minutes }:{ $seconds }
 exercise-desk-retimed = نُقل
 exercise-desk-release = إعطاء
 exercise-desk-hold = توقيف
 exercise-desk-skip = استبعاد
 exercise-desk-plan = إعادة
+exercise-desk-minute = الدقيقة
+exercise-desk-second = الثانية
 exercise-desk-retime = نقل
-exercise-desk-retime-to = الدقيقة والثانية من المرحلة
-exercise-desk-time = المرحلة الجارية
-exercise-desk-time-over = انتهى الوقت المخطط. أنتم من يقول متى نتابع.
 
 replay-noted = { $number ->
     [one] يدوّن الملاحظون (مرة واحدة)

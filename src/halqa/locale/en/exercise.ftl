@@ -2,7 +2,7 @@
 activity-kind-exercise = Role-play
 
 exercise-stop = Pause
-exercise-stop-words = Stops everything, for everybody, at once. Nobody will know who pressed.
+exercise-stop-words = “{ $word }” stops everything, for everybody, at once. Nobody will know who pressed.
 exercise-calm = Everything has stopped. Nobody has to explain anything. Breathe, drink some water.
 exercise-calm-next = The facilitator says aloud how we go on. We may also leave it there.
 exercise-paused = The exercise is paused. Time stands still.
@@ -54,9 +54,9 @@ exercise-lines = How it felt
 exercise-lines-none = Nobody chose to show a line. That is fine.
 exercise-hidden = Notes and times are shown when the facilitator reveals them.
 exercise-times = Planned and delivered
-exercise-planned = planned: { $phase }, { $minutes }:{ $seconds }
+exercise-planned = planned: { $phase }, { $time }
 exercise-by-hand = planned: by hand
-exercise-given = came: { $phase }, { $minutes }:{ $seconds }
+exercise-given = came: { $phase }, { $time }
 exercise-standing = { $standing ->
     [planned] did not come
     [manual] not given
@@ -75,9 +75,7 @@ exercise-came = { $playing ->
 exercise-wall-playing = The play is on. To stop everything, say “{ $word }” or touch the button.
 
 exercise-desk = Direct the play
-exercise-desk-room = The whole circle
 exercise-desk-pages = Where the play stands
-exercise-desk-all = For all tables
 exercise-desk-page = { $page ->
     [roles] The roles
     [leave] Leaving the roles
@@ -87,9 +85,6 @@ exercise-desk-page = { $page ->
    *[other] Question
   }
 exercise-desk-next = Next: { $page }
-exercise-desk-start = Go to: { $page }
-exercise-desk-more = + { $minutes } min
-exercise-desk-less = − { $minutes } min
 exercise-desk-stop = Stop everything
 exercise-desk-stopped = Everything has stopped. Say so aloud, leave a moment, do not ask who or why.
 exercise-desk-resume = Go on
@@ -104,21 +99,18 @@ exercise-desk-missing = nobody yet
 exercise-desk-free = Free the place
 exercise-desk-card = Read the card
 exercise-desk-injects = What comes during the play
-exercise-desk-to = for: { $roles }
 exercise-desk-expect = Expected:
 exercise-desk-nobody = Nobody has this role: read it aloud.
 exercise-desk-yours = The team plays this role: hand them this text.
 exercise-desk-past = Its time lies after the end of the phase.
-exercise-desk-at = { $phase }, { $minutes }:{ $seconds }
 exercise-desk-retimed = moved
 exercise-desk-release = Give
 exercise-desk-hold = Hold
 exercise-desk-skip = Skip
 exercise-desk-plan = Put back
+exercise-desk-minute = minute
+exercise-desk-second = second
 exercise-desk-retime = Move
-exercise-desk-retime-to = Minute and second of the phase
-exercise-desk-time = Phase under way
-exercise-desk-time-over = The planned time is over. You say when to go on.
 
 replay-noted = { $number ->
     [one] The observers note ({ $number } time)

@@ -2,7 +2,7 @@
 activity-kind-exercise = Jeu de rôle
 
 exercise-stop = Pause
-exercise-stop-words = Arrête tout, pour tout le monde, à l’instant. Personne ne saura qui a appuyé.
+exercise-stop-words = « { $word } » arrête tout, pour tout le monde, à l’instant. Personne ne saura qui a appuyé.
 exercise-calm = Tout est arrêté. Personne n’a rien à expliquer. On respire, on boit un verre d’eau.
 exercise-calm-next = L’animateur dit à voix haute comment on continue. On peut aussi en rester là.
 exercise-paused = L’exercice est en pause. Le temps est arrêté.
@@ -54,9 +54,9 @@ exercise-lines = Comment on l’a vécu
 exercise-lines-none = Personne n’a choisi de montrer une ligne. C’est bien ainsi.
 exercise-hidden = Les notes et les temps se montrent quand l’animateur les révèle.
 exercise-times = Prévu et arrivé
-exercise-planned = prévu : { $phase }, { $minutes }:{ $seconds }
+exercise-planned = prévu : { $phase }, { $time }
 exercise-by-hand = prévu : à la main
-exercise-given = arrivé : { $phase }, { $minutes }:{ $seconds }
+exercise-given = arrivé : { $phase }, { $time }
 exercise-standing = { $standing ->
     [planned] pas arrivé
     [manual] pas donné
@@ -75,9 +75,7 @@ exercise-came = { $playing ->
 exercise-wall-playing = On joue. Pour tout arrêter, on dit « { $word } » ou on touche le bouton.
 
 exercise-desk = Diriger le jeu
-exercise-desk-room = Le cercle entier
 exercise-desk-pages = Où en est le jeu
-exercise-desk-all = Pour toutes les tables
 exercise-desk-page = { $page ->
     [roles] Les rôles
     [leave] Quitter les rôles
@@ -87,9 +85,6 @@ exercise-desk-page = { $page ->
    *[other] Question
   }
 exercise-desk-next = Suite : { $page }
-exercise-desk-start = Aller à : { $page }
-exercise-desk-more = + { $minutes } min
-exercise-desk-less = − { $minutes } min
 exercise-desk-stop = Tout arrêter
 exercise-desk-stopped = Tout est arrêté. Dites-le à voix haute, laissez un moment, sans demander qui ni pourquoi.
 exercise-desk-resume = Reprendre
@@ -104,21 +99,18 @@ exercise-desk-missing = personne encore
 exercise-desk-free = Libérer la place
 exercise-desk-card = Lire la carte
 exercise-desk-injects = Ce qui arrive en cours de jeu
-exercise-desk-to = pour : { $roles }
 exercise-desk-expect = Attendu :
 exercise-desk-nobody = Personne n’a ce rôle : lisez-le à voix haute.
 exercise-desk-yours = L’équipe joue ce rôle : remettez-lui ce texte.
 exercise-desk-past = Son heure tombe après la fin de la phase.
-exercise-desk-at = { $phase }, { $minutes }:{ $seconds }
 exercise-desk-retimed = déplacé
 exercise-desk-release = Donner
 exercise-desk-hold = Retenir
 exercise-desk-skip = Écarter
 exercise-desk-plan = Remettre
+exercise-desk-minute = minute
+exercise-desk-second = seconde
 exercise-desk-retime = Déplacer
-exercise-desk-retime-to = Minute et seconde de la phase
-exercise-desk-time = Phase en cours
-exercise-desk-time-over = Le temps prévu est passé. Vous dites quand on continue.
 
 replay-noted = Les observateurs notent ({ $number } fois)
 replay-led-play-roles = On choisit les rôles
