@@ -1,0 +1,245 @@
+"""The shipped two-day course, in its short form, from check-in to commitments: once on phones, once on cards, sheets and hands. The
+figures, the decisions of the tables, what observers saw, and the report are the same."""
+
+from __future__ import annotations
+
+from random import Random
+from typing import Any
+
+import pytest
+
+from halqa.bots.forms import Form
+from halqa.bots.phone import Phone
+from halqa.core.activity import Stage
+from halqa.core.play.brief import Planned
+from halqa.core.problems import Refused
+from halqa.core.words import LANGS
+from halqa.demo.cases import sheet_of
+from halqa.record.actions.posting import post_room
+from halqa.record.commitments import commitments_of
+from halqa.record.drafts import NAMES
+from halqa.room import follow
+from halqa.room.actions import leading
+from halqa.room.actions.cards import Typed, type_card
+from halqa.room.actions.opening import open_room
+from halqa.room.actions.tables import arrange
+from halqa.room.control import serve_file
+from halqa.room.models import Room
+from halqa.room.places import Arrangement
+from halqa.room.queries import RoomRow, people_of, room_of
+from tests.record.factories import NOW, training
+from tests.record.test_posting import figures, plain
+from tests.record.test_ways import (
+    PEOPLE,
+    acts_of,
+    begin,
+    by_cards,
+    by_hands,
+    document,
+    end,
+    lines_of,
+    steps_of,
+    tallies,
+    without_evidence,
+)
+from tests.support.doors import PhoneDoor
+from tests.support.hard import until
+
+pytestmark = [pytest.mark.django_db, pytest.mark.live]
+THEMES = ("La peur de mal faire", "غياب المترجم")
+OBSERVERS = 3
+LED = frozenset({"theory", "board"})
+"""Kinds in which the facilitator writes, whatever the way."""
+
+
+def opened(key: str) -> RoomRow:
+    session = training(key=key, people=PEOPLE)
+    session.course.pack = "le-chemin"
+    session.course.save()
+    assert isinstance(open_room(session=key, by=None, now=NOW, agenda="court"), Room)
+    room = room_of(key)
+    assert room is not None
+    assert not isinstance(serve_file(room.file), Refused)
+    return room
+
+
+def seated(room: RoomRow) -> list[str]:
+    """Everybody has a place at one of two tables; the table of each person, in their order."""
+    tables = follow.ask(room.file, lambda state: tuple(state.tables))[:2]
+    people = people_of(room.session)
+    places = {each.enrolment: tables[place % 2] for place, each in enumerate(people)}
+    assert arrange(room=room, wanted=Arrangement(tables, places, {})) is None
+    return [tables[place % 2] for place in range(len(people))]
+
+
+def sheets(room: RoomRow, step: Planned) -> dict[str, dict[str, str]]:
+    """What each table decides on its way, by step, in the letters of the sheet: the same for both ways to play."""
+    tables = follow.ask(room.file, lambda state: tuple(state.tables))
+    spec = follow.ask(room.file, lambda state: state.specs[step.id])
+    lines = lines_of(room, step)
+    return {table: sheet_of(spec, lines, Random(f"{step.id}/{place}")) for place, table in enumerate(tables)}
+
+
+def standing(room: RoomRow, step: Planned) -> dict[str, tuple[str, str]]:
+    """Where each table stands: the step and the phase."""
+
+    def asked(state: Any) -> dict[str, tuple[str, str]]:
+        return {place: (run.step, run.phase) for place, run in state.boards[step.id].runs.items() if place}
+
+    return follow.ask(room.file, asked)
+
+
+def case_on_phones(room: RoomRow, step: Planned, phones: list[Phone], places: list[str]) -> None:
+    """Everybody leans and votes for what the sheet of the table will say; the first of a table says that they go on."""
+    wanted, lines = sheets(room, step), {line.id: line for line in lines_of(room, step)}
+
+    def played() -> bool:
+        stands = standing(room, step)
+        for place, (phone, table) in enumerate(zip(phones, places, strict=True)):
+            for form in phone.forms():
+                if form.do in ("lean", "vote"):
+                    at = standing(room, step)[table][0]
+                    key = wanted[table].get(at, "")
+                    said = dict(form.fixed)
+                    said["option"] = next((one.id for one in lines[at].choices if one.key == key), "")
+                    if said["option"] in form.fields["option"].values:
+                        phone.answer(form, said)
+                elif form.do == "go" and place < 2:
+                    phone.answer(form, dict(form.fixed))
+            phone.send()
+        return all(phase == "end" for _, phase in stands.values())
+
+    until(played, f"{step.id} comes to no end")
+
+
+def directed(room: RoomRow, step: Planned) -> None:
+    """The trainer plays whom nobody else may, and the play goes as far as its first phase."""
+    spec = follow.ask(room.file, lambda state: state.specs[step.id])
+    acts: list[dict[str, object]] = [{"act": "cast", "role": role.id} for role in spec.roles if role.trainer]
+    acts.append({"act": "go", "page": f"phase-{spec.phases[0].id}"})
+    for act in acts:
+        assert leading.moderate(room=room, activity=step.id, payload=act) is None
+
+
+def grid(room: RoomRow, step: Planned, observer: int) -> dict[str, str]:
+    """What an observer notes, by criterion, in the keys of the grid."""
+    return {line.id: line.choices[(observer + place) % 3].key for place, line in enumerate(lines_of(room, step))}
+
+
+def play_on_phones(room: RoomRow, step: Planned, phones: list[Phone]) -> None:
+    """Observers take their part and note what they see."""
+    spec = follow.ask(room.file, lambda state: state.specs[step.id])
+    for phone in phones[:OBSERVERS]:
+        phone.answer(
+            next(form for form in phone.forms() if form.fixed.get("role") == spec.observer), {"role": spec.observer}
+        )
+        phone.send()
+    directed(room, step)
+    lines = {line.id: line for line in lines_of(room, step)}
+    for observer, phone in enumerate(phones[:OBSERVERS]):
+        keys = grid(room, step, observer)
+        marks = {id: next(one.id for one in lines[id].choices if one.key == key) for id, key in keys.items()}
+        form = next(each for each in phone.own_forms() if each.do == "note")
+        phone.answer(form, {"marks": marks})
+        phone.send()
+        assert not phone.refused
+
+
+def led(room: RoomRow, step: Planned) -> None:
+    """What the facilitator writes down of what was agreed aloud."""
+    if step.kind == "board":
+        for theme in THEMES:
+            assert leading.moderate(room=room, activity=step.id, payload={"act": "theme", "text": theme}) is None
+
+
+def on_phones(room: RoomRow, door: PhoneDoor) -> None:
+    phones = [Phone("127.0.0.1", door.port, room.code, seed=person) for person in range(PEOPLE)]
+    for phone in phones:
+        phone.join()
+    codes = [each.code for each in people_of(room.session)]
+    for half in ("am", "pm"):
+        begin(room, half)
+        for phone, code in zip(phones, codes, strict=True):
+            assert phone.check_in(code)
+        places = seated(room)
+        for step in (each for each in steps_of(room) if each.half_day == f"{room.session}-1{half}"):
+            leading.set_stage(room=room, activity=step.id, stage=Stage.OPEN)
+            if step.kind == "case":
+                case_on_phones(room, step, phones, places)
+            elif step.kind == "exercise":
+                play_on_phones(room, step, phones)
+            elif step.kind not in LED:
+                for person, phone in enumerate(phones):
+                    for act in acts_of(room, step, person):
+                        phone.answer(Form(do=act.pop("act"), activity=step.id, mode=step.mode.value), act)
+                    phone.send()
+                    assert not phone.refused, (step.id, phone.refused)
+            led(room, step)
+            end(room, step)
+    for phone in phones:
+        phone.close()
+
+
+def on_paper(room: RoomRow) -> None:
+    for half in ("am", "pm"):
+        begin(room, half)
+        half_day = f"{room.session}-1{half}"
+        for person in people_of(room.session):
+            assert leading.check_in(room=room, enrolment=person.enrolment, half_day=half_day) is None
+        seated(room)
+        for step in (each for each in steps_of(room) if each.half_day == half_day):
+            leading.set_stage(room=room, activity=step.id, stage=Stage.OPEN)
+            if step.kind == "case":
+                for table, sheet in sheets(room, step).items():
+                    typed = Typed(card=f"sheet-{table}", lines=sheet, table=table)
+                    assert not isinstance(type_card(room=room, activity=step.id, typed=typed), Refused)
+            elif step.kind == "exercise":
+                directed(room, step)
+                for observer in range(OBSERVERS):
+                    typed = Typed(card=f"grid-{observer}", lines=grid(room, step, observer))
+                    assert not isinstance(type_card(room=room, activity=step.id, typed=typed), Refused)
+            elif step.kind == "poll" and step.mode.value == "anonymous" and lines_of(room, step)[0].form == "one":
+                by_hands(room, step)
+            elif step.kind not in LED:
+                by_cards(room, step)
+            led(room, step)
+            end(room, step)
+
+
+def ends(room: RoomRow) -> dict[str, list[list[tuple[str, str]]]]:
+    """The ways of the tables through each case: step and option."""
+
+    def asked(state: Any) -> dict[str, list[list[tuple[str, str]]]]:
+        return {
+            id: [[(past.step, past.option) for past in run.path] for place, run in sorted(board.runs.items()) if place]
+            for id, board in state.boards.items()
+            if state.planned[id].kind == "case"
+        }
+
+    return follow.ask(room.file, asked)
+
+
+def test_the_course_on_phones_and_on_paper_gives_the_same_figures_and_the_same_report(door: PhoneDoor) -> None:
+    phones, paper = opened("course-phone"), opened("course-paper")
+    on_phones(phones, door)
+    on_paper(paper)
+    for room in (phones, paper):
+        assert post_room(room=room, now=NOW).problems == ()
+    expected = {name: plain(each, "course-phone") for name, each in figures("course-phone").items()}
+    assert {name: plain(each, "course-paper") for name, each in figures("course-paper").items()} == expected
+    there, here = tallies(phones), tallies(paper)
+    kinds: dict[str, str] = {step.id: step.kind for step in steps_of(phones)}
+    assert set(kinds.values()) >= {"quiz", "theory", "poll", "case", "exercise", "commitment", "feedback"}
+    for id, tally in there.items():
+        if kinds[id] == "exercise":  # who took a part in a play on paper is on printed cards and counted nowhere
+            assert here[id].rows == tally.rows, id
+        elif kinds[id] != "case":
+            assert without_evidence(here[id]) == without_evidence(tally), id
+    assert ends(phones) == ends(paper)
+    assert all(ways and all(ways) for ways in ends(paper).values())
+    assert [each.people for each in commitments_of("course-paper")] == [
+        each.people for each in commitments_of("course-phone")
+    ]
+    for name in NAMES:
+        for lang in LANGS:
+            assert document("course-paper", name, lang) == document("course-phone", name, lang)
