@@ -31,6 +31,8 @@ KIT_LANGUAGES: tuple[KitLanguage, ...] = ("fr+ar", "fr", "ar", "en")
 SPARE_LINES = 6
 FIRST_SEAT_CARD = 101
 """Cards tied to a seat begin here, so that nobody takes one for a card of the bowl."""
+SAMPLE_DATE = "2000-01-01"
+"""A sample belongs to no day."""
 COLUMNS_BY_LINES = 3
 """Cards of more open lines than this stand alone on a page's width."""
 
@@ -100,6 +102,25 @@ def kit_of(*, session: str, half_day: str, language: KitLanguage) -> Kit | Refus
             *(part for step in steps for part in _activity(press, step, people + spares)),
             *_counting(press, steps, tables),
         ),
+    )
+
+
+def sample_of(planned: Planned, lang: Lang) -> Kit | None:
+    """The cards of one activity alone, two of them, to look at; None for what is not answered on paper."""
+    press = _Press([lang])
+    parts = _activity(press, planned, 2)
+    if not parts:
+        return None
+    return Kit(
+        lang=lang,
+        dir=direction(lang),
+        title=planned.title.in_(lang),
+        line="",
+        mark="",
+        page_words=say(lang, "render-page", page="\ue000", pages="\ue001"),
+        date=SAMPLE_DATE,
+        number_words=press.say("room-card"),
+        parts=parts,
     )
 
 

@@ -17,6 +17,7 @@ from halqa.room.views import (
     paper,
     people,
     playing,
+    preview,
     replay,
     rows,
     tables,
@@ -26,6 +27,9 @@ from halqa.room.views import (
 app_name = "room"
 urlpatterns = [
     path("", pages.home, name="home"),
+    path("preview/<slug:pack>/<str:file>/sections/<path:section>/", preview.preview, name="preview"),
+    path("preview/<slug:pack>/<str:file>/on/<slug:where>/<path:section>/", preview.screen, name="preview-screen"),
+    path("preview/<slug:pack>/<str:file>/cards/<path:section>/", preview.cards, name="preview-cards"),
     path("<str:session>/", pages.desk, name="desk"),
     path("<str:session>/open/", pages.open_now, name="open"),
     path("<str:session>/now/", pages.now, name="now"),

@@ -296,3 +296,4 @@ refused-pack-zip-locked = الملف zip محمي بكلمة سر. لم يُحت
 refused-pack-zip-no-pack = لا يحتوي zip على أي ملف .halqa. لم يُحتفظ بشيء.
 refused-pack-zip-large-file = { $file } يتجاوز ميغابايتين. لم يُحتفظ بشيء.
 refused-pack-zip-not-utf8 = { $file } ليس مكتوبا بترميز UTF-8. لم يُحتفظ بشيء. احفظوه من جديد بهذا الترميز.
+studio-preview = معاينة

@@ -286,3 +286,4 @@ refused-pack-zip-locked = The zip is protected by a password. Nothing was kept. 
 refused-pack-zip-no-pack = The zip holds no .halqa file. Nothing was kept.
 refused-pack-zip-large-file = { $file } exceeds two megabytes. Nothing was kept.
 refused-pack-zip-not-utf8 = { $file } is not written in UTF-8. Nothing was kept. Save it again as UTF-8.
+studio-preview = Preview

@@ -286,3 +286,4 @@ refused-pack-zip-locked = Le zip est protégé par un mot de passe. Rien n’a �
 refused-pack-zip-no-pack = Le zip ne contient aucun fichier .halqa. Rien n’a été gardé.
 refused-pack-zip-large-file = { $file } dépasse deux mégaoctets. Rien n’a été gardé.
 refused-pack-zip-not-utf8 = { $file } n’est pas écrit en UTF-8. Rien n’a été gardé. Enregistrez-le de nouveau en UTF-8.
+studio-preview = Aperçu

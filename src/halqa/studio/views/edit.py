@@ -23,6 +23,8 @@ from halqa.studio.wording import MARKS, file_name, language_name, part_name, sec
 
 MOVED = frozenset({STEP, "role", "inject", "scale"})
 """The kinds of sections that have an order among their like."""
+UNSEEN = frozenset({"objectives", "references", "made", "phases"})
+"""What no participant ever sees."""
 ISOLATES = f" {FIRST_STRONG_ISOLATE}{POP_DIRECTIONAL_ISOLATE}"
 
 
@@ -74,6 +76,7 @@ def show_section(
         "steps": [each.id for each in found.sections if each.kind == STEP and each.id != section.id],
         "ways": found.kind == "case" and section.kind == STEP,
         "source": language_name(shown.reading.pack.source),
+        "previewed": section.kind not in UNSEEN and found.kind not in {"agenda", "pack"},
         "drawn": found.kind in {"case", "exercise"},
         "moves": section.kind in MOVED,
         **_around(lang, found, section),
