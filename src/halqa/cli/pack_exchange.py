@@ -18,7 +18,7 @@ from halqa.core.words import FR, LANGS, Lang
 from halqa.formats.exchange.folder import put, standing
 from halqa.formats.exchange.parts import Incoming, Loss, Outgoing
 from halqa.formats.exchange.registry import NAMES, named
-from halqa.formats.pack_folder import NotAPack, load
+from halqa.formats.pack_folder import NotAPack, load, read_files
 from halqa.locale import say, say_problem, say_refusal
 
 if TYPE_CHECKING:
@@ -73,6 +73,7 @@ def run_import(arguments: argparse.Namespace) -> int:
         identity=folder.resolve().name,
         into=into,
         standing=frozenset(path.name for path in folder.iterdir()) if folder.is_dir() else frozenset(),
+        texts=read_files(folder)[0] if into is not None else {},
     )
     form = named(arguments.format)
     taken = form.read(data, incoming)

@@ -6,7 +6,7 @@ Each function takes the text and gives the new one. Texts are one line long: lin
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from halqa.core.packs.build import FORMAT
 from halqa.core.packs.outline import Outline, Part, Section
@@ -42,6 +42,34 @@ def with_text(text: str, part: Part, lang: Lang, value: str, order: Sequence[Lan
         rest.append(node.line.text)
     body = rest if nodes and part.last > part.first else []
     return _joined([*lines[: part.first], *(body if put else [*body, *new]), *lines[part.last :]])
+
+
+def with_texts(text: str, changes: Mapping[int, Mapping[Lang, str]], order: Sequence[Lang]) -> str:
+    """Texts of many parts at once, each by the number of the line above it; one way through the file, however many there are."""
+    out: list[str] = []
+    waiting: dict[Lang, str] = {}
+    replaced = Lang("")
+    for node in parse("", text).nodes:
+        if node.form in {Form.TEXT, Form.BELOW}:
+            lang = Lang(node.name)
+            for each in [each for each in waiting if _before(each, lang, order)]:
+                out.append(f"{each}| {waiting.pop(each)}")
+            if lang in waiting:
+                out.append(f"{lang}| {waiting.pop(lang)}")
+                replaced = lang
+            elif not (node.form is Form.BELOW and lang == replaced):
+                out.append(node.line.text)
+            continue
+        if node.form is not Form.COMMENT:
+            out += [f"{each}| {value}" for each, value in waiting.items()]
+            waiting = {}
+        out.append(node.line.text)
+        if node.line.number in changes:
+            given = changes[node.line.number]
+            kept = sorted(given, key=lambda each: order.index(each) if each in order else len(order))
+            waiting = {each: one_line(given[each]) for each in kept}
+        replaced = Lang("")
+    return _joined([*out, *(f"{each}| {value}" for each, value in waiting.items())])
 
 
 def _before(lang: Lang, other: Lang, order: Sequence[Lang]) -> bool:

@@ -52,13 +52,15 @@ class Losses:
 
 class Incoming(msgspec.Struct, frozen=True, kw_only=True):
     """What an import is given besides the bytes: the file's name, the language of texts that do not say theirs, and the pack that
-    stands in the folder already, if one does. `identity` is the id a new pack would have, `standing` the names of files that exist."""
+    stands in the folder already, if one does. `identity` is the id a new pack would have, `standing` the names of files that exist,
+    `texts` the files of that pack as they are written, for an import that changes them."""
 
     file: str
     lang: Lang
     identity: str = "pack"
     into: Reading | None = None
     standing: frozenset[str] = frozenset()
+    texts: dict[str, str] = {}
 
 
 class Taken(msgspec.Struct, frozen=True, kw_only=True):

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from halqa.formats.exchange.parts import Format
 from halqa.formats.quiz import aiken_file, gift_file, moodle_file
-from halqa.formats.scenes import twee_file
+from halqa.formats.scenes import twee_file, units_xlsx
 
 FORMATS: tuple[Format, ...] = (
     Format(
@@ -41,6 +41,14 @@ FORMATS: tuple[Format, ...] = (
         write=twee_file.write,
         came="exchange-came-steps",
         went="exchange-went-steps",
+    ),
+    Format(
+        name="units",
+        suffix=".texts.xlsx",
+        read=units_xlsx.read,
+        write=units_xlsx.write,
+        came="exchange-came-units",
+        went="exchange-went-units",
     ),
 )
 

@@ -54,3 +54,46 @@ exchange-loss-twee-places = أماكن الفقرات على الخريطة: { $
 exchange-loss-twee-ends = نهايات لا يذكر الملف طبيعتها، كُتبت «mixed»: { $count }.
 exchange-loss-twee-asks = مراحل لها خيارات بلا سؤال، أُضيف إليها سؤال عام: { $count }.
 exchange-loss-twee-empty = فقرات بلا نص، صار اسمها نصا لها: { $count }.
+
+exchange-came-units = { $count ->
+    [zero] لم يتغير أي نص.
+    [one] تغير نص أو حالة واحدة.
+    [two] تغير نصان أو حالتان.
+    [few] تغيرت { $count } نصوص أو حالات.
+    [many] تغير { $count } نصا أو حالة.
+   *[other] تغير { $count } نص أو حالة.
+  }
+exchange-went-units = { $count ->
+    [zero] لم يخرج أي نص.
+    [one] خرج نص واحد.
+    [two] خرج نصان.
+    [few] خرجت { $count } نصوص.
+    [many] خرج { $count } نصا.
+   *[other] خرج { $count } نص.
+  }
+exchange-units-notes =
+    كل سطر نص من نصوص الحزمة. لا تتغير إلا أعمدة اللغات وعمود «state»؛ والباقي للقراءة فقط.
+    معنى state: «ok» الترجمات توافق الجملة الأصلية؛ «stale» ترجمة أقدم منها؛ «missing» تنقص ترجمة؛ «new» لم يقل أحد شيئا بعد.
+    اكتبوا «ok» بعد أن تقرؤوا كل لغات السطر. أبقوا الكلمات بين القوسين المعقوفين كما هي.
+refused-exchange-no-file-of = ليس في الحزمة ملف { $id }. لم يُكتب شيء. اختاروا من: { $known }.
+refused-exchange-units-no-pack = يغيّر { $file } نصوص حزمة، وليس في المجلد حزمة. لم يُكتب شيء. أعطوا مجلد الحزمة.
+refused-exchange-units-columns = ليس في { $file } عمود «id». لم يتغير شيء. أبقوا السطر الأول كما خرج.
+problem-units-column = { $cell }: العمود «{ $name }» ليس لغة من لغات الحزمة. لم يُقرأ.
+problem-units-column-remedy = سمّوه بلغة من لغات الحزمة أو احذفوه.
+problem-units-unknown = { $cell }: «{ $id }» ليس نصا من نصوص الحزمة. لم يُقرأ السطر.
+problem-units-unknown-remedy = لا تضيفوا أسطرا هنا؛ أضيفوا النص في الحزمة ثم أخرجوا المصنف من جديد.
+problem-units-twice = { $cell }: ورد «{ $id }» من قبل. لم يُقرأ السطر.
+problem-units-twice-remedy = أبقوا سطرا واحدا من الاثنين.
+problem-units-odd = في { $cell } { $kind ->
+    [formula] صيغة حسابية
+   *[other] خطأ
+  } وليس نصا. النص القديم محفوظ.
+problem-units-odd-remedy = اكتبوا النص في الخلية.
+problem-units-empty = { $cell } فارغة؛ نص { $id } باللغة { $lang } محفوظ.
+problem-units-empty-remedy = لحذف نص احذفوه في الحزمة.
+problem-units-state = { $cell }: لا توجد حالة «{ $state }». قُرئت نصوص السطر.
+problem-units-state-remedy = اكتبوا كلمة من هذه: { $known }.
+problem-units-not-ok = تقول { $cell } «ok» لكن ينقص: { $langs }. قُرئت النصوص ولم تتغير الحالة.
+problem-units-not-ok-remedy = اكتبوا النصوص الناقصة ثم «ok».
+exchange-loss-units-absent = نصوص في الحزمة غائبة عن المصنف، بقيت كما هي: { $count }.
+exchange-loss-units-long = نصوص أطول من خلية، قُطعت: { $count }.

@@ -48,3 +48,40 @@ exchange-loss-twee-places = Places of passages on the map: { $count }.
 exchange-loss-twee-ends = Endings whose nature the file does not say, set to "mixed": { $count }.
 exchange-loss-twee-asks = Steps with options but no question, completed with a general question: { $count }.
 exchange-loss-twee-empty = Passages without text, whose name serves as text: { $count }.
+
+exchange-came-units = { $count ->
+    [0] No text changed.
+    [one] { $count } text or state changed.
+   *[other] { $count } texts or states changed.
+  }
+exchange-went-units = { $count ->
+    [0] No text went out.
+    [one] { $count } text went out.
+   *[other] { $count } texts went out.
+  }
+exchange-units-notes =
+    A row is a text of the pack. Only the columns of the languages and "state" change; the rest is read-only.
+    state: "ok", the translations follow the source sentence; "stale", a translation is older; "missing", one lacks; "new", nobody has said yet.
+    Write "ok" when you have read all languages of a row. Keep words in braces as they are.
+refused-exchange-no-file-of = The pack has no file { $id }. Nothing was written. Choose among: { $known }.
+refused-exchange-units-no-pack = { $file } changes the texts of a pack, and the folder holds none. Nothing was written. Give the pack’s folder.
+refused-exchange-units-columns = { $file } has no column "id". Nothing was changed. Keep the first row as it went out.
+problem-units-column = { $cell }: the column "{ $name }" is no language of the pack. It was not read.
+problem-units-column-remedy = Name it by a language of the pack, or remove it.
+problem-units-unknown = { $cell }: "{ $id }" is no text of the pack. The row was not read.
+problem-units-unknown-remedy = Add no rows here; add the text in the pack, then export the workbook again.
+problem-units-twice = { $cell }: "{ $id }" stands above already. The row was not read.
+problem-units-twice-remedy = Keep one of the two rows.
+problem-units-odd = { $cell } holds { $kind ->
+    [formula] a formula
+   *[other] an error
+  } and no text. The old text is kept.
+problem-units-odd-remedy = Write the text into the cell.
+problem-units-empty = { $cell } is empty; the text of { $id } in { $lang } is kept.
+problem-units-empty-remedy = To remove a text, do so in the pack.
+problem-units-state = { $cell }: there is no state "{ $state }". The row’s texts are read.
+problem-units-state-remedy = Write one of these words: { $known }.
+problem-units-not-ok = { $cell } says "ok", but these lack: { $langs }. The texts are read, the state does not change.
+problem-units-not-ok-remedy = Write the texts that lack, then "ok".
+exchange-loss-units-absent = Texts of the pack that are not in the workbook, left as they are: { $count }.
+exchange-loss-units-long = Texts longer than a cell, cut: { $count }.

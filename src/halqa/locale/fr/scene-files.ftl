@@ -48,3 +48,40 @@ exchange-loss-twee-places = Places des passages sur la carte : { $count }.
 exchange-loss-twee-ends = Fins dont le fichier ne dit pas la nature, mises à « mixed » : { $count }.
 exchange-loss-twee-asks = Étapes avec des options mais sans question, complétées par une question générale : { $count }.
 exchange-loss-twee-empty = Passages sans texte, dont le nom sert de texte : { $count }.
+
+exchange-came-units = { $count ->
+    [0] Aucun texte n’a changé.
+    [one] { $count } texte ou état a changé.
+   *[other] { $count } textes ou états ont changé.
+  }
+exchange-went-units = { $count ->
+    [0] Aucun texte n’est sorti.
+    [one] { $count } texte est sorti.
+   *[other] { $count } textes sont sortis.
+  }
+exchange-units-notes =
+    Une ligne est un texte du pack. Seules les colonnes des langues et « state » changent ; le reste est en lecture seule.
+    state : « ok », les traductions suivent la phrase d’origine ; « stale », une traduction est plus ancienne ; « missing », il en manque une ; « new », personne ne l’a encore dit.
+    Écrivez « ok » quand vous avez relu toutes les langues d’une ligne. Gardez les mots entre accolades tels quels.
+refused-exchange-no-file-of = Le pack n’a pas de fichier { $id }. Rien n’a été écrit. Choisissez parmi : { $known }.
+refused-exchange-units-no-pack = { $file } change les textes d’un pack, et le dossier n’en contient pas. Rien n’a été écrit. Donnez le dossier du pack.
+refused-exchange-units-columns = { $file } n’a pas de colonne « id ». Rien n’a été changé. Gardez la première ligne comme elle est sortie.
+problem-units-column = { $cell } : la colonne « { $name } » n’est pas une langue du pack. Elle n’a pas été lue.
+problem-units-column-remedy = Nommez-la par une langue du pack, ou retirez-la.
+problem-units-unknown = { $cell } : « { $id } » n’est pas un texte du pack. La ligne n’a pas été lue.
+problem-units-unknown-remedy = N’ajoutez pas de lignes ici ; ajoutez le texte dans le pack, puis sortez de nouveau le classeur.
+problem-units-twice = { $cell } : « { $id } » est déjà plus haut. La ligne n’a pas été lue.
+problem-units-twice-remedy = Gardez une seule des deux lignes.
+problem-units-odd = { $cell } contient { $kind ->
+    [formula] une formule
+   *[other] une erreur
+  } et non un texte. L’ancien texte est gardé.
+problem-units-odd-remedy = Écrivez le texte dans la cellule.
+problem-units-empty = { $cell } est vide ; le texte de { $id } en { $lang } est gardé.
+problem-units-empty-remedy = Pour retirer un texte, faites-le dans le pack.
+problem-units-state = { $cell } : l’état « { $state } » n’existe pas. Les textes de la ligne sont lus.
+problem-units-state-remedy = Écrivez un de ces mots : { $known }.
+problem-units-not-ok = { $cell } dit « ok », mais il manque : { $langs }. Les textes sont lus, l’état ne change pas.
+problem-units-not-ok-remedy = Écrivez les textes qui manquent, puis « ok ».
+exchange-loss-units-absent = Textes du pack absents du classeur, laissés tels quels : { $count }.
+exchange-loss-units-long = Textes plus longs qu’une cellule, coupés : { $count }.

@@ -88,7 +88,9 @@ def take_in(*, pack: str, form: Format, file: str, data: bytes, lang: Lang, stam
     came: list[Taken] = []
 
     def edit(files: Files) -> Files | Refused:
-        incoming = Incoming(file=file, lang=lang, identity=pack, into=read_pack(files), standing=frozenset(files))
+        incoming = Incoming(
+            file=file, lang=lang, identity=pack, into=read_pack(files), standing=frozenset(files), texts=dict(files)
+        )
         taken = form.read(data, incoming)
         if isinstance(taken, Refused):
             return taken
