@@ -97,6 +97,35 @@ def own_page(phone: Phone) -> str:
     return str(msgspec.json.decode(phone.ask("GET", f"/r/{phone.code}/own")[1])["html"])
 
 
+def test_on_a_tables_device_cards_go_by_turns_and_the_stop_needs_none(path: Path, door: PhoneDoor) -> None:
+    device = Phone("127.0.0.1", door.port, "H7KQP", 9)
+    assert device.post_form("/j/H7KQP", {"lang": "fr", "table": "t1", "how": "tablet"})[0] == 303
+    opened(door, PLAY)
+    room = f"/r/{device.code}"
+
+    def page() -> str:
+        return device.ask("GET", room)[1].decode()
+
+    def form(do: str) -> dict[str, str]:
+        return {"do": do, "activity": PLAY, "act": f"{do}-{time.monotonic_ns()}", "turn": "1"}
+
+    assert device.post_form(f"{room}/turn", {"activity": PLAY})[0] == 303
+    who = device.cookies[next(name for name in device.cookies if name.endswith("-turn"))].partition("~")[2]
+    assert device.post_form(f"{room}/act?who={who}", {**form("take"), "role": "agent"})[0] == 303
+    assert "Vous recevez une personne." in page()
+    assert device.post_form(f"{room}/pass", {"activity": PLAY})[0] == 303
+    direct(door, Go("phase-jeu"))
+    passed = page()
+    assert "Vous recevez une personne." not in passed
+    assert 'data-act="stop"' in passed
+    assert device.post_form(f"{room}/act", {**form("take"), "role": "collegue"})[0] in (409, 503), "it is nobody's turn"
+    assert device.post_form(f"{room}/act", form("stop"))[0] == 303
+    assert "Tout est arrêté" in page()
+    assert desk(door)["stopped"]
+    live_equals_replayed(door.control, path)
+    device.close()
+
+
 def test_a_role_play_is_directed_stopped_and_killed_and_the_debrief_tells_what_happened(
     path: Path, door: PhoneDoor
 ) -> None:

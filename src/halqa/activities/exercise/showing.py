@@ -24,6 +24,7 @@ def view_of(spec: Spec, board: Board, stage: Stage, audience: Audience) -> dict[
         "care": spec.care,
         "stop": spec.stop,
         "stopped": board.stopped,
+        "stops": board.stops,
         "by_table": board.by_table,
         "page": page,
         "over": is_over(spec, page),

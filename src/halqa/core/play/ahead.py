@@ -22,7 +22,7 @@ SOON = 2
 
 Sort = Literal["said", "reason"]
 _NOT_SPOKEN = frozenset({"sources", "coach"})
-_REASONS = frozenset({"why"})
+_REASONS = frozenset({"why", "card", "news", "expect"})
 
 
 class Part(msgspec.Struct, frozen=True, kw_only=True):
