@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from halqa.formats.exchange.parts import Format
 from halqa.formats.quiz import aiken_file, gift_file, moodle_file
-from halqa.formats.scenes import twee_file, units_xlsx
+from halqa.formats.scenes import msel_in, msel_out, twee_file, units_xlsx
 
 FORMATS: tuple[Format, ...] = (
     Format(
@@ -49,6 +49,14 @@ FORMATS: tuple[Format, ...] = (
         write=units_xlsx.write,
         came="exchange-came-units",
         went="exchange-went-units",
+    ),
+    Format(
+        name="msel",
+        suffix=".msel.xlsx",
+        read=msel_in.read,
+        write=msel_out.write,
+        came="exchange-came-events",
+        went="exchange-went-events",
     ),
 )
 

@@ -97,3 +97,60 @@ problem-units-not-ok = تقول { $cell } «ok» لكن ينقص: { $langs }. ق
 problem-units-not-ok-remedy = اكتبوا النصوص الناقصة ثم «ok».
 exchange-loss-units-absent = نصوص في الحزمة غائبة عن المصنف، بقيت كما هي: { $count }.
 exchange-loss-units-long = نصوص أطول من خلية، قُطعت: { $count }.
+
+## قوائم الأحداث (MSEL)
+msel-number = الرقم
+msel-planned = الوقت المقرر
+msel-delivered = الوقت الفعلي
+msel-from = من
+msel-to = إلى
+msel-channel = الوسيلة
+msel-text = النص
+msel-expected = رد الفعل المنتظر
+msel-objective = الهدف
+msel-controller = المسؤول
+msel-happened = ما حدث
+msel-next = التتمة
+exchange-msel-notes =
+    كل سطر حدث. يُحسب الوقت المقرر من البداية: ساعات ودقائق وثوان.
+    تُملأ الأعمدة الفارغة في اليوم نفسه؛ لا تعيد حلقة قراءتها.
+exchange-came-events = { $count ->
+    [zero] لم يدخل أي حدث.
+    [one] دخل حدث واحد.
+    [two] دخل حدثان.
+    [few] دخلت { $count } أحداث.
+    [many] دخل { $count } حدثا.
+   *[other] دخل { $count } حدث.
+  }
+exchange-went-events = { $count ->
+    [zero] لم يخرج أي سطر.
+    [one] خرج سطر واحد.
+    [two] خرج سطران.
+    [few] خرجت { $count } أسطر.
+    [many] خرج { $count } سطرا.
+   *[other] خرج { $count } سطر.
+  }
+refused-exchange-no-scene = ليس في الحزمة حالة ولا تمرين { $id }. لم يُكتب شيء. اختاروا من: { $known }.
+refused-exchange-which-scene = تحمل هذه الصيغة حالة أو تمرينا واحدا في كل ملف. لم يُكتب شيء. أضيفوا --only وواحدا من هذه: { $known }.
+refused-exchange-msel-columns = ليس في { $file } سطر عناوين فيه «النص» و«الوقت المقرر» أو «الرقم». لم يُكتب شيء. أبقوا السطر الأول كما خرج.
+refused-exchange-msel-nothing = لم يُعثر على أي حدث في { $file }. لم يُكتب شيء. اكتبوا حدثا في كل سطر.
+problem-msel-odd = في { $cell } { $kind ->
+    [formula] صيغة حسابية
+   *[other] خطأ
+  } وليس نصا. لم تُقرأ الخلية.
+problem-msel-odd-remedy = اكتبوا قيمتها في الخلية.
+problem-msel-no-text = { $cell } فارغة: ليس للحدث نص. لم يُقرأ السطر.
+problem-msel-no-text-remedy = اكتبوا ما يحدث أو احذفوا السطر.
+problem-msel-time = { $cell }: «{ $time }» ليس وقتا. يأتي الحدث يدويا.
+problem-msel-time-remedy = اكتبوا الساعات والدقائق والثواني، مثل 0:08:00.
+exchange-loss-msel-cards = بطاقات الأدوار: { $count }.
+exchange-loss-msel-phases = الفترات؛ تُحسب أوقاتها من البداية: { $count }.
+exchange-loss-msel-grid = معايير شبكة الملاحظة: { $count }.
+exchange-loss-msel-debriefs = أسئلة جلسة الاستخلاص والملاحظات: { $count }.
+exchange-loss-msel-notices = التنبيه وكلمة التوقف: { $count }.
+exchange-loss-msel-branching = خيارات بُسطت في عمود «التتمة»: { $count }.
+exchange-loss-msel-settings = الفرق والأوقات وقواعد القرار: { $count }.
+exchange-loss-msel-columns = أسطر فيها مرسل أو وسيلة أو هدف أو مسؤول أو تقرير، لا تدخل: { $count }.
+exchange-loss-msel-next = أسطر لها تتمة: ليس للتمرين خيارات، فلا تدخل: { $count }.
+exchange-loss-msel-clock = ساعات من اليوم، حُسبت من أولها: { $count }.
+exchange-loss-msel-roles = أدوار ليس لها إلا اسم، تبقى بطاقاتها للكتابة: { $count }.

@@ -85,3 +85,54 @@ problem-units-not-ok = { $cell } says "ok", but these lack: { $langs }. The text
 problem-units-not-ok-remedy = Write the texts that lack, then "ok".
 exchange-loss-units-absent = Texts of the pack that are not in the workbook, left as they are: { $count }.
 exchange-loss-units-long = Texts longer than a cell, cut: { $count }.
+
+## Lists of events (MSEL)
+msel-number = Number
+msel-planned = Planned time
+msel-delivered = Delivered time
+msel-from = From
+msel-to = To
+msel-channel = Channel
+msel-text = Text
+msel-expected = Expected action
+msel-objective = Objective
+msel-controller = Controller
+msel-happened = What happened
+msel-next = Next
+exchange-msel-notes =
+    A row is an event. The planned time counts from the beginning: hours, minutes, seconds.
+    Empty columns are filled in on the day; Halqa does not read them back.
+exchange-came-events = { $count ->
+    [0] No event came in.
+    [one] { $count } event came in.
+   *[other] { $count } events came in.
+  }
+exchange-went-events = { $count ->
+    [0] No row went out.
+    [one] { $count } row went out.
+   *[other] { $count } rows went out.
+  }
+refused-exchange-no-scene = The pack has no case or exercise { $id }. Nothing was written. Choose among: { $known }.
+refused-exchange-which-scene = This format holds one case or exercise a file. Nothing was written. Add --only and one of these: { $known }.
+refused-exchange-msel-columns = { $file } has no row of headings with "Text", and "Planned time" or "Number". Nothing was written. Keep the first row as it went out.
+refused-exchange-msel-nothing = No event was found in { $file }. Nothing was written. Write one event a row.
+problem-msel-odd = { $cell } holds { $kind ->
+    [formula] a formula
+   *[other] an error
+  } and no text. The cell was not read.
+problem-msel-odd-remedy = Write its value into the cell.
+problem-msel-no-text = { $cell } is empty: the event has no text. The row was not read.
+problem-msel-no-text-remedy = Write what happens, or remove the row.
+problem-msel-time = { $cell }: "{ $time }" is no time. The event comes by hand.
+problem-msel-time-remedy = Write hours, minutes and seconds, such as 0:08:00.
+exchange-loss-msel-cards = Role cards: { $count }.
+exchange-loss-msel-phases = Phases; their times are counted from the beginning: { $count }.
+exchange-loss-msel-grid = Criteria of the observers’ grid: { $count }.
+exchange-loss-msel-debriefs = Debriefing questions and notes: { $count }.
+exchange-loss-msel-notices = Content notice and stop word: { $count }.
+exchange-loss-msel-branching = Options, flattened into the column "Next": { $count }.
+exchange-loss-msel-settings = Teams, times and rules of decision: { $count }.
+exchange-loss-msel-columns = Rows with a sender, channel, objective, controller or account, which do not come in: { $count }.
+exchange-loss-msel-next = Rows with a next: an exercise has no options, it does not come in: { $count }.
+exchange-loss-msel-clock = Hours of the day, counted from the first: { $count }.
+exchange-loss-msel-roles = Roles made of a name only, whose card is to be written: { $count }.

@@ -85,3 +85,54 @@ problem-units-not-ok = { $cell } dit « ok », mais il manque : { $langs }. Les 
 problem-units-not-ok-remedy = Écrivez les textes qui manquent, puis « ok ».
 exchange-loss-units-absent = Textes du pack absents du classeur, laissés tels quels : { $count }.
 exchange-loss-units-long = Textes plus longs qu’une cellule, coupés : { $count }.
+
+## Listes d’événements (MSEL)
+msel-number = Numéro
+msel-planned = Heure prévue
+msel-delivered = Heure réelle
+msel-from = De
+msel-to = À
+msel-channel = Moyen
+msel-text = Texte
+msel-expected = Réaction attendue
+msel-objective = Objectif
+msel-controller = Responsable
+msel-happened = Ce qui s’est passé
+msel-next = Suite
+exchange-msel-notes =
+    Une ligne est un événement. L’heure prévue compte depuis le début : heures, minutes, secondes.
+    Les colonnes vides se remplissent le jour même ; Halqa ne les relit pas.
+exchange-came-events = { $count ->
+    [0] Aucun événement n’est entré.
+    [one] { $count } événement est entré.
+   *[other] { $count } événements sont entrés.
+  }
+exchange-went-events = { $count ->
+    [0] Aucune ligne n’est sortie.
+    [one] { $count } ligne est sortie.
+   *[other] { $count } lignes sont sorties.
+  }
+refused-exchange-no-scene = Le pack n’a pas de cas ni d’exercice { $id }. Rien n’a été écrit. Choisissez parmi : { $known }.
+refused-exchange-which-scene = Ce format porte un cas ou un exercice par fichier. Rien n’a été écrit. Ajoutez --only et un de ceux-ci : { $known }.
+refused-exchange-msel-columns = { $file } n’a pas de ligne de titres avec « Texte », et « Heure prévue » ou « Numéro ». Rien n’a été écrit. Gardez la première ligne comme elle est sortie.
+refused-exchange-msel-nothing = Aucun événement n’a été trouvé dans { $file }. Rien n’a été écrit. Écrivez un événement par ligne.
+problem-msel-odd = { $cell } contient { $kind ->
+    [formula] une formule
+   *[other] une erreur
+  } et non un texte. La cellule n’a pas été lue.
+problem-msel-odd-remedy = Écrivez sa valeur dans la cellule.
+problem-msel-no-text = { $cell } est vide : l’événement n’a pas de texte. La ligne n’a pas été lue.
+problem-msel-no-text-remedy = Écrivez ce qui arrive, ou retirez la ligne.
+problem-msel-time = { $cell } : « { $time } » n’est pas une heure. L’événement vient à la main.
+problem-msel-time-remedy = Écrivez heures, minutes et secondes, par exemple 0:08:00.
+exchange-loss-msel-cards = Cartes de rôle : { $count }.
+exchange-loss-msel-phases = Phases ; leurs heures sont comptées depuis le début : { $count }.
+exchange-loss-msel-grid = Critères de la grille d’observation : { $count }.
+exchange-loss-msel-debriefs = Questions de débriefing et notes : { $count }.
+exchange-loss-msel-notices = Avertissement et mot d’arrêt : { $count }.
+exchange-loss-msel-branching = Options, mises à plat dans la colonne « Suite » : { $count }.
+exchange-loss-msel-settings = Équipes, temps et règles de décision : { $count }.
+exchange-loss-msel-columns = Lignes avec un expéditeur, un moyen, un objectif, un responsable ou un compte rendu, qui n’entrent pas : { $count }.
+exchange-loss-msel-next = Lignes avec une suite : un exercice n’a pas d’options, elle n’entre pas : { $count }.
+exchange-loss-msel-clock = Heures du jour, comptées depuis la première : { $count }.
+exchange-loss-msel-roles = Rôles faits d’un seul nom, dont la carte est à écrire : { $count }.
