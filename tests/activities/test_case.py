@@ -160,7 +160,7 @@ def test_votes_without_majority_go_back_to_talk_once_and_then_to_the_facilitator
     assert (play.phase(), play.phase(T2)) == ("tie", "vote")
     assert play.led(Settle("0.2", "elsewhere"), T1) == "activity-option-unknown"
     assert play.led(Settle("0.1", "a"), T1) == "activity-moved-on"
-    play.lead(Settle("0.2", "b"), T1)
+    play.lead(Settle("0.2", "b"))
     assert play.run().path[0].by == "facilitator"
     assert play.run().path[0].shared is False
     assert play.run().path[0].rounds == 2

@@ -99,7 +99,11 @@ def kit_of(*, session: str, half_day: str, language: KitLanguage) -> Kit | Refus
             _sign_in(press, session),
             *_signs(press, tables),
             *_letters(press, steps),
-            *(part for step in steps for part in _activity(press, step, people + spares)),
+            *(
+                part
+                for step in steps
+                for part in _activity(press, step, len(tables) + 1 if _by_table(step) else people + spares)
+            ),
             *_counting(press, steps, tables),
         ),
     )
@@ -209,7 +213,7 @@ def _activity(press: _Press, step: Planned, count: int) -> tuple[Part, ...]:
         Part(
             form="cards",
             title=title,
-            lead=press.say(f"kit-cards-{step.mode.value}"),
+            lead=press.say("kit-cards-table" if _by_table(step) else f"kit-cards-{step.mode.value}"),
             privacy=privacy,
             rows=rows,
             cards=_cards(press, step.mode, count),
@@ -258,7 +262,7 @@ def _counting(press: _Press, steps: Sequence[Planned], tables: Sequence[Table]) 
     """A sheet to note raised hands by table, for each activity that hands can answer. Tests need cards."""
     parts = []
     for step in steps:
-        lines = countable(kind(step.kind).paper(_spec(step))) if not step.test else ()
+        lines = countable(kind(step.kind).paper(_spec(step))) if not step.test and not _by_table(step) else ()
         for number, line in enumerate(lines, start=1):
             keys = [choice.key if line.low is not None else press.key(choice.key) for choice in line.choices]
             parts.append(
@@ -272,6 +276,11 @@ def _counting(press: _Press, steps: Sequence[Planned], tables: Sequence[Table]) 
                 )
             )
     return tuple(parts)
+
+
+def _by_table(step: Planned) -> bool:
+    """Whether a table fills in one sheet together: a case that goes at the pace of tables."""
+    return step.kind == "case" and step.pacing == "table"
 
 
 def _spec(step: Planned) -> object:

@@ -12,6 +12,7 @@ from typing import Any, Literal
 import msgspec
 
 from halqa.activities.ballot import people
+from halqa.activities.case import acts as case
 from halqa.activities.feedback import play as feedback
 from halqa.activities.poll import play as poll
 from halqa.activities.questions import play as questions
@@ -127,6 +128,8 @@ def _hands(act: Any) -> tuple[Slot, dict[str, int]] | None:
             return (act.item, ""), act.counts
         case poll.Counted():
             return (poll.QUESTION, act.round), act.counts
+        case case.Counted():
+            return (act.step, ""), act.counts
         case feedback.Counted():
             return (act.scale, ""), act.counts
         case _:
