@@ -3,6 +3,7 @@ show the three ways, and nothing of an end before the reveal."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -127,6 +128,10 @@ def test_twelve_people_at_three_tables_come_to_three_ends(
             palm_does_harm(tablet, desk)
             fig_types_its_sheet(desk, live_server)
             before_the_reveal(wall, phone)
+            small = entered(browser, live_server, session, 360, "ar")
+            small.goto(f"{live_server.url}/room/bs-1/")
+            look(small, "case-desk-ar-360")
+            assert faults(small) == []
             debriefed(desk, wall, phone)
     for bot in bots:
         bot.close()
@@ -243,3 +248,6 @@ def debriefed(desk: Page, wall: Page, phone: Page) -> None:
         look(wall, f"case-wall-{page}")
     assert faults(wall) == []
     assert faults(desk) == []
+    desk.goto(desk.url.replace("/room/", "/record/sessions/"))
+    look(desk, "case-record-fr-1280")
+    expect(desk.locator("main")).to_contain_text(re.compile("7.? personnes y ont pris part"))

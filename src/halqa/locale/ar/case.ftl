@@ -126,3 +126,18 @@ replay-fact-case-decided = { $of ->
     } من { $of })
   }
 kit-cards-table = ورقة واحدة لكل طاولة: تكتب فيها الطاولة حرف كل قرار تصل إليه، وتترك ما سواه فارغا.
+record-cases = الحالات التي لُعبت
+record-case-people = { $count ->
+    [one] شارك شخص واحد
+    [two] شارك شخصان
+    [few] شارك { $count } أشخاص
+    [many] شارك { $count } شخصا
+   *[other] شارك { $count } شخص
+  }
+record-case-decisions = { $count ->
+    [one] قرار واحد
+    [two] قراران
+    [few] { $count } قرارات
+    [many] { $count } قرارا
+   *[other] { $count } قرار
+  }

@@ -117,3 +117,12 @@ replay-fact-case-decided = { $of ->
     } of { $of })
   }
 kit-cards-table = One sheet a table: the table notes the letter of each decision it comes to, and leaves the others empty.
+record-cases = Cases played
+record-case-people = { $count ->
+    [one] { $count } person took part
+   *[other] { $count } people took part
+  }
+record-case-decisions = { $count ->
+    [one] { $count } decision
+   *[other] { $count } decisions
+  }

@@ -117,3 +117,12 @@ replay-fact-case-decided = { $of ->
     } sur { $of })
   }
 kit-cards-table = Une feuille par table : la table y note la lettre de chaque décision à laquelle elle arrive, et laisse vides les autres.
+record-cases = Cas joués
+record-case-people = { $count ->
+    [one] { $count } personne y a pris part
+   *[other] { $count } personnes y ont pris part
+  }
+record-case-decisions = { $count ->
+    [one] { $count } décision
+   *[other] { $count } décisions
+  }

@@ -59,6 +59,7 @@ def session(request: HttpRequest, session: str) -> HttpResponse:
         "tests": evidence_of_tests(rooms, scope.sessions, told.position),
         "sure": sure_told(rooms, scope.sessions, told.position),
         "feedback": [each for room in rooms for each in room.feedback if each.voices],
+        "cases": [each for room in rooms for each in room.cases if each.decisions],
         "commitments": commitments_of(session),
         "may_type": may_type(roles_of(request.user)),
         "position": told.position,
