@@ -39,8 +39,8 @@ case-tie-room = التصويت لا يعطي قرارا. الميسر يفصل �
 case-decided-table = قررت طاولتكم
 case-decided-room = قررت القاعة:
 case-decided-alone = اخترتم
-case-split-shared = رأي واحد للجميع.
-case-split-split = آراء مختلفة.
+case-split-shared = رأي واحد للجميع
+case-split-split = آراء مختلفة
 case-voted = { $voted ->
     [one] صوت واحد
     [two] صوتان

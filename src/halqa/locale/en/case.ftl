@@ -39,8 +39,8 @@ case-tie-room = The vote gives no decision. The facilitator settles it.
 case-decided-table = Your table has decided
 case-decided-room = The room has decided:
 case-decided-alone = You have chosen
-case-split-shared = All of one mind.
-case-split-split = Minds differed.
+case-split-shared = All of one mind
+case-split-split = Minds differed
 case-voted = { $voted ->
     [one] { $voted } vote
    *[other] { $voted } votes

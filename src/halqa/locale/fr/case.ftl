@@ -39,8 +39,8 @@ case-tie-room = Le vote ne donne pas de décision. L’animateur tranche.
 case-decided-table = Votre table a décidé
 case-decided-room = La salle a décidé :
 case-decided-alone = Vous avez choisi
-case-split-shared = Tous du même avis.
-case-split-split = Avis différents.
+case-split-shared = Tous du même avis
+case-split-split = Avis différents
 case-voted = { $voted ->
     [one] { $voted } voix
    *[other] { $voted } voix
