@@ -109,3 +109,19 @@ def test_the_map_of_a_case_is_written_and_an_unknown_one_is_a_sentence(
     assert run("map", str(tmp_path), "y", "--out", str(out), "--lang", "en") == 2
     assert "Possible: \u2068x\u2069" in capsys.readouterr().err
     assert run("map", str(tmp_path), "x", "--out", str(tmp_path / "no" / "x.svg")) == 2
+
+
+def test_a_new_pack_has_nothing_to_report_and_is_never_written_over(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / "Mon pack"
+    assert run("new", str(folder), "--case", "premier", "--json") == 0
+    assert json.loads(capsys.readouterr().out) == {"written": ["pack.halqa", "premier.case.halqa"]}
+    assert run("check", str(folder), "--lang", "en") == 0
+    assert "Nothing to report." in capsys.readouterr().out
+    assert run("format", str(folder), "--lang", "en") == 0
+    assert "already" in capsys.readouterr().out
+    assert run("new", str(folder), "--lang", "en") == 2
+    assert "holds a pack already" in capsys.readouterr().err
+    assert run("new", str(tmp_path / "b"), "--case", "Pas un id") == 2
+    assert not (tmp_path / "b").exists()

@@ -154,3 +154,19 @@ exchange-loss-msel-columns = أسطر فيها مرسل أو وسيلة أو ه�
 exchange-loss-msel-next = أسطر لها تتمة: ليس للتمرين خيارات، فلا تدخل: { $count }.
 exchange-loss-msel-clock = ساعات من اليوم، حُسبت من أولها: { $count }.
 exchange-loss-msel-roles = أدوار ليس لها إلا اسم، تبقى بطاقاتها للكتابة: { $count }.
+
+## Un pack neuf, à écrire
+pack-new-title = حزمة جديدة
+pack-new-authors = يُستكمل
+pack-new-case-title = حالة جديدة
+pack-new-start = اكتبوا هنا ما يحدث: أين ومتى ومن الحاضر وماذا يرى الفريق.
+pack-new-coach = اكتبوا هنا ما ينبغي للميسر أن يتركه يظهر.
+pack-new-ask = ماذا يفعل فريقكم الآن؟
+pack-new-first = اكتبوا هنا طريقة أولى للتصرف.
+pack-new-second = اكتبوا هنا طريقة أخرى للتصرف.
+pack-new-good = اكتبوا هنا ما تغيره الطريقة الأولى وما تكلفه.
+pack-new-missed = اكتبوا هنا ما فات مع الطريقة الثانية.
+pack-new-debrief = ما الذي جعلكم تقررون؟
+pack-new-next = الحزمة في { $folder }. اكتبوا جملكم ثم شغّلوا «halqa pack check» على المجلد.
+refused-pack-new-exists = في { $folder } حزمة من قبل. لم يُكتب شيء. اختاروا مجلدا آخر.
+refused-pack-new-id = «{ $id }» اسم غير ممكن. لم يُكتب شيء. استعملوا حروفا من a إلى z وأرقاما وشرطات.

@@ -136,3 +136,19 @@ exchange-loss-msel-columns = Rows with a sender, channel, objective, controller 
 exchange-loss-msel-next = Rows with a next: an exercise has no options, it does not come in: { $count }.
 exchange-loss-msel-clock = Hours of the day, counted from the first: { $count }.
 exchange-loss-msel-roles = Roles made of a name only, whose card is to be written: { $count }.
+
+## Un pack neuf, à écrire
+pack-new-title = A new pack
+pack-new-authors = To be completed
+pack-new-case-title = A new case
+pack-new-start = Write here what happens: where, when, who is there, what the team sees.
+pack-new-coach = Write here what the facilitator should let come.
+pack-new-ask = What does your team do now?
+pack-new-first = Write here a first way to act.
+pack-new-second = Write here another way to act.
+pack-new-good = Write here what the first way to act changes, and what it costs.
+pack-new-missed = Write here what the second way to act let pass.
+pack-new-debrief = What made you decide?
+pack-new-next = The pack is in { $folder }. Write your sentences, then run "halqa pack check" on the folder.
+refused-pack-new-exists = { $folder } holds a pack already. Nothing is written. Choose another folder.
+refused-pack-new-id = "{ $id }" is no possible name. Nothing is written. Take letters from a to z, digits and hyphens.

@@ -136,3 +136,19 @@ exchange-loss-msel-columns = Lignes avec un expéditeur, un moyen, un objectif, 
 exchange-loss-msel-next = Lignes avec une suite : un exercice n’a pas d’options, elle n’entre pas : { $count }.
 exchange-loss-msel-clock = Heures du jour, comptées depuis la première : { $count }.
 exchange-loss-msel-roles = Rôles faits d’un seul nom, dont la carte est à écrire : { $count }.
+
+## Un pack neuf, à écrire
+pack-new-title = Un nouveau pack
+pack-new-authors = À compléter
+pack-new-case-title = Un nouveau cas
+pack-new-start = Écrivez ici ce qui arrive : où, quand, qui est là, ce que l’équipe voit.
+pack-new-coach = Écrivez ici ce que l’animateur doit laisser venir.
+pack-new-ask = Que fait votre équipe maintenant ?
+pack-new-first = Écrivez ici une première façon d’agir.
+pack-new-second = Écrivez ici une autre façon d’agir.
+pack-new-good = Écrivez ici ce que la première façon d’agir change, et ce qu’elle coûte.
+pack-new-missed = Écrivez ici ce que la seconde façon d’agir a laissé passer.
+pack-new-debrief = Qu’est-ce qui vous a décidés ?
+pack-new-next = Le pack est dans { $folder }. Écrivez vos phrases, puis lancez « halqa pack check » sur le dossier.
+refused-pack-new-exists = { $folder } contient déjà un pack. Rien n’est écrit. Choisissez un autre dossier.
+refused-pack-new-id = « { $id } » n’est pas un nom possible. Rien n’est écrit. Prenez des lettres de a à z, des chiffres et des traits d’union.
