@@ -165,3 +165,20 @@ def test_other_programs_files_come_in_and_what_stays_behind_is_told(client: Clie
         {"file": SimpleUploadedFile("quiz.txt", b"\xff\xff"), "form": "aiken", "language": FR},
     )
     assert refused.status_code == 422
+
+
+def test_one_case_is_chosen_for_a_format_that_holds_one_and_texts_come_back_into_their_lines(
+    client: Client, trainer: User, shelf: Path
+) -> None:
+    assert copy_pack(source="le-chemin", name="atelier", by=trainer, now=NOW) is None
+    page = client.get("/studio/packs/atelier/export/twee/?text=en").text
+    assert '<option value="gare">' in page
+    assert "only=" in page
+    answer = client.get("/studio/packs/atelier/export/twee/file/?text=en&only=gare")
+    assert answer.headers["Content-Disposition"] == 'attachment; filename="gare-en.twee"'
+    assert b"halqa case: gare" in answer.content
+    assert 'name="only"' in client.get("/studio/packs/atelier/export/msel/").text
+    assert 'name="only"' not in client.get("/studio/packs/atelier/export/units/").text
+    texts = client.get("/studio/packs/atelier/export/units/file/").content
+    sent = {"file": SimpleUploadedFile("textes.xlsx", texts), "form": "units", "language": "fr"}
+    assert client.post("/studio/packs/atelier/import/", sent).status_code == 200

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import codecs
 from collections.abc import Callable
+from typing import Literal
 
 import msgspec
 
@@ -93,7 +94,8 @@ class Given(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Format(msgspec.Struct, frozen=True, kw_only=True):
-    """One exchange format. `came` and `went` are sentences with `$count`, said after an import and an export."""
+    """One exchange format. `came` and `went` are sentences with `$count`, said after an import and an export. `one_of`: the parts of
+    a pack (`cases`) of which a file holds one."""
 
     name: str
     suffix: str
@@ -101,6 +103,7 @@ class Format(msgspec.Struct, frozen=True, kw_only=True):
     write: Callable[[Reading, Outgoing], Given | Refused]
     came: str
     went: str
+    one_of: tuple[Literal["cases", "exercises"], ...] = ()
 
 
 def text_of(data: bytes, file: str, largest: int) -> str | Refused:

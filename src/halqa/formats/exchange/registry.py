@@ -41,6 +41,7 @@ FORMATS: tuple[Format, ...] = (
         write=twee_file.write,
         came="exchange-came-steps",
         went="exchange-went-steps",
+        one_of=("cases",),
     ),
     Format(
         name="units",
@@ -57,6 +58,7 @@ FORMATS: tuple[Format, ...] = (
         write=msel_out.write,
         came="exchange-came-events",
         went="exchange-went-events",
+        one_of=("exercises", "cases"),
     ),
 )
 

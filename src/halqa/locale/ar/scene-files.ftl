@@ -170,3 +170,4 @@ pack-new-debrief = ما الذي جعلكم تقررون؟
 pack-new-next = الحزمة في { $folder }. اكتبوا جملكم ثم شغّلوا «halqa pack check» على المجلد.
 refused-pack-new-exists = في { $folder } حزمة من قبل. لم يُكتب شيء. اختاروا مجلدا آخر.
 refused-pack-new-id = «{ $id }» اسم غير ممكن. لم يُكتب شيء. استعملوا حروفا من a إلى z وأرقاما وشرطات.
+studio-export-one = حالة أو محاكاة

@@ -152,3 +152,4 @@ pack-new-debrief = What made you decide?
 pack-new-next = The pack is in { $folder }. Write your sentences, then run "halqa pack check" on the folder.
 refused-pack-new-exists = { $folder } holds a pack already. Nothing is written. Choose another folder.
 refused-pack-new-id = "{ $id }" is no possible name. Nothing is written. Take letters from a to z, digits and hyphens.
+studio-export-one = Case or role-play

@@ -152,3 +152,4 @@ pack-new-debrief = Qu’est-ce qui vous a décidés ?
 pack-new-next = Le pack est dans { $folder }. Écrivez vos phrases, puis lancez « halqa pack check » sur le dossier.
 refused-pack-new-exists = { $folder } contient déjà un pack. Rien n’est écrit. Choisissez un autre dossier.
 refused-pack-new-id = « { $id } » n’est pas un nom possible. Rien n’est écrit. Prenez des lettres de a à z, des chiffres et des traits d’union.
+studio-export-one = Cas ou mise en situation

@@ -10,6 +10,7 @@ from django.views.decorators.http import require_GET, require_http_methods
 
 from halqa.core.packs.build import MAIN_FILE
 from halqa.core.packs.elements import fields
+from halqa.core.packs.scenes import Case, Exercise
 from halqa.core.packs.syntax import parse
 from halqa.core.problems import Refused
 from halqa.core.words import Lang
@@ -46,8 +47,8 @@ def leave(request: HttpRequest, name: str) -> HttpResponse:
 def leave_as(request: HttpRequest, name: str, form: str) -> HttpResponse:
     """What would stay behind, before the file is taken."""
     shown, lang = pack_or_404(request, name), lang_of(request)
-    chosen = _text_language(request, shown)
-    given = _written(shown, form, chosen)
+    chosen, only = _text_language(request, shown), _only(request, shown, form)
+    given = _written(shown, form, chosen, only)
     if isinstance(given, Refused):
         tell_refused(request, given)
         return redirect("studio:export", name)
@@ -55,6 +56,8 @@ def leave_as(request: HttpRequest, name: str, form: str) -> HttpResponse:
         "shown": shown,
         "form": form,
         "chosen": chosen,
+        "only": only,
+        "scenes": [(scene.id, scene.title.in_(lang) or scene.id) for scene in _scenes(shown, form)],
         "text_languages": [(each, language_name(each)) for each in shown.reading.pack.languages],
         "count": say(lang, named(form).went, count=given.count),
         "losses": [_loss(lang, loss) for loss in given.losses],
@@ -71,18 +74,32 @@ def leave_file(request: HttpRequest, name: str, form: str) -> HttpResponse:
     shown = pack_or_404(request, name)
     if form == HALQA:
         return _file(pack_zip.write(shown.files, name), f"{name}{pack_zip.SUFFIX}")
-    chosen = _text_language(request, shown)
-    given = _written(shown, form, chosen)
+    chosen, only = _text_language(request, shown), _only(request, shown, form)
+    given = _written(shown, form, chosen, only)
     if isinstance(given, Refused):
         tell_refused(request, given)
         return redirect("studio:export", name)
-    return _file(given.body, f"{name}-{chosen}{named(form).suffix}")
+    return _file(given.body, f"{only or name}-{chosen}{named(form).suffix}")
 
 
-def _written(shown: PackShown, form: str, chosen: Lang) -> Given | Refused:
+def _written(shown: PackShown, form: str, chosen: Lang, only: str) -> Given | Refused:
     if form not in NAMES:
         raise Http404
-    return named(form).write(shown.reading, Outgoing(lang=chosen))
+    return named(form).write(shown.reading, Outgoing(lang=chosen, only=only))
+
+
+def _scenes(shown: PackShown, form: str) -> list[Case | Exercise]:
+    """The cases and exercises of which a file of this format holds one; none for a format that takes the whole pack."""
+    if form not in NAMES:
+        return []
+    return [scene for part in named(form).one_of for scene in getattr(shown.reading.pack, part)]
+
+
+def _only(request: HttpRequest, shown: PackShown, form: str) -> str:
+    """The id of the scene asked for, else of the first."""
+    ids = [scene.id for scene in _scenes(shown, form)]
+    asked = request.GET.get("only", "")
+    return asked if asked in ids else ids[0] if ids else ""
 
 
 def _text_language(request: HttpRequest, shown: PackShown) -> Lang:
