@@ -40,10 +40,13 @@ def test_rows_stay_closed_while_people_answer_and_while_they_are_few(door: Phone
     assert "payload" not in before
     shown = text(client.get(f"{page}?open=yes"))
     assert shown.count("<dt>token</dt>") == 5
+    lines = text(client.get(f"{page}?open=lines"))
+    assert lines.count('"token"') == lines.count('"minute"') == 5
+    assert '"acts"' not in lines
     assert "jetons entiers" in shown, "the command beside the rows is not one for the projector"
     tokens = follow.ask(room.file, lambda state: [token for token, _ in state.apart[poll]])  # type: ignore[index]  # an id
     assert len(tokens) == 5
-    assert not [token for token in tokens if token in shown]
+    assert not [token for token in tokens if token in shown + lines]
     assert "sheet-" not in shown
     assert '<html lang="ar"' in client.get(f"{page}?lang=ar").content.decode()
     assert say(AR, "rows-open") in client.get(f"{page}?lang=ar").content.decode()

@@ -23,11 +23,12 @@ Why = Literal["not-apart", "open", "few", ""]
 
 
 class Shown(msgspec.Struct, frozen=True, kw_only=True):
-    """One row for the page: its key, its fields in the order stored (name, value), and what lies in `body`: words that were released,
-    or their length in characters."""
+    """One row for the page: its key, its fields in the order stored (name, value), what lies in `body`: words that were released, or
+    their length in characters; and the same as the `line` that lies in the file, with the same cuts."""
 
     key: str
     fields: tuple[tuple[str, str], ...]
+    line: str
     body: str = ""
     letters: int = 0
 
@@ -85,7 +86,19 @@ def _shown(lying: Lying, released: frozenset[TextId], *, secret: bool) -> Shown:
     stored: dict[str, Any] = msgspec.json.decode(lying.row)
     fields = tuple((name, _value(name, value, secret=secret)) for name, value in stored.items() if name != "acts")
     words = lying.body if str(stored.get("text")) in released else ""
-    return Shown(key=lying.key, fields=fields, body=words, letters=0 if words else len(lying.body))
+    letters = 0 if words else len(lying.body)
+    cut = {
+        name: value if isinstance(value, int) or name not in ("token", "payload") else _raw(name, value, secret=secret)
+        for name, value in stored.items()
+        if name != "acts"
+    }
+    line = msgspec.json.encode({"key": lying.key, **cut, "body": words or "·" * letters}).decode()
+    return Shown(key=lying.key, fields=fields, line=line, body=words, letters=letters)
+
+
+def _raw(name: str, value: Any, *, secret: bool) -> Any:
+    """A value as it lies, but for what is cut."""
+    return _value(name, value, secret=secret) if name == "token" or secret else value
 
 
 def _value(name: str, value: Any, *, secret: bool) -> str:

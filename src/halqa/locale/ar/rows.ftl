@@ -21,6 +21,8 @@ rows-why-few = { $least ->
 rows-why-not-apart = يحفظ هذا النشاط المقعد أو الاسم، وقد قال الهاتف ذلك قبل أول جواب. لا تُعرض أجوبته هنا.
 rows-count = السطور: { $rows }، الرموز: { $voices }
 rows-key = المفتاح
+rows-as-lines = عرض السطور كما هي في الملف
+rows-as-fields = عرض حقلا حقلا
 rows-letters = { $count ->
     [zero] نص فارغ
     [one] نص من حرف واحد

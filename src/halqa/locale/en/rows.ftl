@@ -17,6 +17,8 @@ rows-why-few = { $least ->
 rows-why-not-apart = This activity keeps the seat or the name, and the phone said so before the first answer. Its answers are not shown here.
 rows-count = { $rows } rows, { $voices } tokens
 rows-key = Key
+rows-as-lines = See the lines as they lie in the file
+rows-as-fields = See field by field
 rows-letters = { $count ->
     [one] a text of { $count } character
    *[other] a text of { $count } characters

@@ -17,6 +17,8 @@ rows-why-few = { $least ->
 rows-why-not-apart = Cette activité garde la place ou le nom, et le téléphone l’a dit avant la première réponse. Ses réponses ne sont pas montrées ici.
 rows-count = { $rows } lignes, { $voices } jetons
 rows-key = Clé
+rows-as-lines = Voir les lignes telles qu’elles sont dans le fichier
+rows-as-fields = Voir champ par champ
 rows-letters = { $count ->
     [one] un texte de { $count } caractère
    *[other] un texte de { $count } caractères

@@ -15,7 +15,7 @@ from halqa.staff.rules import may_lead, needs
 @require_GET
 @needs(may_lead)
 def rows(request: HttpRequest, session: str, activity: str) -> HttpResponse:
-    """First what will be shown, then (`?open=yes`) the rows."""
+    """First what will be shown, then (`?open=yes`) the rows, or (`?open=lines`) the lines of the file."""
     room = room_or_404(session)
     found = rows_of(room, activity)
     if found is None:
@@ -25,7 +25,8 @@ def rows(request: HttpRequest, session: str, activity: str) -> HttpResponse:
         "session": session,
         "found": found,
         "least": LEAST,
-        "opened": request.GET.get("open") == "yes" and not found.why,
+        "opened": request.GET.get("open") in ("yes", "lines") and not found.why,
+        "lines": request.GET.get("open") == "lines",
         "activity": activity,
     }
     return render(request, "room/rows.html", values)
