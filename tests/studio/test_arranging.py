@@ -194,3 +194,35 @@ def test_a_file_goes_and_the_versions_keep_it(client: Client, shelf: Path, train
     assert not (shelf / "mien" / CASE).exists()
     assert any(CASE in version.files for version in versions_of(shelf / "mien"))
     assert "case/au-puits" in reading(shelf).pack.retired
+
+
+def test_a_case_is_put_on_an_agenda_under_its_own_title(
+    client: Client, shelf: Path, trainer: User, case: Place
+) -> None:
+    client.force_login(trainer)
+    file = arranging.add_file(pack="mien", kind="agenda", identity="jour", title=TITLE, stamp=Stamp(trainer, NOW))
+    assert file == "jour.agenda.halqa"
+    day = Place(pack="mien", file=file)
+    arranging.add_section(
+        place=day, name="==", identity="j1", settings="day=1 part=morning", words="Matin", stamp=Stamp(trainer, NOW)
+    )
+    address = f"/studio/packs/mien/files/{file}/arrange/step/j1/"
+    sent = client.post(address, {"do": "run", "run": "case|au-puits", "run-minutes": "40"})
+    assert sent.headers["Location"].endswith("#part-run.au-puits")
+    run = reading(shelf).pack.agendas[0].halves[0].runs[0]
+    assert (run.kind, run.refs, run.minutes) == ("case", ("au-puits",), 40)
+    assert run.title.by == reading(shelf).pack.cases[0].title.by
+    assert client.post(address, {"do": "run", "run": "case|rien"}).status_code == 302
+    assert len(reading(shelf).pack.agendas[0].halves[0].runs) == 1
+
+
+def test_a_translation_is_said_to_be_still_right(client: Client, shelf: Path, trainer: User, case: Place) -> None:
+    client.force_login(trainer)
+    address = f"/studio/packs/mien/files/{CASE}/sections/step/debut/"
+    client.post(address, {"text.en.say": "A child waits.", "seen.en.say": ""})
+    client.post(address, {"text.fr.say": "Une enfant attend seule.", "seen.fr.say": "Une enfant attend."})
+    page = client.get(address).text
+    value = "right:case/au-puits/debut/say|en"
+    assert value in page
+    client.post(address.replace("/sections/", "/arrange/"), {"do": value})
+    assert value not in client.get(address).text

@@ -9,7 +9,9 @@ import msgspec
 
 from halqa.core.packs import edits
 from halqa.core.packs.build import read_pack
+from halqa.core.packs.edits import with_made
 from halqa.core.packs.elements import ID
+from halqa.core.packs.fingerprints import fingerprint
 from halqa.core.packs.growing import (
     Addition,
     behind,
@@ -20,13 +22,13 @@ from halqa.core.packs.growing import (
     with_part,
     with_section,
 )
-from halqa.core.packs.model import Reading
+from halqa.core.packs.model import Pack, Reading
 from halqa.core.packs.outline import Outline, Part, Section, outline
 from halqa.core.problems import Refused
 from halqa.core.words import Lang, Text
 from halqa.formats.exchange.folder import slug
 from halqa.staff.models import User
-from halqa.studio.actions.saving import Files, Saved, change_pack
+from halqa.studio.actions.saving import Files, Saved, change_pack, ids_file
 from halqa.studio.folders import FILE
 
 ARRANGED = "arranged"
@@ -194,6 +196,50 @@ def add_way(*, place: Place, words: str, to: str, step: str, stamp: Stamp) -> Ad
 
     done = _change(place, stamp, change)
     return done if isinstance(done, Refused) else added[0]
+
+
+def add_run(*, place: Place, kind: str, ref: str, minutes: int, stamp: Stamp) -> Added | Refused:
+    """Put a case, a page, a poll ... on a half-day of an agenda, under its own title. Refused when there is nothing of that name."""
+    added: list[Added] = []
+
+    def change(here: _Here) -> str | Refused:
+        assert here.section is not None  # _change refuses before
+        title = titles_of(here.reading.pack).get((kind, ref))
+        if title is None:
+            return Refused("studio-run-unknown", {"ref": ref})
+        identity = free_id(here.reading, root_of(here.shown, here.section, "run"), ref)
+        settings = f"{kind} ref={ref} minutes={minutes}m"
+        added[:] = [Added(place.section, f"run.{identity}")]
+        return with_part(here.text, here.shown, here.section, Addition("run"), identity, settings, dict(title.by))
+
+    done = _change(place, stamp, change)
+    return done if isinstance(done, Refused) else added[0]
+
+
+def titles_of(pack: Pack) -> dict[tuple[str, str], Text]:
+    """What an agenda may run, by kind of activity and id, with its title."""
+    return {
+        **{("case", each.id): each.title for each in pack.cases},
+        **{("exercise", each.id): each.title for each in pack.exercises},
+        **{("theory", each.id): each.title for each in pack.pages()},
+        **{("poll", each.id): each.ask for each in pack.all_polls()},
+        **{("quiz", each.id): each.ask for each in pack.items()},
+        **{("feedback", each.id): each.title for each in pack.feedbacks},
+    }
+
+
+def confirm_translation(*, pack: str, unit: str, lang: Lang, stamp: Stamp) -> Saved | Refused:
+    """Say that a translation is still right although its source text changed: from now on it was made from the text as it is."""
+
+    def edit(files: Files) -> Files | Refused:
+        reading = read_pack(files)
+        found = next((each for each in reading.units if each.id == unit and each.text.has(lang)), None)
+        if found is None:
+            return Refused("studio-section-gone", {"section": unit, "file": pack})
+        ids, of = ids_file(files), fingerprint(found.text.in_(reading.pack.source))
+        return {**files, ids: with_made(files.get(ids, ""), pack, {unit: {lang: of}})}
+
+    return change_pack(name=pack, edit=edit, by=stamp.by, now=stamp.now)
 
 
 def remove_part(*, place: Place, part: str, stamp: Stamp) -> Saved | Refused:

@@ -30,6 +30,8 @@ from halqa.studio.wording import language_name
 KINDS = ("bank", "theory", "poll", "exercise", "agenda", "feedback", "overlay")
 """The kinds of files that begin with a title alone; a case has its own page."""
 
+USUAL_MINUTES, MOST_MINUTES = 30, 600
+
 
 def stamp_of(request: HttpRequest) -> Stamp:
     """Who asks, and when."""
@@ -150,6 +152,12 @@ def _arranged(request: HttpRequest, shown: PackShown, place: Place, written: Wri
         _say(request, arranging.move_section(place=place, by=-1 if do == "up" else 1, stamp=stamp), "moved")
     elif do == "part":
         return _to(request, place, _part(request, shown, place, stamp))
+    elif do == "run":
+        return _to(request, place, _run(request, place, stamp))
+    elif do == "right":
+        unit, _, lang = what.partition("|")
+        done = arranging.confirm_translation(pack=place.pack, unit=unit, lang=Lang(lang), stamp=stamp)
+        _say(request, done, "confirmed")
     elif do == "way":
         return _to(request, place, _way(request, place, stamp))
     return redirect("studio:section", place.pack, place.file, place.section)
@@ -175,6 +183,13 @@ def _way(request: HttpRequest, place: Place, stamp: Stamp) -> Added | Refused:
     if not words or not (to or step):
         return Refused("studio-way-empty")
     return arranging.add_way(place=place, words=words, to=to, step=step, stamp=stamp)
+
+
+def _run(request: HttpRequest, place: Place, stamp: Stamp) -> Added | Refused:
+    kind, _, ref = request.POST.get("run", "").partition("|")
+    minutes = request.POST.get("run-minutes", "")
+    length = int(minutes) if minutes.isdecimal() and 0 < int(minutes) <= MOST_MINUTES else USUAL_MINUTES
+    return arranging.add_run(place=place, kind=kind, ref=ref, minutes=length, stamp=stamp)
 
 
 def _to(request: HttpRequest, place: Place, done: Added | Refused) -> HttpResponse:

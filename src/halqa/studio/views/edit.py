@@ -15,6 +15,7 @@ from halqa.locale import say, say_refusal
 from halqa.staff.replies import tell, tell_refused
 from halqa.staff.requests import lang_of, now_of, user_of
 from halqa.staff.rules import may_author, may_read_packs, needs, roles_of
+from halqa.studio.actions.arranging import titles_of
 from halqa.studio.actions.writing import Written, write_section
 from halqa.studio.queries import PackShown
 from halqa.studio.sheet import PartShown, Shown, sheet, typed_of
@@ -74,6 +75,7 @@ def show_section(
         "conflict": bool(done and done.conflicts),
         "additions": _additions(lang, found, section),
         "steps": [each.id for each in found.sections if each.kind == STEP and each.id != section.id],
+        "runs": _runs(lang, shown) if found.kind == "agenda" and section.kind == STEP else [],
         "ways": found.kind == "case" and section.kind == STEP,
         "source": language_name(shown.reading.pack.source),
         "previewed": section.kind not in UNSEEN and found.kind not in {"agenda", "pack"},
@@ -88,10 +90,17 @@ def _additions(lang: Lang, found: Outline, section: Section) -> list[tuple[str, 
     """What can be added, with its name."""
     rows = []
     for each in additions(found, section):
+        if each.name == "run":
+            continue  # a form of its own asks what is run
         owner = section.part(each.owner)
         words = say(lang, "studio-part", name=MARKS.get(each.name, each.name), id="").strip(ISOLATES)
         rows.append((f"{each.name}|{each.owner}", f"{words} ({part_name(lang, owner)})" if owner else words))
     return rows
+
+
+def _runs(lang: Lang, shown: PackShown) -> list[tuple[str, str]]:
+    """What a half-day may run, with its title."""
+    return [(f"{kind}|{ref}", title.in_(lang) or ref) for (kind, ref), title in titles_of(shown.reading.pack).items()]
 
 
 def _around(lang: Lang, found: Outline, section: Section) -> dict[str, object]:
@@ -131,5 +140,10 @@ def _fields(part: PartShown) -> tuple[Shown, ...]:
 
 
 def _beside(request: HttpRequest, shown: PackShown, part: PartShown) -> str:
-    page = {"part": part, "shown": shown, "may_change": True}
+    page = {
+        "part": part,
+        "shown": shown,
+        "may_change": True,
+        "arrange": request.path.replace("/sections/", "/arrange/", 1),
+    }
     return render_to_string("studio/beside.html", page, request=request)
