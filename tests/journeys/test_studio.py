@@ -116,8 +116,8 @@ def test_a_trainer_makes_a_case_and_puts_it_on_an_agenda(house: House) -> None:
         page.locator("main form button.button").last.click()
         page.goto(f"{house.staff}/studio/packs/au-puits/")
         form = page.locator("form[action$='une-matinee.agenda.halqa/add/']")
-        page.locator("details.file", has=form).locator("summary").first.click()
-        page.locator("details.add", has=form).locator("summary").click()
+        for fold in ("details.file", "details.add"):
+            page.locator(fold, has=form).evaluate("each => { each.open = true; }")
         form.locator("textarea").fill("Matin")
         form.locator("button").click()
         page.locator("details.add summary").first.click()

@@ -83,7 +83,9 @@
       .then(function (answer) {
         pause = 1000;
         if (answer.state !== "refused") settle(answer, sent);
-        tell(answer.words, answer.state !== "saved");
+        // What was typed meanwhile is not saved yet, and the words say so.
+        if (dirty && answer.state === "saved") tell(form.dataset.unsaved);
+        else tell(answer.words, answer.state !== "saved");
       })
       .catch(function () {
         dirty = true;
