@@ -77,6 +77,7 @@ def test_text_with_and_without_its_mark(encoding: str) -> None:
 
 def test_bytes_that_are_no_text_are_refused_with_their_line() -> None:
     assert text_of(b"a\nb\n\xe9", "f", 100) == Refused("exchange-not-text", {"file": "f", "line": 3})
+    assert text_of(b"\n" * 200_001, "f", 3_000_000) == Refused("exchange-too-long", {"file": "f", "limit": 200_000})
     assert text_of(b"x" * 3_000_001, "f", 3_000_000) == Refused("exchange-too-large", {"file": "f", "limit": 3})
 
 

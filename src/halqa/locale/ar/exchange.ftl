@@ -14,3 +14,4 @@ refused-exchange-too-large = يتجاوز حجم { $file } الحد المسمو
 refused-exchange-not-text = { $file }، السطر { $line }: ليس هذا نصا بترميز UTF-8. لم يُقرأ شيء. احفظوا الملف من جديد بترميز UTF-8.
 refused-exchange-no-language = ليست اللغة { $lang } من لغات الحزمة. لم يُكتب شيء. اختاروا من بين: { $known }.
 refused-exchange-no-bank = ليس في الحزمة بنك أسئلة { $id }. لم يُكتب شيء. اختاروا من بين: { $known }.
+refused-exchange-too-long = يتجاوز عدد أسطر { $file } الحد المسموح به، وهو { $limit }. لم يُقرأ شيء. قسّموه إلى ملفات أصغر.

@@ -14,3 +14,4 @@ refused-exchange-too-large = { $file } is larger than { $limit } megabytes. Noth
 refused-exchange-not-text = { $file }, line { $line }: this is no text in UTF-8. Nothing was read. Save the file again with the encoding UTF-8.
 refused-exchange-no-language = The pack has no language { $lang }. Nothing was written. Choose one of these: { $known }.
 refused-exchange-no-bank = The pack has no question bank { $id }. Nothing was written. Choose one of these: { $known }.
+refused-exchange-too-long = { $file } has more than { $limit } lines. Nothing was read. Split it.

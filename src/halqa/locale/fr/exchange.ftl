@@ -14,3 +14,4 @@ refused-exchange-too-large = { $file } dépasse { $limit } mégaoctets. Rien n�
 refused-exchange-not-text = { $file }, ligne { $line } : ce n’est pas du texte en UTF-8. Rien n’a été lu. Enregistrez de nouveau le fichier avec l’encodage UTF-8.
 refused-exchange-no-language = Le pack n’a pas la langue { $lang }. Rien n’a été écrit. Choisissez parmi : { $known }.
 refused-exchange-no-bank = Le pack n’a pas de banque de questions { $id }. Rien n’a été écrit. Choisissez parmi : { $known }.
+refused-exchange-too-long = { $file } a plus de { $limit } lignes. Rien n’a été lu. Partagez-le en plusieurs fichiers.
