@@ -94,7 +94,7 @@ exercise-desk-page = { $page ->
     [times] المخطط وما حصل
    *[other] سؤال
   }
-exercise-desk-next = التالي: { $page }
+exercise-desk-next = الانتقال إلى: { $page }
 exercise-desk-stop = إيقاف كل شيء
 exercise-desk-stopped = توقف كل شيء. قولوا ذلك بصوت مسموع، واتركوا لحظة، ولا تسألوا من ولا لماذا.
 exercise-desk-resume = المتابعة

@@ -84,7 +84,7 @@ exercise-desk-page = { $page ->
     [times] Planned and delivered
    *[other] Question
   }
-exercise-desk-next = Next: { $page }
+exercise-desk-next = Go on to: { $page }
 exercise-desk-stop = Stop everything
 exercise-desk-stopped = Everything has stopped. Say so aloud, leave a moment, do not ask who or why.
 exercise-desk-resume = Go on

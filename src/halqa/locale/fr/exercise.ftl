@@ -84,7 +84,7 @@ exercise-desk-page = { $page ->
     [times] Prévu et arrivé
    *[other] Question
   }
-exercise-desk-next = Suite : { $page }
+exercise-desk-next = Passer à : { $page }
 exercise-desk-stop = Tout arrêter
 exercise-desk-stopped = Tout est arrêté. Dites-le à voix haute, laissez un moment, sans demander qui ni pourquoi.
 exercise-desk-resume = Reprendre
