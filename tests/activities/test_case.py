@@ -14,7 +14,7 @@ from halqa.activities.case.acts import Act, Counted, Decide, Focus, Go, Lean, On
 from halqa.activities.case.examples import SPEC
 from halqa.activities.case.run import Phase, Run
 from halqa.activities.case.spec import Credit, Dimension, Option, Rule, Spec, Step, Tie
-from halqa.core.activity import Audience, How, Mode, Pacing, Stage
+from halqa.core.activity import Audience, How, Mode, Moment, Pacing, Stage
 from halqa.core.ids import ActId, ActivityId, SeatId, TableId, Token
 from halqa.core.play import view, wire
 from halqa.core.play.commands import Do, Join, MergeTables, SetPacing, SetStage, SetTables, SitAt
@@ -289,8 +289,9 @@ def test_who_sits_at_no_table_is_told_so() -> None:
     play = Play(simple())
     play.join("stray", None)
     assert play.ask("stray", Go("0.1", "text")) == "activity-table-missing"
-    shown = view.frame(play.memory.state, Audience.EVERYONE, FR, None)
-    del shown
+    ahead = play.kind.start(play.spec)
+    play.kind.staged(play.spec, ahead, Stage.AHEAD, Moment(0, "table", T1))
+    assert play.kind.here(play.spec, ahead, Stage.AHEAD, T1)["run"]["phase"] == "text"
     assert play.kind.here(play.spec, play.board, Stage.OPEN, None) == {"run": None, "timer": None}
     assert play.kind.here(play.spec, play.board, Stage.OPEN, T1)["run"]["phase"] == "text"
 

@@ -65,6 +65,7 @@ def test_what_lives_neither_in_time_nor_at_tables_says_so(kind: AnyKind) -> None
     spec = examples_of(kind.name)[0].spec
     board, before = kind.start(spec), kind.start(spec)
     assert kind.due(spec, board) == {}
+    assert kind.facts(spec, board) == ()
     with pytest.raises(LookupError):
         kind.rung("nothing", 0)
     if kind.lively:

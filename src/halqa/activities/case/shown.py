@@ -42,12 +42,12 @@ def view(spec: Spec, board: Board, stage: Stage, audience: Audience) -> dict[str
 
 
 def here(spec: Spec, board: Board, table: TableId | None, *, revealed: bool) -> dict[str, Any]:
-    """What those at a table see in place of where the room stands."""
+    """What those at a table see in place of where the room stands; until the case begins there, that it will begin as the room does."""
     if board.pacing != "table":
         return {}
-    run = board.runs.get(table) if table is not None else None
-    if table is None or run is None:
+    if table is None:
         return {"run": None, "timer": None}
+    run = board.runs.get(table, board.runs[""])
     return {"run": _run(spec, board, table, run, revealed=revealed), "timer": _timer(run)}
 
 
