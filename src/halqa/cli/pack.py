@@ -10,7 +10,7 @@ from collections import Counter
 from pathlib import Path
 from typing import Any
 
-from halqa.cli import pack_exchange, pack_map, pack_new
+from halqa.cli import pack_exchange, pack_map, pack_new, pack_preview
 from halqa.core.packs.build import read_pack
 from halqa.core.packs.checks import check_pack
 from halqa.core.packs.fingerprints import stamped
@@ -38,9 +38,9 @@ def add(commands: Any) -> None:
     stamp = actions.add_parser("stamp", help="say that every translation is up to date with its source text now")
     stamp.add_argument("folder", type=Path)
     stamp.set_defaults(run=run_stamp)
-    drawn, begun = pack_map.add(actions), pack_new.add(actions)
+    drawn, begun, seen = pack_map.add(actions), pack_new.add(actions), pack_preview.add(actions)
     pack_exchange.add(actions)
-    for each in (check, form, stamp, drawn, begun):
+    for each in (check, form, stamp, drawn, begun, seen):
         each.add_argument("--lang", choices=LANGS, default="fr", help="the language of the sentences")
 
 

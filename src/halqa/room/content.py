@@ -60,7 +60,7 @@ def planned_of(facts: SessionFacts, chosen: str = "") -> tuple[Planned, ...] | R
         return ()
     days = [each.id for each in facts.half_days]
     days += days[-1:] * (len(agenda.halves) - len(days))
-    overlay = _overlay(pack, facts.world)
+    overlay = overlay_of(pack, facts.world)
     return to_room(pack, agenda.id, days, overlay.id if overlay is not None else "")
 
 
@@ -91,7 +91,7 @@ def _agenda(pack: Pack, half_days: int) -> Agenda | None:
     return next(iter(fitting or pack.agendas), None)
 
 
-def _overlay(pack: Pack, world: str) -> Overlay | None:
+def overlay_of(pack: Pack, world: str) -> Overlay | None:
     """A real session speaks of a country whose words a jurist has signed; without one, and in the twin, of the invented country."""
     signed = [one for one in pack.overlays if not one.invented and not one.draft] if world == "live" else []
     return next(iter([*signed, *(one for one in pack.overlays if one.invented)]), None)

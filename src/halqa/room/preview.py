@@ -27,6 +27,7 @@ from halqa.core.play.state import RoomState, opened
 from halqa.core.problems import Refused
 from halqa.core.words import LANGS, Lang, Text
 from halqa.locale import say
+from halqa.room.content import overlay_of
 from halqa.room.live.assets import Assets
 from halqa.room.live.hub import Group, Shown
 from halqa.room.live.render import HERE, Renderer, step_of
@@ -84,8 +85,7 @@ def _planned(pack: Pack, kind: str, ref: str, title: Text, world: World) -> Plan
     run = Run(id=str(RUN), kind=kind, title=title, refs=(ref,), minutes=MINUTES)
     half = Half(id=str(MORNING), day=1, part="morning", minutes=180, title=title, runs=(run,))
     agenda = Agenda(id="apercu", title=title, halves=(half,))
-    fitting = [one for one in pack.overlays if one.invented] if world == "demonstration" else []
-    found: tuple[Activity, ...] = activities_of(pack, agenda, next(iter(fitting), None))
+    found: tuple[Activity, ...] = activities_of(pack, agenda, overlay_of(pack, world))
     return next((_activity(one) for one in found), None)
 
 

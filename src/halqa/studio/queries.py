@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import msgspec
 from msgspec.structs import replace
 
@@ -18,6 +20,8 @@ from halqa.studio.folders import Place, place_of, places
 
 STALE = "pack-stale-translation"
 MISSING = "pack-missing-language"
+MOST_UNDERSTOOD = 4
+"""Packs whose texts are remembered as understood: a large one takes a few megabytes."""
 
 
 class PackRow(msgspec.Struct, frozen=True, kw_only=True):
@@ -95,10 +99,20 @@ def pack_shown(name: str, today: str) -> PackShown | None:
         files, unread = read_files(place.folder)
     except NotAPack:
         return None
-    reading = read_pack(files)
-    reading = replace(reading, problems=(*unread, *reading.problems))
-    outlines = tuple(outline(file, files[file]) for file in sorted(files))
-    return PackShown(place, files, outlines, reading, check_pack(reading, today))
+    outlines, reading, problems = _understood(tuple(sorted(files.items())), today)
+    if unread:
+        reading = replace(reading, problems=(*unread, *reading.problems))
+        problems = check_pack(reading, today)
+    return PackShown(place, files, outlines, reading, problems)
+
+
+@lru_cache(maxsize=MOST_UNDERSTOOD)
+def _understood(
+    files: tuple[tuple[str, str], ...], today: str
+) -> tuple[tuple[Outline, ...], Reading, tuple[Problem, ...]]:
+    """What these very texts say, remembered: a page, its map and its previews ask for the same pack within seconds."""
+    reading = read_pack(dict(files))
+    return tuple(outline(file, text) for file, text in files), reading, check_pack(reading, today)
 
 
 def translations(shown: PackShown) -> tuple[Translation, ...]:

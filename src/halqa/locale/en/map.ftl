@@ -102,3 +102,5 @@ map-debriefs = { $count ->
     [one] Debrief: { $count } question
    *[other] Debrief: { $count } questions
 }
+preview-written = The preview is in { $file }.
+refused-pack-no-section = Nothing that is shown is called "{ $id }" in this content. Nothing is written. Give the id of a step, an item or a page, with its file if needed: FILE:ID.

@@ -102,3 +102,5 @@ map-debriefs = { $count ->
     [one] Débriefing : { $count } question
    *[other] Débriefing : { $count } questions
 }
+preview-written = L’aperçu est dans { $file }.
+refused-pack-no-section = Rien qui se montre ne s’appelle « { $id } » dans ce contenu. Rien n’est écrit. Donnez l’identifiant d’une étape, d’un item ou d’une page, avec son fichier s’il le faut : FICHIER:ID.
