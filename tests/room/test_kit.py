@@ -18,8 +18,10 @@ from halqa.core.words import FR, Text
 from halqa.desk.queries import session_facts, sheet_lines
 from halqa.render import kit as press
 from halqa.render.kit import Kit, Part
+from halqa.render.kit_parts import _cards, _row
+from halqa.render.kit_words import Speech
 from halqa.room.content import planned_of
-from halqa.room.kit import KIT_LANGUAGES, _cards, _Press, _row, kit_of
+from halqa.room.kit import KIT_LANGUAGES, kit_of
 from halqa.staff.actions import make_account
 from halqa.staff.rules import Role
 from tests.record.factories import NOW, training
@@ -73,7 +75,7 @@ def test_every_activity_that_is_answered_has_cards_in_the_order_of_typing(sessio
 
 
 def test_the_number_of_a_test_is_never_that_of_another_answer() -> None:
-    press_of = _Press([FR])
+    press_of = Speech([FR])
     drawn = {card.number for card in _cards(press_of, Mode.PAIRED, 60)}
     kept = {card.number for card in _cards(press_of, Mode.BY_SEAT, 60)}
     assert len(drawn) == len(kept) == 60
@@ -120,9 +122,9 @@ def test_a_card_that_asks_how_sure_one_is_has_three_boxes_to_tick(session: str) 
     asked = Line(
         id="q", ask=Text(FR, {FR: "Un seul indice ?"}), choices=lettered([("a", Text(FR, {FR: "Oui"}))]), sure=True
     )
-    row = _row(_Press([FR]), asked, 1)
+    row = _row(Speech([FR]), asked, 1)
     assert [box[0].text for box in row.boxes] == ["Sûr", "Plutôt sûr", "Au hasard"]
-    assert _row(_Press([FR]), msgspec.structs.replace(asked, sure=False), 1).boxes == ()
+    assert _row(Speech([FR]), msgspec.structs.replace(asked, sure=False), 1).boxes == ()
     kit = made(session)
     shown = [msgspec.structs.replace(part, rows=(row,)) if part.form == "cards" else part for part in kit.parts]
     with_boxes = press.write(msgspec.structs.replace(kit, parts=tuple(shown)))

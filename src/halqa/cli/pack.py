@@ -10,7 +10,7 @@ from collections import Counter
 from pathlib import Path
 from typing import Any
 
-from halqa.cli import pack_exchange, pack_map, pack_new, pack_preview
+from halqa.cli import pack_exchange, pack_map, pack_new, pack_preview, pack_print
 from halqa.core.packs.build import read_pack
 from halqa.core.packs.checks import check_pack
 from halqa.core.packs.fingerprints import stamped
@@ -40,6 +40,7 @@ def add(commands: Any) -> None:
     stamp.set_defaults(run=run_stamp)
     drawn, begun, seen = pack_map.add(actions), pack_new.add(actions), pack_preview.add(actions)
     pack_exchange.add(actions)
+    pack_print.add(actions)
     for each in (check, form, stamp, drawn, begun, seen):
         each.add_argument("--lang", choices=LANGS, default="fr", help="the language of the sentences")
 

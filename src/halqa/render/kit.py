@@ -58,6 +58,17 @@ class Card(msgspec.Struct, frozen=True, kw_only=True):
     fields: Words = ()
 
 
+class Leaf(msgspec.Struct, frozen=True, kw_only=True):
+    """A card with a text of its own: its number or none, a name, what it says, a question with options, a line at the foot."""
+
+    number: str = ""
+    head: Words
+    says: tuple[Words, ...] = ()
+    ask: Words = ()
+    marks: tuple[Mark, ...] = ()
+    foot: Words = ()
+
+
 class Part(msgspec.Struct, frozen=True, kw_only=True):
     """One part of the kit, on pages of its own.
 
@@ -65,9 +76,12 @@ class Part(msgspec.Struct, frozen=True, kw_only=True):
     `sheet`: the questions, copied for everyone.
     `signs`: one sign a row (its `ask`).
     `letters`: voting cards (`marks` of the rows). `table`: `head` and `cells`, its columns as wide as their `shares`.
+    `leaves`: cards with a text each, cut from each other. `folded`: the same, one a page, folded over its text.
+    `grid`: the rows under each other, a column a letter (`head` says what each is), with a `field` to fill in above.
+    `large`: letters that are read across a table. `keep`: who alone gets it.
     """
 
-    form: Literal["cards", "sheet", "signs", "letters", "table"]
+    form: Literal["cards", "sheet", "signs", "letters", "table", "leaves", "folded", "grid"]
     title: Words
     lead: Words = ()
     privacy: Words = ()
@@ -79,6 +93,10 @@ class Part(msgspec.Struct, frozen=True, kw_only=True):
     cells: tuple[tuple[Words, ...], ...] = ()
     shares: tuple[float, ...] = ()
     tall: bool = False
+    leaves: tuple[Leaf, ...] = ()
+    field: Words = ()
+    large: bool = False
+    keep: Words = ()
 
 
 class Kit(msgspec.Struct, frozen=True, kw_only=True):

@@ -125,7 +125,6 @@ replay-fact-case-decided = { $of ->
        *[other] تغير { $number } رأيا
     } من { $of })
   }
-kit-cards-table = ورقة واحدة لكل طاولة: تكتب فيها الطاولة حرف كل قرار تصل إليه، وتترك ما سواه فارغا.
 record-cases = الحالات التي لُعبت
 record-case-people = { $count ->
     [one] شارك شخص واحد

@@ -116,7 +116,6 @@ replay-fact-case-decided = { $of ->
        *[other] { $number } minds changed
     } of { $of })
   }
-kit-cards-table = One sheet a table: the table notes the letter of each decision it comes to, and leaves the others empty.
 record-cases = Cases played
 record-case-people = { $count ->
     [one] { $count } person took part

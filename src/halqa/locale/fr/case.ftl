@@ -116,7 +116,6 @@ replay-fact-case-decided = { $of ->
        *[other] { $number } avis changés
     } sur { $of })
   }
-kit-cards-table = Une feuille par table : la table y note la lettre de chaque décision à laquelle elle arrive, et laisse vides les autres.
 record-cases = Cas joués
 record-case-people = { $count ->
     [one] { $count } personne y a pris part

@@ -1,0 +1,73 @@
+"""The paper of a pack, of no session: one case, one role-play, an agenda, or every scene of it."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from halqa.core.packs.agenda import activities_of
+from halqa.core.packs.model import Agenda, Half, Overlay, Pack, Run
+from halqa.core.words import Lang, direction
+from halqa.locale import say
+from halqa.render.frame import EPOCH
+from halqa.render.kit import Kit
+from halqa.render.kit_parts import Step, activity_parts, kept_last, letters, notes_part
+from halqa.render.kit_words import Speech
+
+KitLanguage = Literal["fr+ar", "fr", "ar", "en"]
+COPIES = 2
+"""Cards of an activity that is answered alone: two, which are copied. A pack does not know how many people come."""
+
+
+def kit_of_pack(pack: Pack, language: str, *, scene: str = "", agenda: str = "") -> Kit | None:
+    """The paper of the case or exercise `scene`, of an `agenda`, or (neither) of every scene; None for what the pack has not. The words
+    of a country are those of its invented overlay, or of the first it has."""
+    run_list = next((each for each in pack.agendas if each.id == agenda), None) if agenda else _scenes(pack, scene)
+    if run_list is None:
+        return None
+    langs = [Lang(each) for each in language.split("+")]
+    press = Speech(langs)
+    steps: list[Step] = list(activities_of(pack, run_list, _overlay(pack)))
+    parts = kept_last([
+        *((notes_part(press, steps),) if agenda else ()),
+        *letters(press, steps),
+        *(part for step in steps for part in activity_parts(press, step, COPIES)),
+    ])  # fmt: skip
+    lang = langs[0]
+    title = say(lang, "kit-scene-paper-title", title=run_list.title.in_(lang))
+    return Kit(
+        lang=lang,
+        dir=direction(lang),
+        title=title,
+        line=pack.title.in_(lang),
+        mark="",
+        page_words=say(lang, "render-page", page="\ue000", pages="\ue001"),
+        date=EPOCH,
+        number_words=press.say("room-card"),
+        parts=parts,
+    )
+
+
+def _overlay(pack: Pack) -> Overlay | None:
+    return next((each for each in pack.overlays if each.invented), next(iter(pack.overlays), None))
+
+
+def _scenes(pack: Pack, scene: str) -> Agenda | None:
+    """The scenes as a run list of their own."""
+    named = [("case", each.id, each.title) for each in pack.cases]
+    named += [("exercise", each.id, each.title) for each in pack.exercises]
+    wanted = [each for each in named if scene in ("", each[1])]
+    if not wanted:
+        return None
+    runs = tuple(
+        Run(id=id, kind=kind, refs=(id,), title=title, minutes=0, pace="table" if kind == "case" else "plenary")
+        for kind, id, title in wanted
+    )
+    title = wanted[0][2] if scene else pack.title
+    half = Half(id="paper", day=1, part="morning", minutes=0, title=title, runs=runs)
+    return Agenda(id="paper", title=title, halves=(half,))
+
+
+def known(pack: Pack) -> str:
+    """What there is to print, by id."""
+    scenes = [*(each.id for each in pack.cases), *(each.id for each in pack.exercises)]
+    return ", ".join([*scenes, *(each.id for each in pack.agendas)]) or "-"

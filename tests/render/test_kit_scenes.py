@@ -1,0 +1,150 @@
+"""The paper of the shipped cases and role-plays: the lines that are typed, numbers that tell nothing, roles in their part."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from halqa.activities.case.spec import Spec as Case
+from halqa.activities.exercise.spec import Spec as Exercise
+from halqa.activities.registry import kind
+from halqa.cli import main
+from halqa.core.packs.agenda import Words, _case, _exercise
+from halqa.core.packs.model import Pack, Run
+from halqa.core.paper import Line, arabic_key
+from halqa.core.words import FR
+from halqa.formats.pack_folder import load
+from halqa.render.kit import Kit, Part, write
+from halqa.render.kit_pack import kit_of_pack
+from halqa.render.kit_scenes import card_numbers
+
+FOLDER = Path(__file__).parents[2] / "packs" / "le-chemin"
+LOOK = os.environ.get("HALQA_LOOK", "")  # noqa: TID251 - a folder for the papers, when somebody wants to look
+PACK = load(FOLDER).pack
+CASES = [each.id for each in PACK.cases]
+EXERCISES = [each.id for each in PACK.exercises]
+LANGUAGES = ("fr", "ar", "en", "fr+ar")
+
+
+def run_of(kind: str, id: str, pack: Pack = PACK) -> tuple[Run, Words]:
+    named = next(each for each in (*pack.cases, *pack.exercises) if each.id == id)
+    overlay = next(each for each in pack.overlays if each.invented)
+    return Run(id=id, kind=kind, refs=(id,), title=named.title), Words(pack, overlay)
+
+
+def case_of(id: str) -> Case:
+    spec = _case(*run_of("case", id))
+    assert isinstance(spec, Case)
+    return spec
+
+
+def exercise_of(id: str) -> Exercise:
+    spec = _exercise(*run_of("exercise", id))
+    assert isinstance(spec, Exercise)
+    return spec
+
+
+def paper(id: str, language: str = "fr") -> Kit:
+    kit = kit_of_pack(PACK, language, scene=id)
+    assert kit is not None
+    return kit
+
+
+def grid(kit: Kit) -> Part:
+    return next(part for part in kit.parts if part.form == "grid")
+
+
+def said(parts: list[Part]) -> set[str]:
+    """Every text on the cards of these parts."""
+    return {one.text for part in parts for leaf in part.leaves for words in leaf.says for one in words}
+
+
+def keys(lines: tuple[Line, ...]) -> list[list[str]]:
+    return [[choice.key for choice in line.choices] for line in lines]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("id", [*CASES, *EXERCISES])
+def test_every_scene_prints_in_every_language(id: str, language: str) -> None:
+    pdf = write(paper(id, language))
+    assert pdf.startswith(b"%PDF-")
+    assert b"pdfuaid" in pdf
+    if LOOK:
+        (Path(LOOK) / f"{id}-{language}.pdf").write_bytes(pdf)
+
+
+@pytest.mark.parametrize("id", CASES)
+def test_the_decision_sheet_has_the_lines_that_are_typed(id: str) -> None:
+    spec = case_of(id)
+    lines = kind("case").paper(spec)
+    rows = grid(paper(id)).rows
+    numbers = card_numbers(spec)
+    assert [row.number for row in rows] == list(range(1, len(lines) + 1))
+    assert [[mark.key for mark in row.marks] for row in rows] == keys(lines)
+    for row, line in zip(rows, lines, strict=True):
+        assert str(numbers[line.id]) in row.ask[0].text
+    arabic = grid(paper(id, "ar")).rows
+    assert [[mark.key for mark in row.marks] for row in arabic] == [
+        [arabic_key(key) for key in each] for each in keys(lines)
+    ]
+
+
+@pytest.mark.parametrize("id", EXERCISES)
+def test_the_grid_has_the_lines_that_are_typed(id: str) -> None:
+    spec = exercise_of(id)
+    lines = kind("exercise").paper(spec)
+    rows = grid(paper(id)).rows
+    assert [row.ask[0].text for row in rows] == [line.ask.in_(FR) for line in lines]
+    assert [[mark.key for mark in row.marks] for row in rows] == keys(lines)
+    assert [bool(row.hint) for row in rows] == [one.critical for one in spec.criteria]
+
+
+@pytest.mark.parametrize("id", CASES)
+def test_a_card_gives_nothing_away(id: str) -> None:
+    spec = case_of(id)
+    numbers = card_numbers(spec)
+    assert sorted(numbers.values()) == list(range(1, len(spec.steps) + 1))
+    assert [numbers[step.id] for step in spec.steps] != sorted(numbers.values())
+    leaves = next(part for part in paper(id).parts if part.form == "leaves" and part.leaves[0].number).leaves
+    assert [leaf.number for leaf in leaves] == [str(number) for number in sorted(numbers.values())]
+    by_number = {str(numbers[step.id]): step for step in spec.steps}
+    for leaf in leaves:
+        step = by_number[leaf.number]
+        assert [mark.words[0].text for mark in leaf.marks] == [one.text.in_(FR) for one in step.options]
+        assert not leaf.foot
+        coach = step.coach.in_(FR) if step.coach is not None else ""
+        assert coach not in [one.text for words in (*leaf.says, leaf.ask, leaf.foot) for one in words]
+    room = [part for part in paper(id).parts if not part.keep]
+    assert not [part for part in room if part.form == "table"]
+
+
+@pytest.mark.parametrize("id", EXERCISES)
+def test_no_role_of_the_team_is_in_the_part_of_the_room(id: str) -> None:
+    spec = exercise_of(id)
+    kit = paper(id)
+    room, kept = said([part for part in kit.parts if not part.keep]), said([part for part in kit.parts if part.keep])
+    for role in spec.roles:
+        assert (role.card.in_(FR) in room) is not role.trainer
+        assert (role.card.in_(FR) in kept) is role.trainer
+    first_kept = [bool(part.keep) for part in kit.parts].index(True)
+    assert all(part.keep for part in kit.parts[first_kept:])
+    for inject in spec.injects:
+        assert inject.news.in_(FR) not in room
+        assert inject.news.in_(FR) in kept
+
+
+def test_the_course_has_roles_that_the_team_plays() -> None:
+    assert [role for id in EXERCISES for role in exercise_of(id).roles if role.trainer]
+
+
+def test_an_agenda_prints_from_the_terminal(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    out = tmp_path / "paper.pdf"
+    told = ["pack", "print", str(FOLDER), "--lang", "fr+ar", "--out", str(out)]
+    assert main([*told, "--agenda", "court", "--json"]) == 0
+    assert out.read_bytes().startswith(b"%PDF-")
+    assert '"court"' in capsys.readouterr().out
+    assert main([*told, "--case", EXERCISES[0]]) == 2
+    assert CASES[0] in capsys.readouterr().err
+    assert main([*told, "--agenda", "nulle-part"]) == 2
