@@ -88,6 +88,10 @@ def test_the_map_opens_each_step(client: Client, trainer: User, lang: Lang) -> N
     assert "/sections/role/agent/" in roles
     assert "/sections/phases/" in roles
     assert client.get("/studio/packs/mien/files/pack.halqa/map/").status_code == 404
+    printed = client.get("/studio/packs/mien/files/premier-contact.exercise.halqa/paper/?language=fr%2Bar")
+    assert printed["Content-Type"] == "application/pdf"
+    assert printed.content.startswith(b"%PDF-")
+    assert client.get("/studio/packs/mien/files/pack.halqa/paper/").status_code == 404
 
 
 @pytest.mark.parametrize("lang", LANGS)

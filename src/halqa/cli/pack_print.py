@@ -12,9 +12,7 @@ from halqa.core.words import Lang
 from halqa.formats.pack_folder import NotAPack, load
 from halqa.locale import say
 from halqa.render.kit import write
-from halqa.render.kit_pack import kit_of_pack, known
-
-LANGUAGES = ("fr", "ar", "en", "fr+ar")
+from halqa.render.kit_pack import LANGUAGES, kit_of_pack, known
 
 
 def add(actions: Any) -> None:

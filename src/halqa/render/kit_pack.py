@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from halqa.core.packs.agenda import activities_of
 from halqa.core.packs.model import Agenda, Half, Overlay, Pack, Run
 from halqa.core.words import Lang, direction
@@ -13,7 +11,8 @@ from halqa.render.kit import Kit
 from halqa.render.kit_parts import Step, activity_parts, kept_last, letters, notes_part
 from halqa.render.kit_words import Speech
 
-KitLanguage = Literal["fr+ar", "fr", "ar", "en"]
+LANGUAGES = ("fr", "ar", "en", "fr+ar")
+"""In which languages a paper is made; the last is both under each other."""
 COPIES = 2
 """Cards of an activity that is answered alone: two, which are copied. A pack does not know how many people come."""
 

@@ -96,7 +96,7 @@ def _path(press: Speech, title: Words, spec: Case, numbers: dict[str, int], line
         goes: list[Words] = [_goes(press, place, option, spec, numbers) for place, option in enumerate(step.options)]
         if step.end:
             goes.append(press.say(f"case-end-{step.end}"))
-        told = step.ask or (step.says[0] if step.says else None)
+        told = step.ask or (step.says[0] if step.says and not step.end else None)
         cells.append((
             press.plain(str(numbers[step.id])),
             press.plain(places.get(step.id, "")),
@@ -139,7 +139,7 @@ def _ends(press: Speech, title: Words, spec: Case, numbers: dict[str, int]) -> P
         (
             press.plain(str(numbers[step.id])),
             press.say(f"case-end-{step.end}"),
-            _lines(press, [press.of(ask) for ask in step.debriefs]),
+            _lines(press, [press.listed(press.of(ask)) for ask in step.debriefs]),
         )
         for step in spec.steps
         if step.end

@@ -44,6 +44,10 @@ class Speech:
         found = [(lang, [_in(words, lang) for words in several if words]) for lang in self.langs]
         return self._words([(lang, between.join(texts)) for lang, texts in found])
 
+    def listed(self, words: Words) -> Words:
+        """A text as one line of a list."""
+        return self._words([(said.lang, f"– {said.text}") for said in words])
+
     def after(self, first: Words, then: Words) -> Words:
         """Two texts beside each other, language by language."""
         return self.many((first, then))

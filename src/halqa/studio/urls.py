@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from halqa.studio.views import arranging, edit, exchange, history, making, packs, text
+from halqa.studio.views import arranging, edit, exchange, history, making, packs, paper, text
 
 app_name = "studio"
 urlpatterns = [
@@ -24,6 +24,7 @@ urlpatterns = [
     path("packs/<slug:name>/import/", exchange.come, name="import"),
     path("packs/<slug:name>/files/<str:file>/text/", text.text, name="text"),
     path("packs/<slug:name>/files/<str:file>/map/", text.drawn, name="map"),
+    path("packs/<slug:name>/files/<str:file>/paper/", paper.paper, name="paper"),
     path("packs/<slug:name>/files/<str:file>/add/", arranging.begin, name="begin"),
     path("packs/<slug:name>/files/<str:file>/drop/", arranging.drop_file, name="drop-file"),
     path("packs/<slug:name>/files/<str:file>/arrange/<path:section>/", arranging.arrange, name="arrange"),

@@ -46,3 +46,5 @@ kit-scene-services = المصالح
 kit-scene-paper-title = أوراق المحتوى: { $title }
 kit-scene-written = كُتب: { $file }
 refused-pack-print-nothing = ليس في هذا المحتوى { $id } للطباعة. فيه: { $known }.
+kit-scene-print = طباعة (PDF)
+kit-scene-print-both = بالفرنسية والعربية (PDF)

@@ -1,0 +1,33 @@
+"""The paper of a case, a role-play or an agenda as a PDF: what is cut, handed out and kept, without a session."""
+
+from __future__ import annotations
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.views.decorators.http import require_GET
+
+from halqa.render.kit import write
+from halqa.render.kit_pack import LANGUAGES, kit_of_pack
+from halqa.staff.requests import lang_of
+from halqa.staff.rules import may_read_packs, needs
+from halqa.studio.views.reading import file_or_404, pack_or_404
+
+
+@needs(may_read_packs)
+@require_GET
+def paper(request: HttpRequest, name: str, file: str) -> HttpResponse:
+    """The paper in the language asked for, or in that of the page."""
+    shown = pack_or_404(request, name)
+    found = file_or_404(shown, file)
+    language = next((each for each in LANGUAGES if each == request.GET.get("language")), str(lang_of(request)))
+    pack = shown.reading.pack
+    kit = None
+    if found.kind == "agenda":
+        kit = kit_of_pack(pack, language, agenda=found.id)
+    elif found.kind in ("case", "exercise"):
+        kit = kit_of_pack(pack, language, scene=found.id)
+    if kit is None:
+        raise Http404
+    response = HttpResponse(write(kit), content_type="application/pdf")
+    mark = language.replace("+", "-")
+    response["Content-Disposition"] = f'inline; filename="halqa-{found.kind}-{found.id}-{mark}.pdf"'
+    return response
