@@ -131,3 +131,20 @@ def test_a_card_that_asks_how_sure_one_is_has_three_boxes_to_tick(session: str) 
     assert with_boxes.startswith(b"%PDF-")
     if LOOK:
         (Path(LOOK) / "kit-sure.pdf").write_bytes(with_boxes)
+
+
+def test_the_kit_of_the_course_has_its_scenes_and_ends_with_what_the_trainer_keeps() -> None:
+    session = training(people=26, days=2)
+    session.course.pack = "le-chemin"
+    session.course.save()
+    forms: set[str] = set()
+    for place in range(1, len(session_facts(str(session.key)).half_days) + 1):
+        kit = made(str(session.key), str(place))
+        kept = [bool(part.keep) for part in kit.parts]
+        assert kept == sorted(kept)
+        forms |= {part.form for part in kit.parts}
+        pdf = press.write(kit)
+        assert b"pdfuaid" in pdf
+        if LOOK:
+            (Path(LOOK) / f"kit-le-chemin-{place}.pdf").write_bytes(pdf)
+    assert {"leaves", "folded", "grid"} <= forms
