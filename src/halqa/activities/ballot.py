@@ -117,6 +117,15 @@ def refuse_choice(known: Iterable[str], chosen: tuple[str, ...], *, most: int) -
     return None
 
 
+def refuse_number(number: int, table: TableId | None) -> Refused | None:
+    """Why so many hands for one thing cannot have been counted: no table, fewer than none, or too many to be true."""
+    if table is None:
+        return no("activity-table-missing")
+    if number < 0:
+        return no("activity-count-negative")
+    return no("activity-count-too-high", most=MOST_HANDS) if number > MOST_HANDS else None
+
+
 def refuse_hands(known: Iterable[str], counts: Mapping[str, int], table: TableId | None) -> Refused | None:
     """Why hands cannot have been counted so: no table, an unknown option, fewer than none, or too many to be true."""
     if table is None:

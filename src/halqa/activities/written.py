@@ -5,16 +5,15 @@ hide; how widely a writer lets it be shown; and an order on the screens that say
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from typing import Any, Literal
 
 import msgspec
 
 from halqa.activities.ballot import Voters
 from halqa.activities.refusals import no
-from halqa.core.activity import Marked, Said, Still, Voice, Whole, words
-from halqa.core.ids import TableId, TextId
-from halqa.core.paper import Line
+from halqa.core.activity import Handless, Marked, Said, Still, Voice, Whole, words
+from halqa.core.ids import TextId
 from halqa.core.problems import Refused
 
 Consent = Literal["never", "room", "report"]
@@ -103,21 +102,9 @@ def mixed(ids: Iterable[str]) -> list[str]:
     return sorted(ids, key=lambda id: hashlib.sha256(id.encode()).hexdigest())
 
 
-class InWords(Whole, Still):
+class InWords(Handless, Whole, Still):
     """What the kinds have in common in which people write and no hands are counted."""
 
     def marked(self, act: Any) -> Marked | None:
         """A slip is not shown again: a text is taken back by its id."""
         return None
-
-    def hands(self, spec: Any, board: Any) -> tuple[Line, ...]:
-        """Words need a slip."""
-        return ()
-
-    def raised(self, spec: Any, board: Any, line: str, counts: Mapping[str, int]) -> Any:
-        """Raises LookupError: hands cannot say words."""
-        raise LookupError(line)
-
-    def lifted(self, spec: Any, board: Any, line: str, table: TableId) -> dict[str, int]:
-        """Nothing was counted."""
-        return {}

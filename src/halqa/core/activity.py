@@ -368,6 +368,22 @@ class Still:
         return None
 
 
+class Handless:
+    """What a kind owes the room in which hands can say nothing."""
+
+    def hands(self, spec: Any, board: Any) -> tuple[Line, ...]:
+        """Nothing can be counted."""
+        return ()
+
+    def raised(self, spec: Any, board: Any, line: str, counts: Mapping[str, int]) -> Any:
+        """Raises LookupError: nobody may ask for this."""
+        raise LookupError(line)
+
+    def lifted(self, spec: Any, board: Any, line: str, table: TableId) -> dict[str, int]:
+        """Nothing was counted."""
+        return {}
+
+
 class Whole:
     """What a kind owes the room that stands in front of everyone as one: there are no pages to go through."""
 

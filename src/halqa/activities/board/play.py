@@ -9,7 +9,7 @@ from typing import Any, Literal, assert_never
 
 import msgspec
 
-from halqa.activities.ballot import MOST_HANDS
+from halqa.activities.ballot import refuse_number
 from halqa.activities.board.spec import Spec
 from halqa.activities.refusals import no
 from halqa.activities.written import (
@@ -244,11 +244,7 @@ def _refuse_theme(board: Board, text: str) -> Refused | None:
 def _refuse_counted(board: Board, voice: Voice, act: Counted) -> Refused | None:
     if act.theme not in board.themes:
         return no("activity-text-unknown")
-    if voice.table is None:
-        return no("activity-table-missing")
-    if act.number < 0:
-        return no("activity-count-negative")
-    return no("activity-count-too-high", most=MOST_HANDS) if act.number > MOST_HANDS else None
+    return refuse_number(act.number, voice.table)
 
 
 KIND = SharedBoard()

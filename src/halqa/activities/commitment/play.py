@@ -7,7 +7,7 @@ from typing import Any, assert_never
 
 import msgspec
 
-from halqa.activities.ballot import MOST_HANDS
+from halqa.activities.ballot import refuse_number
 from halqa.activities.commitment.spec import Spec
 from halqa.activities.refusals import no
 from halqa.activities.written import SHOWN, Consent, Hide, InWords, Show, Written, id_of, mixed, plain, said
@@ -84,7 +84,7 @@ class Commitment(InWords):
             case Hide() | Show():
                 return None if act.text in _ids(board) else no("activity-text-unknown")
             case Counted():
-                return _refuse_counted(voice, act)
+                return refuse_number(act.number, voice.table)
             case _:
                 assert_never(act)
 
@@ -168,14 +168,6 @@ def agreed(board: Board) -> tuple[TextId, ...]:
 
 def _ids(board: Board) -> dict[str, Commit]:
     return {str(made.text.id): made for made in board.made.values() if isinstance(made.text, Said)}
-
-
-def _refuse_counted(voice: Voice, act: Counted) -> Refused | None:
-    if voice.table is None:
-        return no("activity-table-missing")
-    if act.number < 0:
-        return no("activity-count-negative")
-    return no("activity-count-too-high", most=MOST_HANDS) if act.number > MOST_HANDS else None
 
 
 KIND = Commitment()

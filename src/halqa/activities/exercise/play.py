@@ -36,6 +36,7 @@ from halqa.activities.refusals import no
 from halqa.core.activity import (
     Audience,
     Fact,
+    Handless,
     Marked,
     Mode,
     Moment,
@@ -56,7 +57,7 @@ _SIGNS = tuple(Choice(LETTERS[place], mark, None, said=f"exercise-mark-{mark}") 
 """The marks as they stand on a printed grid."""
 
 
-class Exercise:
+class Exercise(Handless):
     """See `halqa.core.activity.Kind`."""
 
     name = "exercise"
@@ -175,18 +176,6 @@ class Exercise:
         if isinstance(act, Felt):
             return Marked("felt", words=act.text)
         return None
-
-    def hands(self, spec: Spec, board: Board) -> tuple[Line, ...]:
-        """None: what one pair of eyes saw is not a show of hands."""
-        return ()
-
-    def raised(self, spec: Spec, board: Board, line: str, counts: Mapping[str, int]) -> Act:
-        """Nothing is counted here: nobody may ask for this."""
-        raise LookupError(line)
-
-    def lifted(self, spec: Spec, board: Board, line: str, table: TableId) -> dict[str, int]:
-        """Nothing was counted here."""
-        return {}
 
     def pages(self, spec: Spec) -> tuple[str, ...]:
         """The roles, the phases, leaving the roles, the debrief."""

@@ -13,7 +13,7 @@ from typing import Any, Literal, assert_never
 
 import msgspec
 
-from halqa.activities.ballot import MOST_HANDS, Voters
+from halqa.activities.ballot import Voters, refuse_number
 from halqa.activities.questions.spec import Spec
 from halqa.activities.refusals import no
 from halqa.core.activity import Audience, Marked, Mode, Role, Said, Settled, Stage, Still, Tally, Voice, Whole, words
@@ -380,11 +380,7 @@ def _refuse_ask(spec: Spec, board: Board, voice: Voice, text: str) -> Refused | 
 def _refuse_counted(board: Board, voice: Voice, act: Counted) -> Refused | None:
     if not _open(board, act.question):
         return no("activity-question-unknown")
-    if voice.table is None:
-        return no("activity-table-missing")
-    if act.number < 0:
-        return no("activity-count-negative")
-    return no("activity-count-too-high", most=MOST_HANDS) if act.number > MOST_HANDS else None
+    return refuse_number(act.number, voice.table)
 
 
 def _refuse_merge(board: Board, act: Merge) -> Refused | None:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any
 
 import msgspec
 
 from halqa.activities.refusals import no
 from halqa.activities.theory.spec import Spec
-from halqa.core.activity import Audience, Marked, Mode, Role, Settled, Stage, Still, Tally, Voice
-from halqa.core.ids import TableId, TextId
+from halqa.core.activity import Audience, Handless, Marked, Mode, Role, Settled, Stage, Still, Tally, Voice
+from halqa.core.ids import TextId
 from halqa.core.paper import Line
 from halqa.core.problems import Refused
 
@@ -30,7 +29,7 @@ class Board(msgspec.Struct):
     at: int = 0
 
 
-class Theory(Still):
+class Theory(Handless, Still):
     """See `halqa.core.activity.Kind`."""
 
     name = "theory"
@@ -98,18 +97,6 @@ class Theory(Still):
     def marked(self, act: Act) -> Marked | None:
         """Nothing is said here."""
         return None
-
-    def hands(self, spec: Spec, board: Board) -> tuple[Line, ...]:
-        """Nothing is counted here."""
-        return ()
-
-    def raised(self, spec: Spec, board: Board, line: str, counts: Mapping[str, int]) -> Act:
-        """Nothing is counted here: nobody may ask for this."""
-        raise LookupError(line)
-
-    def lifted(self, spec: Spec, board: Board, line: str, table: TableId) -> dict[str, int]:
-        """Nothing was counted here."""
-        return {}
 
     def pages(self, spec: Spec) -> tuple[str, ...]:
         """Its pages."""
