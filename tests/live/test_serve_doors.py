@@ -32,7 +32,7 @@ __all__ = ["postgres"]
 
 pytestmark = pytest.mark.live
 
-POLL = ActivityId("minibus")
+POLL = ActivityId("qui-traduit")
 PHONES = 8
 ANSWERS = 20
 NAMES = ("phone", "phone-2", "staff")
