@@ -106,7 +106,10 @@ def led_to(page: Page, start: tuple[str, ...], base: str, seen: dict[str, str]) 
         assert answer.status == 200, f"{path} answers {answer.status}"
         seen[name] = path
         yield name
-        hrefs = page.eval_on_selector_all("a[href]:not([download])", "all => all.map((a) => a.href)")
+        addresses = (
+            "all => all.map((a) => new URL(a.getAttribute('href'), document.baseURI).href)"  # a map's links are SVG's
+        )
+        hrefs = page.eval_on_selector_all("a[href]:not([download])", addresses)
         found = [urlsplit(each) for each in hrefs if each.startswith(base + "/")]
         waiting += [each.path for each in found if "." not in each.path.rsplit("/", 1)[-1]]
 

@@ -4,7 +4,9 @@ import msgspec
 import pytest
 
 from halqa.activities.case import spec as case_spec
+from halqa.activities.exercise import spec as exercise_spec
 from halqa.activities.feedback import spec as feedback_spec
+from halqa.activities.map import spec as map_spec
 from halqa.activities.poll import spec as poll_spec
 from halqa.activities.questions import spec as questions_spec
 from halqa.activities.quiz import spec as quiz_spec
@@ -233,3 +235,13 @@ def test_the_invented_law_is_read_in_its_own_words_whatever_country_the_rest_spe
     assert [page.id for page in pages] == ["p1", "loi"]
     assert pages[1].says[0].in_(FR) == "On appelle la permanence."
     assert "droit" not in refs_of("theory", pack)
+
+
+def test_a_map_takes_its_needs_from_a_poll_and_a_scene_that_is_nowhere_is_empty() -> None:
+    swap = "run r3 poll ref=choix minutes=5m mode=anonymous"
+    chain = played(changed("court.agenda.halqa", (swap, "run r3 map ref=choix")))["r3"]
+    assert [need.id for need in msgspec.json.decode(chain.spec, type=map_spec.Spec).needs] == ["a", "b"]
+    nothing = played(changed("court.agenda.halqa", (swap, "run r3 map ref=nowhere")))["r3"]
+    assert msgspec.json.decode(nothing.spec, type=map_spec.Spec).needs == ()
+    play = played(changed("court.agenda.halqa", (swap, "run r3 exercise ref=nowhere")))["r3"]
+    assert msgspec.json.decode(play.spec, type=exercise_spec.Spec) == exercise_spec.Spec()

@@ -230,9 +230,9 @@ def test_mutated_files_are_read_or_refused_and_never_hang() -> None:
 def test_a_large_file_of_one_sign_takes_no_longer_than_its_length(opener: str) -> None:
     def spent(times: int) -> float:
         text = ":: a\n" + opener * times
-        begin = time.perf_counter()
+        begin = time.process_time()
         twee_file.read(text.encode(), Incoming(file="x.twee", lang=FR))
-        return time.perf_counter() - begin
+        return time.process_time() - begin
 
     spent(100)
     assert spent(40_000) < 20 * spent(5_000) + 0.5

@@ -104,9 +104,8 @@ class _Bringing:
             self._wrong("msel-no-text", row, cells.get("text", row.cells[0]))
             return None
         for key in UNKNOWN:
-            self.losses.note(
-                f"msel-{'next' if key == 'next' else 'columns'}", self._where(row), bool(self._words(cells, key))
-            )
+            code = "msel-next" if key == "next" else "msel-columns"
+            self.losses.note(code, self._where(row), bool(self._words(cells, key)))
         due, manual = self._time(row, cells)
         number = self._words(cells, "number")
         wanted = number if ID.fullmatch(number) else slug(number, f"i{row.number}")
