@@ -214,9 +214,9 @@ def test_a_case_of_too_many_ways_is_not_walked_to_the_end() -> None:
     named = ",".join(f"s{number}/{letter}" for number in range(20) for letter in "ab")
     last = f"== s20\nsay\nfr| Oui\nen| Yes\nask group\nfr| Quoi ?\nen| What?\n* a -> s21 after={named}\nfr| A\nen| A\n"
     case = CASE[: CASE.index("== debut")] + steps + last + "== s21 end=good\nsay\nfr| Fin\nen| End\n"
-    began = time.perf_counter()
+    began = time.process_time()
     assert found(reading(case=case.replace("minutes: 10", "minutes: 99"))) == []
-    assert time.perf_counter() - began < 5
+    assert time.process_time() - began < 60, "a hang guard: walked to the end it would take hours"
 
 
 def test_care_and_stop_word_of_a_scene_are_read() -> None:
