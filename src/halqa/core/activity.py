@@ -165,12 +165,24 @@ class Settled(msgspec.Struct, Generic[A], frozen=True):
 
 
 class Told(msgspec.Struct, frozen=True):
-    """What the replay tells of a facilitator's act, under the sentence `replay-led-<what>`: what it is about in the author's words,
-    and a time in seconds. No `what`: nothing."""
+    """What the replay tells of an act, under the sentence `replay-led-<what>`: what it is about in the author's words, and a time in
+    seconds. No `what`: nothing, because it is nobody's to replay."""
 
     what: str = ""
     thing: Text | None = None
     seconds: int = 0
+
+
+class Fact(msgspec.Struct, frozen=True):
+    """Something a lively kind brought about that a debrief tells: `what` by the kind's own name, at `table`, with `words` of the spec;
+    `nth` tells two of a kind apart. `number` of `of`: people counted, whatever `what` says."""
+
+    what: str
+    table: TableId | None = None
+    words: Text | None = None
+    nth: int = 0
+    number: int = 0
+    of: int = 0
 
 
 class Kind(Protocol[S, A, B]):
@@ -317,20 +329,9 @@ class Kind(Protocol[S, A, B]):
         ...
 
     def told(self, spec: S, act: A) -> Told | None:
-        """What the replay tells of a facilitator's act in front of everyone; None: as it tells every kind's."""
+        """What the replay tells of an act; None: as it tells every kind's. What participants do is told only as how many answered, or
+        not at all."""
         ...
-
-
-class Fact(msgspec.Struct, frozen=True):
-    """Something a lively kind brought about that a debrief tells: `what` by the kind's own name, at `table`, with `words` of the spec;
-    `nth` tells two of a kind apart. `number` of `of`: people counted, whatever `what` says."""
-
-    what: str
-    table: TableId | None = None
-    words: Text | None = None
-    nth: int = 0
-    number: int = 0
-    of: int = 0
 
 
 class Still:

@@ -2,7 +2,22 @@
 
 from __future__ import annotations
 
-from halqa.activities.exercise.acts import Act, Due, End, Give, Go, Hold, Plan, Release, Resume, Retime, Skip, Stop
+from halqa.activities.exercise.acts import (
+    Act,
+    Due,
+    End,
+    Give,
+    Go,
+    Hold,
+    Mark,
+    Note,
+    Plan,
+    Release,
+    Resume,
+    Retime,
+    Skip,
+    Stop,
+)
 from halqa.activities.exercise.pages import LEAVE, ROLES, is_over, phase_at
 from halqa.activities.exercise.showing import page_view
 from halqa.activities.exercise.spec import Spec
@@ -10,9 +25,12 @@ from halqa.core.activity import Told
 from halqa.core.words import Text
 
 
-def told_of(spec: Spec, act: Act) -> Told:
-    """An act of the director, of the clock or of nobody in particular; nothing for who plays what."""
+def told_of(spec: Spec, act: Act) -> Told | None:
+    """An act of the director, of the clock or of nobody in particular; nothing for who plays what and how it felt. What observers note
+    is told as every kind's answers are."""
     match act:
+        case Note() | Mark():
+            return None
         case Go():
             return _page(spec, act.page)
         case Give():

@@ -49,8 +49,6 @@ from halqa.core.words import Text
 _MINUTE = 60_000
 _AT_ONCE = 5_000
 """Milliseconds between showing a step and opening it that are one gesture: the clicker does both."""
-_UNTOLD = frozenset({"take", "felt"})
-"""What participants do that is nobody's to replay: the role somebody took, a line about how it felt."""
 _UNSEEN = frozenset({"hold", "merge"})
 """What a facilitator does behind the screens: questions kept from the room or put together."""
 
@@ -192,9 +190,9 @@ class _Teller:
 
     def _gather(self, seq: int, event: Done) -> None:
         fold(self._state, event, seq)
-        if msgspec.json.decode(event.payload)["act"] in _UNTOLD:
-            return
-        if self._tell_facts(seq, event):
+        kind = self._state.kind_of(event.activity)
+        told = kind.told(self._state.specs[event.activity], stored_act(kind.name, event.payload))
+        if (told is not None and not told.what) or self._tell_facts(seq, event):
             return
         answers = self._answers.setdefault(event.activity, _Gathered())
         answers.seq, answers.at, answers.number = seq, event.at, answers.number + 1
