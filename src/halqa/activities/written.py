@@ -12,7 +12,7 @@ import msgspec
 
 from halqa.activities.ballot import Voters
 from halqa.activities.refusals import no
-from halqa.core.activity import Handless, Marked, Said, Still, Voice, Whole, words
+from halqa.core.activity import Handless, Marked, Said, Still, Told, Voice, Whole, words
 from halqa.core.ids import TextId
 from halqa.core.problems import Refused
 
@@ -108,3 +108,7 @@ class InWords(Handless, Whole, Still):
     def marked(self, act: Any) -> Marked | None:
         """A slip is not shown again: a text is taken back by its id."""
         return None
+
+    def told(self, spec: Any, act: Any) -> Told | None:
+        """What is kept from the screens, or let through again, was not seen in the room."""
+        return Told() if isinstance(act, (Hide, Show)) else None

@@ -165,12 +165,13 @@ class Settled(msgspec.Struct, Generic[A], frozen=True):
 
 
 class Told(msgspec.Struct, frozen=True):
-    """What the replay tells of an act, under the sentence `replay-led-<what>`: what it is about in the author's words, and a time in
-    seconds. No `what`: nothing, because it is nobody's to replay."""
+    """What the replay tells of an act, under the sentence `replay-led-<what>`: what it is about in the author's words, a time in
+    seconds, how many things at once. No `what`: nothing, because it is nobody's to replay or was not seen in the room."""
 
     what: str = ""
     thing: Text | None = None
     seconds: int = 0
+    number: int = 1
 
 
 class Fact(msgspec.Struct, frozen=True):

@@ -25,7 +25,7 @@ from halqa.activities.written import (
     plain,
     said,
 )
-from halqa.core.activity import Audience, How, Mode, Role, Said, Settled, Stage, Tally, Voice
+from halqa.core.activity import Audience, How, Mode, Role, Said, Settled, Stage, Tally, Told, Voice
 from halqa.core.ids import TableId, TextId
 from halqa.core.paper import Choice, Line
 from halqa.core.problems import Refused
@@ -199,6 +199,16 @@ class SharedBoard(InWords):
         counted = {"themes": len(board.themes), "cards": len(board.written.by)}
         voters = board.written.voters
         return Tally(rows={"board": counted}, voices=len(voters.hows), by_how=voters.ways(0))
+
+    def told(self, spec: Spec, act: Act) -> Told | None:
+        """That a theme was kept and that cards were opened or closed; not which, and nothing of what was taken off."""
+        match act:
+            case Cards():
+                return Told(f"cards-{act.on}")
+            case Hide() | Show() | Drop():
+                return Told()
+            case _:
+                return None
 
     def paper(self, spec: Spec) -> tuple[Line, ...]:
         """A card in a person's own words."""

@@ -16,7 +16,7 @@ from halqa.activities.options import options_view
 from halqa.activities.poll.ranking import Ranking, in_order, ranking, refuse_order
 from halqa.activities.poll.spec import Spec
 from halqa.activities.refusals import no
-from halqa.core.activity import Audience, Marked, Mode, Role, Settled, Stage, Still, Tally, Voice, Whole
+from halqa.core.activity import Audience, Marked, Mode, Role, Settled, Stage, Still, Tally, Told, Voice, Whole
 from halqa.core.ids import TableId, TextId
 from halqa.core.paper import Form, Line, lettered, stepped
 from halqa.core.problems import Refused
@@ -195,6 +195,10 @@ class Poll(Whole, Still):
             voices=len(board.voters.hows) + max(each.by_hands for each in ballots),
             by_how=board.voters.ways(max(each.by_hands for each in ballots)),
         )
+
+    def told(self, spec: Spec, act: Act) -> Told | None:
+        """Which round was turned to."""
+        return Told(f"again-{act.round}") if isinstance(act, Again) else None
 
     def paper(self, spec: Spec) -> tuple[Line, ...]:
         """One line: a letter, several, a step of the scale, or the letters in an order."""

@@ -16,7 +16,21 @@ import msgspec
 from halqa.activities.ballot import Voters, refuse_number
 from halqa.activities.questions.spec import Spec
 from halqa.activities.refusals import no
-from halqa.core.activity import Audience, Marked, Mode, Role, Said, Settled, Stage, Still, Tally, Voice, Whole, words
+from halqa.core.activity import (
+    Audience,
+    Marked,
+    Mode,
+    Role,
+    Said,
+    Settled,
+    Stage,
+    Still,
+    Tally,
+    Told,
+    Voice,
+    Whole,
+    words,
+)
 from halqa.core.ids import TableId, TextId
 from halqa.core.paper import Choice, Line
 from halqa.core.problems import Refused
@@ -231,6 +245,16 @@ class Questions(Whole, Still):
         for id in board.asked:
             rows[standing_of(board, id)] = rows.get(standing_of(board, id), 0) + 1
         return Tally(rows={"questions": rows}, voices=len(board.voters.hows), by_how=board.voters.ways(0))
+
+    def told(self, spec: Spec, act: Act) -> Told | None:
+        """How many were put on the screens at once; what is kept from the room or put together was not seen there."""
+        match act:
+            case Hold() | Merge():
+                return Told()
+            case Release():
+                return Told("release", number=len(act.questions))
+            case _:
+                return None
 
     def paper(self, spec: Spec) -> tuple[Line, ...]:
         """A slip for one question in a person's own words."""

@@ -14,7 +14,7 @@ from typing import Any, assert_never
 import msgspec
 
 from halqa.activities.registry import AnyKind, stored_act
-from halqa.core.activity import APART, LEAST, Audience, Fact, Stage
+from halqa.core.activity import APART, LEAST, Audience, Fact, Stage, Told
 from halqa.core.ids import ActivityId, HalfDayId, TableId
 from halqa.core.play.brief import Brief, Table
 from halqa.core.play.events import (
@@ -49,8 +49,6 @@ from halqa.core.words import Text
 _MINUTE = 60_000
 _AT_ONCE = 5_000
 """Milliseconds between showing a step and opening it that are one gesture: the clicker does both."""
-_UNSEEN = frozenset({"hold", "merge"})
-"""What a facilitator does behind the screens: questions kept from the room or put together."""
 
 
 class Happening(StrEnum):
@@ -378,20 +376,22 @@ def _tables_of(event: _Large) -> tuple[TableId, ...]:
 
 
 def _led(seq: int, event: Done, kind: AnyKind, spec: Any) -> Moment | None:
-    """What the facilitator did inside a step: the name of the act, and how many questions it was about. No words, no counts of hands:
-    results are shown by the step itself, once they are revealed."""
-    act: dict[str, Any] = msgspec.json.decode(event.payload)
-    what = str(act["act"])
-    told = kind.told(spec, stored_act(kind.name, event.payload))
-    if told is not None:
-        moment = Moment(seq=seq, at=event.at, kind=Happening.LED, activity=event.activity, what=told.what, number=1)
-        return msgspec.structs.replace(moment, thing=told.thing, seconds=told.seconds) if told.what else None
-    if what in _UNSEEN:
+    """What the facilitator did inside a step, as its kind tells it, else by the name of the act. No words of people, no counts of
+    hands: results are shown by the step itself, once they are revealed."""
+    act = stored_act(kind.name, event.payload)
+    told = kind.told(spec, act) or Told(str(act.__struct_config__.tag))
+    if not told.what:
         return None
-    if what == "again":
-        what = f"again-{act.get('round', '2')}"
-    number = len(act["questions"]) if what == "release" else 1
-    return Moment(seq=seq, at=event.at, kind=Happening.LED, activity=event.activity, what=what, number=number)
+    return Moment(
+        seq=seq,
+        at=event.at,
+        kind=Happening.LED,
+        activity=event.activity,
+        what=told.what,
+        number=told.number,
+        thing=told.thing,
+        seconds=told.seconds,
+    )
 
 
 def _turned(moment: Moment, view: dict[str, Any]) -> Moment:

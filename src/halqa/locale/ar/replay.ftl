@@ -79,6 +79,16 @@ replay-led-focus-none = { $kind ->
 replay-led-counted = عدت الأيدي المرفوعة
 replay-led-again-1 = عودة إلى الجولة الأولى
 replay-led-again-2 = أعيد السؤال بعد النقاش
+replay-led-theme = { $number ->
+    [zero] لا تحتفظ الحلقة بموضوع
+    [one] تحتفظ الحلقة بموضوع واحد
+    [two] تحتفظ الحلقة بموضوعين
+    [few] تحتفظ الحلقة بـ{ $number } مواضيع
+    [many] تحتفظ الحلقة بـ{ $number } موضوعا
+   *[other] تحتفظ الحلقة بـ{ $number } موضوع
+  }
+replay-led-cards-yes = فُتحت البطاقات المكتوبة
+replay-led-cards-no = أُغلقت البطاقات المكتوبة
 replay-led-release = { $number ->
     [zero] لم يعرض أي سؤال على الشاشات
     [one] عرض سؤال واحد على الشاشات

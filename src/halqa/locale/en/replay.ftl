@@ -62,6 +62,12 @@ replay-led-focus-none = { $kind ->
 replay-led-counted = Hands counted
 replay-led-again-1 = Back to the first round
 replay-led-again-2 = Asked again after discussion
+replay-led-theme = { $number ->
+    [one] The circle keeps a theme
+   *[other] The circle keeps { $number } themes
+  }
+replay-led-cards-yes = Written cards are opened
+replay-led-cards-no = Written cards are closed
 replay-led-release = { $number ->
     [one] { $number } question put on the screens
    *[other] { $number } questions put on the screens

@@ -62,6 +62,12 @@ replay-led-focus-none = { $kind ->
 replay-led-counted = Mains comptées
 replay-led-again-1 = Retour au premier tour
 replay-led-again-2 = Redemandée après la discussion
+replay-led-theme = { $number ->
+    [one] Le cercle garde un thème
+   *[other] Le cercle garde { $number } thèmes
+  }
+replay-led-cards-yes = Les cartes écrites sont ouvertes
+replay-led-cards-no = Les cartes écrites sont fermées
 replay-led-release = { $number ->
     [one] { $number } question mise à l’écran
    *[other] { $number } questions mises à l’écran
