@@ -129,6 +129,7 @@ def test_a_quiz_is_debriefed_item_by_item_with_the_clicker_and_theory_is_paused(
             expect(page.locator(".items [aria-pressed=true]")).to_have_text(str(place + 1))
             page.keyboard.press("PageDown" if place + 1 < len(items) else "PageUp")
         expect(wall.locator("h2.ask").first).to_have_text(asked[-2])
+        expect(page.locator(".items [aria-pressed=true]")).to_have_text(str(len(items) - 1))
         look(page, f"quiz-debrief-{lang}-{width}")
         look(wall, f"quiz-debrief-wall-{lang}")
         assert faults(page) == []
