@@ -1,11 +1,11 @@
-# لعب الأدوار: الهواتف والشاشة الجدارية ومكتب المدير.
-activity-kind-exercise = لعب أدوار
+# المحاكاة: الهواتف والشاشة الجدارية ومكتب المدير.
+activity-kind-exercise = محاكاة
 
 exercise-stop = وقفة
 exercise-stop-words = «{ $word }» توقف كل شيء، للجميع، في الحال. لن يعرف أحد من ضغط.
 exercise-calm = توقف كل شيء. لا أحد مطالب بأي شرح. نتنفس ونشرب قليلا من الماء.
 exercise-calm-next = يقول الميسّر بصوت مسموع كيف نتابع. ويمكن أيضا أن نكتفي بهذا.
-exercise-paused = التمرين متوقف مؤقتا. الوقت متوقف.
+exercise-paused = المحاكاة متوقفة مؤقتا. الوقت متوقف.
 exercise-phase = المرحلة: { $phase }
 exercise-your-role = دورك:
 exercise-watching = تلاحظ
@@ -20,18 +20,18 @@ exercise-seats = { $count ->
 exercise-taken = مأخوذ
 exercise-which = اختر دورا أو اكتف بالملاحظة
 exercise-change = تغيير الدور
-exercise-news = جديد لك
+exercise-news = حدث يخصك
 exercise-something-new = { $count ->
-    [one] وصل شيء جديد لأحد الأدوار.
-    [two] وصل شيئان جديدان لبعض الأدوار.
-    [few] وصلت { $count } أشياء جديدة لبعض الأدوار.
-   *[other] وصل { $count } شيئا جديدا لبعض الأدوار.
+    [one] وصل حدث لأحد الأدوار.
+    [two] وصل حدثان لبعض الأدوار.
+    [few] وصلت { $count } أحداث لبعض الأدوار.
+   *[other] وصل { $count } حدثا لبعض الأدوار.
   }
-exercise-not-for-you = ما وصل الآن يخص دورا آخر.
-exercise-grid = ما تلاحظه
+exercise-not-for-you = الحدث الذي وصل الآن يخص دورا آخر.
+exercise-grid = شبكة ملاحظتك
 exercise-grid-words = دوّن ما تراه لا أكثر. يمكنك التغيير حتى النهاية.
-exercise-grid-keep = الاحتفاظ بملاحظاتي
-exercise-grid-seen = ما دوّنه الملاحظون
+exercise-grid-keep = الاحتفاظ بشبكتي
+exercise-grid-seen = شبكة الملاحظة: ما دوّنه الملاحظون
 exercise-critical = أساسي
 exercise-mark-seen = لوحظ
 exercise-mark-partly = جزئيا
@@ -56,7 +56,7 @@ exercise-debrief = استخلاص الدروس
 exercise-speaks = الكلمة إلى: { $role }
 exercise-lines = كيف عشنا الأدوار
 exercise-lines-none = لم يختر أحد عرض سطره، ولا بأس في ذلك.
-exercise-hidden = تُعرض الملاحظات والأوقات حين يكشفها الميسّر.
+exercise-hidden = تُعرض شبكة الملاحظة والأوقات حين يكشفها الميسّر.
 exercise-times = المخطط وما حصل
 exercise-planned = المخطط: { $phase }، { $time }
 exercise-by-hand = المخطط: يدويا
@@ -82,15 +82,15 @@ exercise-came = { $playing ->
     [few] { $watching } أشخاص يلاحظون
    *[other] { $watching } شخصا يلاحظون
   }
-exercise-wall-playing = اللعب جار. لإيقاف كل شيء نقول «{ $word }» أو نلمس الزر.
+exercise-wall-playing = المحاكاة جارية. لإيقاف كل شيء نقول «{ $word }» أو نلمس الزر.
 
-exercise-desk = إدارة اللعب
-exercise-desk-pages = أين وصل اللعب
+exercise-desk = إدارة المحاكاة
+exercise-desk-pages = أين وصلت المحاكاة
 exercise-desk-page = { $page ->
     [roles] الأدوار
     [leave] الخروج من الأدوار
     [felt] كيف عشناها
-    [grid] الملاحظات
+    [grid] شبكة الملاحظة
     [times] المخطط وما حصل
    *[other] سؤال
   }
@@ -98,7 +98,7 @@ exercise-desk-next = الانتقال إلى: { $page }
 exercise-desk-stop = إيقاف كل شيء
 exercise-desk-stopped = توقف كل شيء. قولوا ذلك بصوت مسموع، واتركوا لحظة، ولا تسألوا من ولا لماذا.
 exercise-desk-resume = المتابعة
-exercise-desk-end = إنهاء اللعب والخروج من الأدوار
+exercise-desk-end = إنهاء المحاكاة والخروج من الأدوار
 exercise-desk-roles = الأدوار
 exercise-desk-cast = المكوّن يلعب هذا الدور
 exercise-desk-uncast = لم يعد يلعبه
@@ -108,7 +108,7 @@ exercise-desk-taken = { $taken } من { $most }
 exercise-desk-missing = لا أحد بعد
 exercise-desk-free = إخلاء المكان
 exercise-desk-card = قراءة البطاقة
-exercise-desk-injects = ما يحصل أثناء اللعب
+exercise-desk-injects = الأحداث
 exercise-desk-expect = المنتظر:
 exercise-desk-nobody = لا أحد في هذا الدور: اقرؤوه بصوت مسموع.
 exercise-desk-yours = الفريق يلعب هذا الدور: سلّموه هذا النص.
@@ -123,36 +123,36 @@ exercise-desk-second = الثانية
 exercise-desk-retime = نقل
 
 replay-noted = { $number ->
-    [one] يدوّن الملاحظون (مرة واحدة)
-    [two] يدوّن الملاحظون (مرتين)
-    [few] يدوّن الملاحظون ({ $number } مرات)
-   *[other] يدوّن الملاحظون ({ $number } مرة)
+    [one] يدوّن الملاحظون في شبكاتهم (مرة واحدة)
+    [two] يدوّن الملاحظون في شبكاتهم (مرتين)
+    [few] يدوّن الملاحظون في شبكاتهم ({ $number } مرات)
+   *[other] يدوّن الملاحظون في شبكاتهم ({ $number } مرة)
   }
 replay-led-play-roles = اختيار الأدوار
 replay-led-play-phase = المرحلة: { $thing }
 replay-led-play-leave = الخروج من الأدوار
 replay-led-play-debrief = استخلاص الدروس: { $thing }
 replay-led-play-felt = استخلاص الدروس: كيف عشنا الأدوار
-replay-led-play-grid = استخلاص الدروس: ما دوّنه الملاحظون
+replay-led-play-grid = استخلاص الدروس: شبكة الملاحظة
 replay-led-play-times = استخلاص الدروس: المخطط وما حصل
 replay-led-play-more = مُدّدت المرحلة { $time }
 replay-led-play-less = قُصّرت المرحلة { $time }
 replay-led-play-stop = توقف كل شيء
 replay-led-play-resume = المتابعة
-replay-led-play-end = انتهى اللعب ونخرج من الأدوار
-replay-led-play-due = حصل في وقته: { $thing }
-replay-led-play-release = أُعطي يدويا: { $thing }
-replay-led-play-hold = أُوقف: { $thing }
-replay-led-play-skip = استُبعد: { $thing }
-replay-led-play-plan = أُعيد إلى الخطة: { $thing }
-replay-led-play-retime = نُقل إلى { $time }: { $thing }
+replay-led-play-end = انتهت المحاكاة ونخرج من الأدوار
+replay-led-play-due = حدث وصل في وقته: { $thing }
+replay-led-play-release = حدث أُعطي يدويا: { $thing }
+replay-led-play-hold = حدث أُوقف: { $thing }
+replay-led-play-skip = حدث استُبعد: { $thing }
+replay-led-play-plan = حدث أُعيد إلى الخطة: { $thing }
+replay-led-play-retime = حدث نُقل إلى { $time }: { $thing }
 
 refused-activity-sit-first = اجلس أولا إلى طاولة: «هاتفي» في أسفل الصفحة.
-refused-activity-role-unknown = هذا الدور ليس في هذا التمرين. لم يتغير شيء.
+refused-activity-role-unknown = هذا الدور ليس في هذه المحاكاة. لم يتغير شيء.
 refused-activity-role-trainer = هذا الدور يلعبه الفريق. اختر دورا آخر أو اكتف بالملاحظة.
 refused-activity-role-taken = أُخذ هذا الدور قبل قليل. اختر دورا آخر أو اكتف بالملاحظة.
-refused-activity-play-over = انتهى اللعب. للعودة إليه انتقلوا أولا إلى مرحلة.
-refused-activity-observers-only = يدوّن الملاحظات من يلاحظ. لم يتغير شيء.
+refused-activity-play-over = انتهت المحاكاة. للعودة إليها انتقلوا أولا إلى مرحلة.
+refused-activity-observers-only = يملأ شبكة الملاحظة من يلاحظ. لم يتغير شيء.
 refused-activity-players-only = هذا السطر لمن لعب دورا.
-refused-activity-news-given = حصل هذا من قبل. لم يتغير شيء.
+refused-activity-news-given = وصل هذا الحدث من قبل. لم يتغير شيء.
 refused-activity-time-too-long = هذا الوقت غير ممكن: من 0 إلى 4 ساعات. لم يتغير شيء.

@@ -1,4 +1,4 @@
-# أوراق الحالات ولعب الأدوار وخريطة الإحالة.
+# أوراق الحالات والمحاكاة وخريطة الإحالة.
 kit-scene-trainer = لفريق التكوين فقط
 kit-scene-care = تنبيه حول المحتوى
 kit-scene-care-lead = يُقرأ بصوت مسموع قبل البداية ويبقى أمام الأنظار.
@@ -30,13 +30,13 @@ kit-scene-grid-lead = ورقة لكل من يلاحظ. ضعوا دائرة حو�
 kit-scene-number = رقم بطاقتكم:
 kit-scene-seen = ما نلاحظه
 kit-scene-critical = أساسي
-kit-scene-injects = بطاقات المستجدات
-kit-scene-injects-lead = قصوا البطاقات. يسلم من يدير اللعب كل بطاقة إلى دورها في وقتها.
-kit-scene-by-hand = عندما يقرر من يدير اللعب
+kit-scene-injects = بطاقات الأحداث
+kit-scene-injects-lead = قصوا البطاقات. يسلم من يدير المحاكاة كل بطاقة إلى دورها في وقتها.
+kit-scene-by-hand = عندما يقرر من يدير المحاكاة
 kit-scene-after-minutes = بعد { $time } دقيقة
 kit-scene-lasts = المدة { $time } دقيقة
-kit-scene-director = صفحة من يدير اللعب
-kit-scene-director-lead = المراحل وما يستجد في كل منها وما نأمله. من يقول كلمة التوقف يوقف كل شيء.
+kit-scene-director = صفحة من يدير المحاكاة
+kit-scene-director-lead = المراحل وأحداث كل منها وما نأمله. من يقول كلمة التوقف يوقف كل شيء.
 kit-scene-when = الوقت
 kit-scene-expect = ما نأمله
 kit-scene-all = الجميع

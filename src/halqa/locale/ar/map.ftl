@@ -70,7 +70,7 @@ map-after = بعد { $choice }
 map-unless = إلا بعد { $choice }
 
 map-written = الخريطة في { $file }.
-refused-pack-no-scene = ليس في الحزمة حالة ولا تمرين باسم «{ $id }». لم يُكتب شيء. الممكن: { $known }.
+refused-pack-no-scene = ليس في الحزمة حالة ولا محاكاة باسم «{ $id }». لم يُكتب شيء. الممكن: { $known }.
 refused-pack-not-written = لا يمكن الكتابة في { $path }. لم يتغير شيء. اختاروا مكانا آخر عبر --out.
 
 map-roles = { $count ->
@@ -82,12 +82,12 @@ map-roles = { $count ->
    *[other] { $count } دور
 }
 map-phases = { $count ->
-    [zero] بلا أي فترة
-    [one] فترة واحدة
-    [two] فترتان
-    [few] { $count } فترات
-    [many] { $count } فترة
-   *[other] { $count } فترة
+    [zero] بلا أي مرحلة
+    [one] مرحلة واحدة
+    [two] مرحلتان
+    [few] { $count } مراحل
+    [many] { $count } مرحلة
+   *[other] { $count } مرحلة
 }
 map-injects = { $count ->
     [zero] بلا أي حدث
@@ -119,7 +119,7 @@ map-victim = دور ضحية
 map-observes = يلاحظ
 map-from-to = من { $start } إلى { $end } د
 map-order = ترتيب الكلمة:
-map-by-hand = يدويا، حين تقرر إدارة التمرين
+map-by-hand = يدويا، حين يقرر من يدير المحاكاة
 map-hand = يدويا
 map-at = عند { $minute } د
 map-or-hand = { $when }، أو يدويا
@@ -127,8 +127,8 @@ map-never = أبدا: لا وقت ولا يد
 map-for = إلى { $roles }
 map-expected = المنتظر: { $text }
 map-unknown-role = دور غير معروف: { $role }
-map-unknown-phase = فترة غير معروفة: { $phase }
-map-after-phase = متأخر: انتهت الفترة
+map-unknown-phase = مرحلة غير معروفة: { $phase }
+map-after-phase = متأخر: انتهت المرحلة
 map-to-nobody = لا يصل إلى أحد
 map-grid = { $count ->
     [zero] الشبكة التي يملؤها { $role }: بلا معيار

@@ -161,15 +161,15 @@ problem-pack-scene-too-long = تستغرق «{ $id }» نحو { $count } دقي�
 problem-pack-scene-too-long-remedy = اختصروا، أو أعلنوا دقائق أكثر.
 problem-pack-victim-by-participant = الدور «{ $role }» دور ضحية وقد يلعبه مشارك.
 problem-pack-victim-by-participant-remedy = اكتبوا by=trainer: لا يلعب دور الضحية إلا مدرب أو مدربة بعد تحضير.
-problem-pack-unknown-role = «{ $role }» ليس دورا في هذا التمرين.
+problem-pack-unknown-role = «{ $role }» ليس دورا في هذه المحاكاة.
 problem-pack-unknown-role-remedy = صححوا الاسم، أو أضيفوا «@ { $role }».
 problem-pack-inject-to-nobody = الحدث «{ $id }» لا يصل إلى أحد.
 problem-pack-inject-to-nobody-remedy = اكتبوا to= ودورا أو أكثر.
 problem-pack-inject-never = «{ $what }» لا يصل أبدا: لا وقت له ولا يد تطلقه.
 problem-pack-inject-never-remedy = اكتبوا at=phase+3m أو «manual».
-problem-pack-unknown-phase = «{ $phase }» ليست فترة في هذا التمرين.
+problem-pack-unknown-phase = «{ $phase }» ليست مرحلة في هذه المحاكاة.
 problem-pack-unknown-phase-remedy = صححوا at= أو أضيفوا «phase { $phase } 10m».
-problem-pack-inject-after-phase = يصل الحدث «{ $id }» بعد نهاية الفترة «{ $phase }».
-problem-pack-inject-after-phase-remedy = قدموه أو أطيلوا الفترة.
+problem-pack-inject-after-phase = يصل الحدث «{ $id }» بعد نهاية المرحلة «{ $phase }».
+problem-pack-inject-after-phase-remedy = قدموه أو أطيلوا المرحلة.
 problem-pack-criterion-without-objective = المعيار «{ $id }» لا يخدم أي هدف.
 problem-pack-criterion-without-objective-remedy = أضيفوا objective= والهدف الذي يبينه.

@@ -50,7 +50,7 @@ room-kind =
         [quiz] اختبار
         [theory] درس نظري
         [questions] أسئلة
-        [exercise] لعب أدوار
+        [exercise] محاكاة
         [feedback] تقييم
         [board] لوحة
         [cloud] سحابة كلمات

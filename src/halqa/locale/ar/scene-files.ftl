@@ -130,8 +130,8 @@ exchange-went-events = { $count ->
     [many] خرج { $count } سطرا.
    *[other] خرج { $count } سطر.
   }
-refused-exchange-no-scene = ليس في الحزمة حالة ولا تمرين { $id }. لم يُكتب شيء. اختاروا من: { $known }.
-refused-exchange-which-scene = تحمل هذه الصيغة حالة أو تمرينا واحدا في كل ملف. لم يُكتب شيء. أضيفوا --only وواحدا من هذه: { $known }.
+refused-exchange-no-scene = ليس في الحزمة حالة ولا محاكاة { $id }. لم يُكتب شيء. اختاروا من: { $known }.
+refused-exchange-which-scene = تحمل هذه الصيغة حالة أو محاكاة واحدة في كل ملف. لم يُكتب شيء. أضيفوا --only وواحدا من هذه: { $known }.
 refused-exchange-msel-columns = ليس في { $file } سطر عناوين فيه «النص» و«الوقت المقرر» أو «الرقم». لم يُكتب شيء. أبقوا السطر الأول كما خرج.
 refused-exchange-msel-nothing = لم يُعثر على أي حدث في { $file }. لم يُكتب شيء. اكتبوا حدثا في كل سطر.
 problem-msel-odd = في { $cell } { $kind ->
@@ -151,7 +151,7 @@ exchange-loss-msel-notices = التنبيه وكلمة التوقف: { $count }.
 exchange-loss-msel-branching = خيارات بُسطت في عمود «التتمة»: { $count }.
 exchange-loss-msel-settings = الفرق والأوقات وقواعد القرار: { $count }.
 exchange-loss-msel-columns = أسطر فيها مرسل أو وسيلة أو هدف أو مسؤول أو تقرير، لا تدخل: { $count }.
-exchange-loss-msel-next = أسطر لها تتمة: ليس للتمرين خيارات، فلا تدخل: { $count }.
+exchange-loss-msel-next = أسطر لها تتمة: ليس للمحاكاة خيارات، فلا تدخل: { $count }.
 exchange-loss-msel-clock = ساعات من اليوم، حُسبت من أولها: { $count }.
 exchange-loss-msel-roles = أدوار ليس لها إلا اسم، تبقى بطاقاتها للكتابة: { $count }.
 

@@ -161,13 +161,13 @@ problem-pack-scene-too-long = "{ $id }" takes about { $count } minutes the longe
 problem-pack-scene-too-long-remedy = Shorten it, or announce more minutes.
 problem-pack-victim-by-participant = The role "{ $role }" is a victim's and would be played by a participant.
 problem-pack-victim-by-participant-remedy = Write by=trainer: only a briefed trainer plays a victim.
-problem-pack-unknown-role = "{ $role }" is no role of this exercise.
+problem-pack-unknown-role = "{ $role }" is no role of this role-play.
 problem-pack-unknown-role-remedy = Mend the name, or add "@ { $role }".
 problem-pack-inject-to-nobody = The inject "{ $id }" reaches nobody.
 problem-pack-inject-to-nobody-remedy = Write to= and one or more roles.
 problem-pack-inject-never = "{ $what }" never comes: neither at a time nor by hand.
 problem-pack-inject-never-remedy = Write at=phase+3m, or "manual".
-problem-pack-unknown-phase = "{ $phase }" is no phase of this exercise.
+problem-pack-unknown-phase = "{ $phase }" is no phase of this role-play.
 problem-pack-unknown-phase-remedy = Mend at=, or add "phase { $phase } 10m".
 problem-pack-inject-after-phase = The inject "{ $id }" comes after the phase "{ $phase }" is over.
 problem-pack-inject-after-phase-remedy = Have it come earlier, or make the phase longer.

@@ -112,8 +112,8 @@ exchange-went-events = { $count ->
     [one] { $count } row went out.
    *[other] { $count } rows went out.
   }
-refused-exchange-no-scene = The pack has no case or exercise { $id }. Nothing was written. Choose among: { $known }.
-refused-exchange-which-scene = This format holds one case or exercise a file. Nothing was written. Add --only and one of these: { $known }.
+refused-exchange-no-scene = The pack has no case or role-play { $id }. Nothing was written. Choose among: { $known }.
+refused-exchange-which-scene = This format holds one case or role-play a file. Nothing was written. Add --only and one of these: { $known }.
 refused-exchange-msel-columns = { $file } has no row of headings with "Text", and "Planned time" or "Number". Nothing was written. Keep the first row as it went out.
 refused-exchange-msel-nothing = No event was found in { $file }. Nothing was written. Write one event a row.
 problem-msel-odd = { $cell } holds { $kind ->
@@ -133,7 +133,7 @@ exchange-loss-msel-notices = Content notice and stop word: { $count }.
 exchange-loss-msel-branching = Options, flattened into the column "Next": { $count }.
 exchange-loss-msel-settings = Teams, times and rules of decision: { $count }.
 exchange-loss-msel-columns = Rows with a sender, channel, objective, controller or account, which do not come in: { $count }.
-exchange-loss-msel-next = Rows with a next: an exercise has no options, it does not come in: { $count }.
+exchange-loss-msel-next = Rows with a next: a role-play has no options, it does not come in: { $count }.
 exchange-loss-msel-clock = Hours of the day, counted from the first: { $count }.
 exchange-loss-msel-roles = Roles made of a name only, whose card is to be written: { $count }.
 

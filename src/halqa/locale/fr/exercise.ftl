@@ -1,11 +1,11 @@
-# Le jeu de rôle : téléphones, écran mural, bureau de la personne qui dirige.
-activity-kind-exercise = Jeu de rôle
+# La mise en situation : téléphones, écran mural, bureau de la personne qui dirige.
+activity-kind-exercise = Mise en situation
 
 exercise-stop = Pause
 exercise-stop-words = « { $word } » arrête tout, pour tout le monde, à l’instant. Personne ne saura qui a appuyé.
 exercise-calm = Tout est arrêté. Personne n’a rien à expliquer. On respire, on boit un verre d’eau.
 exercise-calm-next = L’animateur dit à voix haute comment on continue. On peut aussi en rester là.
-exercise-paused = L’exercice est en pause. Le temps est arrêté.
+exercise-paused = La mise en situation est en pause. Le temps est arrêté.
 exercise-phase = Phase : { $phase }
 exercise-your-role = Votre rôle :
 exercise-watching = vous regardez
@@ -18,16 +18,16 @@ exercise-seats = { $count ->
 exercise-taken = déjà pris
 exercise-which = Choisissez un rôle, ou regardez
 exercise-change = Changer de rôle
-exercise-news = Nouveau pour vous
+exercise-news = Événement pour vous
 exercise-something-new = { $count ->
-    [one] Quelque chose de nouveau est arrivé pour un rôle.
-   *[other] { $count } nouveautés sont arrivées pour des rôles.
+    [one] Un événement est arrivé pour un rôle.
+   *[other] { $count } événements sont arrivés pour des rôles.
   }
-exercise-not-for-you = Ce qui vient d’arriver est pour un autre rôle.
-exercise-grid = Ce que vous observez
+exercise-not-for-you = L’événement qui vient d’arriver est pour un autre rôle.
+exercise-grid = Votre grille
 exercise-grid-words = Notez ce que vous voyez, rien de plus. Vous pouvez changer jusqu’à la fin.
-exercise-grid-keep = Garder mes notes
-exercise-grid-seen = Ce que les observateurs ont noté
+exercise-grid-keep = Garder ma grille
+exercise-grid-seen = La grille : ce que les observateurs ont noté
 exercise-critical = essentiel
 exercise-mark-seen = vu
 exercise-mark-partly = en partie
@@ -52,7 +52,7 @@ exercise-debrief = Le retour
 exercise-speaks = La parole est à : { $role }
 exercise-lines = Comment on l’a vécu
 exercise-lines-none = Personne n’a choisi de montrer une ligne. C’est bien ainsi.
-exercise-hidden = Les notes et les temps se montrent quand l’animateur les révèle.
+exercise-hidden = La grille et les temps se montrent quand l’animateur les révèle.
 exercise-times = Prévu et arrivé
 exercise-planned = prévu : { $phase }, { $time }
 exercise-by-hand = prévu : à la main
@@ -74,13 +74,13 @@ exercise-came = { $playing ->
   }
 exercise-wall-playing = On joue. Pour tout arrêter, on dit « { $word } » ou on touche le bouton.
 
-exercise-desk = Diriger le jeu
-exercise-desk-pages = Où en est le jeu
+exercise-desk = Diriger la mise en situation
+exercise-desk-pages = Où en est la mise en situation
 exercise-desk-page = { $page ->
     [roles] Les rôles
     [leave] Quitter les rôles
     [felt] Vécu
-    [grid] Notes
+    [grid] Grille
     [times] Prévu et arrivé
    *[other] Question
   }
@@ -88,7 +88,7 @@ exercise-desk-next = Passer à : { $page }
 exercise-desk-stop = Tout arrêter
 exercise-desk-stopped = Tout est arrêté. Dites-le à voix haute, laissez un moment, sans demander qui ni pourquoi.
 exercise-desk-resume = Reprendre
-exercise-desk-end = Terminer le jeu, quitter les rôles
+exercise-desk-end = Terminer, quitter les rôles
 exercise-desk-roles = Les rôles
 exercise-desk-cast = La formatrice ou le formateur joue ce rôle
 exercise-desk-uncast = Ne le joue plus
@@ -98,7 +98,7 @@ exercise-desk-taken = { $taken } sur { $most }
 exercise-desk-missing = personne encore
 exercise-desk-free = Libérer la place
 exercise-desk-card = Lire la carte
-exercise-desk-injects = Ce qui arrive en cours de jeu
+exercise-desk-injects = Événements
 exercise-desk-expect = Attendu :
 exercise-desk-nobody = Personne n’a ce rôle : lisez-le à voix haute.
 exercise-desk-yours = L’équipe joue ce rôle : remettez-lui ce texte.
@@ -112,32 +112,32 @@ exercise-desk-minute = minute
 exercise-desk-second = seconde
 exercise-desk-retime = Déplacer
 
-replay-noted = Les observateurs notent ({ $number } fois)
+replay-noted = Les observateurs notent dans leur grille ({ $number } fois)
 replay-led-play-roles = On choisit les rôles
 replay-led-play-phase = Phase : { $thing }
 replay-led-play-leave = On quitte les rôles
 replay-led-play-debrief = Retour : { $thing }
 replay-led-play-felt = Retour : le vécu
-replay-led-play-grid = Retour : les notes des observateurs
+replay-led-play-grid = Retour : la grille des observateurs
 replay-led-play-times = Retour : prévu et arrivé
 replay-led-play-more = La phase est prolongée de { $time }
 replay-led-play-less = La phase est raccourcie de { $time }
 replay-led-play-stop = Tout est arrêté
 replay-led-play-resume = On reprend
-replay-led-play-end = Le jeu est terminé, on quitte les rôles
-replay-led-play-due = Arrivé à l’heure prévue : { $thing }
-replay-led-play-release = Donné à la main : { $thing }
-replay-led-play-hold = Retenu : { $thing }
-replay-led-play-skip = Écarté : { $thing }
-replay-led-play-plan = Remis dans le plan : { $thing }
-replay-led-play-retime = Déplacé à { $time } : { $thing }
+replay-led-play-end = La mise en situation est terminée, on quitte les rôles
+replay-led-play-due = Événement arrivé à l’heure prévue : { $thing }
+replay-led-play-release = Événement donné à la main : { $thing }
+replay-led-play-hold = Événement retenu : { $thing }
+replay-led-play-skip = Événement écarté : { $thing }
+replay-led-play-plan = Événement remis dans le plan : { $thing }
+replay-led-play-retime = Événement déplacé à { $time } : { $thing }
 
 refused-activity-sit-first = Asseyez-vous d’abord à une table : « Mon téléphone », en bas de la page.
-refused-activity-role-unknown = Ce rôle n’est pas dans cet exercice. Rien n’a changé.
+refused-activity-role-unknown = Ce rôle n’est pas dans cette mise en situation. Rien n’a changé.
 refused-activity-role-trainer = Ce rôle est joué par l’équipe. Choisissez-en un autre, ou regardez.
 refused-activity-role-taken = Ce rôle vient d’être pris. Choisissez-en un autre, ou regardez.
-refused-activity-play-over = Le jeu est terminé. Pour y revenir, retournez d’abord à une phase.
-refused-activity-observers-only = Les notes sont tenues par ceux qui regardent. Rien n’a changé.
+refused-activity-play-over = La mise en situation est terminée. Pour y revenir, retournez d’abord à une phase.
+refused-activity-observers-only = La grille est tenue par ceux qui regardent. Rien n’a changé.
 refused-activity-players-only = Cette ligne est pour ceux qui ont joué un rôle.
-refused-activity-news-given = Ceci est déjà arrivé. Rien n’a changé.
+refused-activity-news-given = Cet événement est déjà arrivé. Rien n’a changé.
 refused-activity-time-too-long = Ce temps n’est pas possible : de 0 à 4 heures. Rien n’a changé.

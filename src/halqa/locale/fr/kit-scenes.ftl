@@ -1,4 +1,4 @@
-# Le papier des cas, des jeux de rôle et des cartes d'orientation.
+# Le papier des cas, des mises en situation et des cartes d'orientation.
 kit-scene-trainer = Pour l’équipe de formation seulement
 kit-scene-care = Avertissement
 kit-scene-care-lead = À lire à voix haute avant de commencer, et à laisser en vue.
@@ -31,12 +31,12 @@ kit-scene-number = Numéro de votre carte :
 kit-scene-seen = Ce que l’on observe
 kit-scene-critical = essentiel
 kit-scene-injects = Cartes d’événement
-kit-scene-injects-lead = À découper. La direction du jeu remet chaque carte à son rôle, à son heure.
-kit-scene-by-hand = quand la direction du jeu le décide
+kit-scene-injects-lead = À découper. Qui dirige la mise en situation remet chaque carte à son rôle, à son heure.
+kit-scene-by-hand = quand qui dirige le décide
 kit-scene-after-minutes = après { $time } min
 kit-scene-lasts = dure { $time } min
-kit-scene-director = La page de la direction du jeu
-kit-scene-director-lead = Les phases, ce qui arrive dans chacune et ce que l’on espère. Qui dit le mot d’arrêt arrête tout.
+kit-scene-director = La page de qui dirige la mise en situation
+kit-scene-director-lead = Les phases, les événements de chacune et ce que l’on espère. Qui dit le mot d’arrêt arrête tout.
 kit-scene-when = Moment
 kit-scene-expect = Ce que l’on espère
 kit-scene-all = Tout le monde

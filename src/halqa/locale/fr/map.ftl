@@ -50,7 +50,7 @@ map-after = après { $choice }
 map-unless = sauf après { $choice }
 
 map-written = La carte est dans { $file }.
-refused-pack-no-scene = Le pack n’a pas de cas ni d’exercice « { $id } ». Rien n’est écrit. Possibles : { $known }.
+refused-pack-no-scene = Le pack n’a pas de cas ni de mise en situation « { $id } ». Rien n’est écrit. Possibles : { $known }.
 refused-pack-not-written = { $path } ne peut pas être écrit. Rien n’est changé. Choisissez un autre endroit avec --out.
 
 map-roles = { $count ->
@@ -79,7 +79,7 @@ map-victim = rôle de victime
 map-observes = observe
 map-from-to = de { $start } à { $end } min
 map-order = Parole :
-map-by-hand = À la main, quand la direction de l’exercice le décide
+map-by-hand = À la main, quand qui dirige la mise en situation le décide
 map-hand = à la main
 map-at = à { $minute } min
 map-or-hand = { $when }, ou à la main

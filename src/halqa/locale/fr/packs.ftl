@@ -161,13 +161,13 @@ problem-pack-scene-too-long = « { $id } » prend environ { $count } minutes par
 problem-pack-scene-too-long-remedy = Raccourcissez, ou annoncez plus de minutes.
 problem-pack-victim-by-participant = Le rôle « { $role } » est celui d’une victime et serait joué par un participant.
 problem-pack-victim-by-participant-remedy = Écrivez by=trainer : seule une formatrice ou un formateur préparé joue une victime.
-problem-pack-unknown-role = « { $role } » n’est pas un rôle de cet exercice.
+problem-pack-unknown-role = « { $role } » n’est pas un rôle de cette mise en situation.
 problem-pack-unknown-role-remedy = Corrigez le nom, ou ajoutez « @ { $role } ».
 problem-pack-inject-to-nobody = L’événement « { $id } » n’arrive à personne.
 problem-pack-inject-to-nobody-remedy = Écrivez to= et un ou plusieurs rôles.
 problem-pack-inject-never = « { $what } » n’arrive jamais : ni moment, ni main.
 problem-pack-inject-never-remedy = Écrivez at=phase+3m, ou « manual ».
-problem-pack-unknown-phase = « { $phase } » n’est pas une phase de cet exercice.
+problem-pack-unknown-phase = « { $phase } » n’est pas une phase de cette mise en situation.
 problem-pack-unknown-phase-remedy = Corrigez at=, ou ajoutez « phase { $phase } 10m ».
 problem-pack-inject-after-phase = L’événement « { $id } » arrive après la fin de la phase « { $phase } ».
 problem-pack-inject-after-phase-remedy = Avancez-le, ou allongez la phase.

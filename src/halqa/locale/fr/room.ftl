@@ -58,7 +58,7 @@ room-kind =
         [quiz] questionnaire
         [theory] théorie
         [questions] questions
-        [exercise] jeu de rôle
+        [exercise] mise en situation
         [feedback] avis
         [board] tableau
         [cloud] nuage de mots

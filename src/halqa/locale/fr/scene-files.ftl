@@ -1,4 +1,4 @@
-## Cas et exercices d’autres logiciels : Twee, classeurs
+## Cas et mises en situation d’autres logiciels : Twee, classeurs
 exchange-came-steps = { $count ->
     [0] Aucune étape n’est entrée.
     [one] { $count } étape est entrée.
@@ -112,8 +112,8 @@ exchange-went-events = { $count ->
     [one] { $count } ligne est sortie.
    *[other] { $count } lignes sont sorties.
   }
-refused-exchange-no-scene = Le pack n’a pas de cas ni d’exercice { $id }. Rien n’a été écrit. Choisissez parmi : { $known }.
-refused-exchange-which-scene = Ce format porte un cas ou un exercice par fichier. Rien n’a été écrit. Ajoutez --only et un de ceux-ci : { $known }.
+refused-exchange-no-scene = Le pack n’a pas de cas ni de mise en situation { $id }. Rien n’a été écrit. Choisissez parmi : { $known }.
+refused-exchange-which-scene = Ce format porte un cas ou une mise en situation par fichier. Rien n’a été écrit. Ajoutez --only et un de ceux-ci : { $known }.
 refused-exchange-msel-columns = { $file } n’a pas de ligne de titres avec « Texte », et « Heure prévue » ou « Numéro ». Rien n’a été écrit. Gardez la première ligne comme elle est sortie.
 refused-exchange-msel-nothing = Aucun événement n’a été trouvé dans { $file }. Rien n’a été écrit. Écrivez un événement par ligne.
 problem-msel-odd = { $cell } contient { $kind ->
@@ -133,7 +133,7 @@ exchange-loss-msel-notices = Avertissement et mot d’arrêt : { $count }.
 exchange-loss-msel-branching = Options, mises à plat dans la colonne « Suite » : { $count }.
 exchange-loss-msel-settings = Équipes, temps et règles de décision : { $count }.
 exchange-loss-msel-columns = Lignes avec un expéditeur, un moyen, un objectif, un responsable ou un compte rendu, qui n’entrent pas : { $count }.
-exchange-loss-msel-next = Lignes avec une suite : un exercice n’a pas d’options, elle n’entre pas : { $count }.
+exchange-loss-msel-next = Lignes avec une suite : une mise en situation n’a pas d’options, elle n’entre pas : { $count }.
 exchange-loss-msel-clock = Heures du jour, comptées depuis la première : { $count }.
 exchange-loss-msel-roles = Rôles faits d’un seul nom, dont la carte est à écrire : { $count }.
 
