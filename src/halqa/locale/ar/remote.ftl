@@ -51,3 +51,4 @@ phone-timer = { $what ->
 phone-minutes = { $minutes } د
 phone-free = مفتوح أيضا الآن
 phone-free-back = العودة إلى ما هو معروض:
+remote-inject = الحدث التالي، إلى:

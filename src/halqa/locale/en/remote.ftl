@@ -56,3 +56,4 @@ phone-timer = { $what ->
 phone-minutes = { $minutes } min
 phone-free = Also open now
 phone-free-back = Back to what is on show:
+remote-inject = Next inject, for:

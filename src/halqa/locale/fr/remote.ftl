@@ -56,3 +56,4 @@ phone-timer = { $what ->
 phone-minutes = { $minutes } min
 phone-free = Ouvert aussi en ce moment
 phone-free-back = Revenir à ce qui est montré :
+remote-inject = Prochain événement, pour :

@@ -20,7 +20,7 @@ from halqa.core.play.pace import day_of, going
 from halqa.core.play.state import RoomState
 from halqa.core.words import LANGS, Lang
 from halqa.locale import dates
-from halqa.room.live import keys
+from halqa.room.live import keys, remote_play
 from halqa.room.live.asgi import NotUnderstood, Response, go, json, random_id
 from halqa.room.live.clock import day_at
 from halqa.room.live.door import Call, Instead, plain_join_code, refusal_words
@@ -63,7 +63,7 @@ async def do(call: Call) -> Response:
     room, state = await _paired(call)
     fields = dict(await call.request.form())
     lang = room.lang(call.query.get("l", ""))
-    if fields.get("seen") != leading.seen(state):
+    if fields.get("seen") != leading.seen(state) and not remote_play.hurries(fields):
         return await page(call, refusal_words(lang, "room-moved-on", {}), 409)
     commands = _commands(state, fields, room.today())
     if not commands:
@@ -124,6 +124,8 @@ def _commands(state: RoomState, fields: Mapping[str, str], today: str) -> list[A
         case "case" if at is not None and fields.get("phase") in dict(_phases(state)):
             payload = msgspec.Raw(msgspec.json.encode({"act": "on", "phase": fields["phase"]}))
             return [Do(act=_act(), activity=at, payload=payload, facilitator=True)]
+        case "play":
+            return remote_play.commands(state, fields, _act())
         case "skip" if at is not None:
             return [EndTimer(act=_act(), activity=at, table=table) for table in _timers(state, at)]
         case _:
@@ -153,10 +155,12 @@ def _planned(state: RoomState, step: ActivityId, *, left_out: bool) -> list[AnyC
 
 
 def _more(state: RoomState, at: ActivityId, seconds: int) -> list[AnyCommand]:
-    """More time: for the timers that run, of all tables; without one, for the step itself."""
+    """More time: for the timers that run, of all tables, or the phase of a role-play; without one, for the step itself."""
     running = _timers(state, at)
     if not running:
-        return [SetMinutes(act=_act(), minutes={at: state.minutes[at] + seconds // 60})]
+        return remote_play.given(state, seconds, _act()) or [
+            SetMinutes(act=_act(), minutes={at: state.minutes[at] + seconds // 60})
+        ]
     return [ChangeTimer(act=_act(), activity=at, seconds=seconds, table=table) for table in running]
 
 
@@ -173,6 +177,7 @@ def _values(room: LiveRoom, state: RoomState, lang: Lang) -> dict[str, Any]:
     timers = state.timers.get(state.shown, {}) if state.shown is not None else {}
     first = timers.get(None) or next(iter(timers.values()), None)
     stages = list(shown.get("table_stages", {}).values())
+    play = remote_play.told(state)
     theory = shown.get("v", {}) if shown.get("kind") == "theory" else {}
     return {
         **{name: shown.get(name) for name in kept},
@@ -182,7 +187,9 @@ def _values(room: LiveRoom, state: RoomState, lang: Lang) -> dict[str, Any]:
         "on_wall": leading.on_wall(state),
         "seen": leading.seen(state),
         "closed": state.closed,
-        "timer": msgspec.structs.asdict(first) if first is not None else None,
+        "timer": msgspec.structs.asdict(first) if first is not None else play and play["timer"],
+        "skips": first is not None,
+        "play": play,
         "by_stage": {stage: stages.count(stage) for stage in dict.fromkeys(stages)},
         "phases": _phases(state),
         "links": room.links.counts(state.seats),
