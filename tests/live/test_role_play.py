@@ -126,34 +126,23 @@ def test_on_a_tables_device_cards_go_by_turns_and_the_stop_needs_none(path: Path
     device.close()
 
 
-def test_a_role_play_is_directed_stopped_and_killed_and_the_debrief_tells_what_happened(
-    path: Path, door: PhoneDoor
-) -> None:
-    phones = [Phone("127.0.0.1", door.port, "H7KQP", seed) for seed in range(4)]
-    for phone in phones:
+def cast(door: PhoneDoor) -> tuple[Phone, Phone, Phone, Phone]:
+    """An officer, two observers and a colleague have their roles, and the play is under way."""
+    officer, one, two, other = (Phone("127.0.0.1", door.port, "H7KQP", seed) for seed in range(4))
+    for phone in (officer, one, two, other):
         phone.join()
-    officer, one, two, other = phones
     opened(door, PLAY)
-    say(officer, "take", role="agent")
-    say(one, "take", role="observateur")
-    say(two, "take", role="observateur")
-    say(other, "take", role="collegue")
+    for phone, role in ((officer, "agent"), (one, "observateur"), (two, "observateur"), (other, "collegue")):
+        say(phone, "take", role=role)
     direct(door, Cast("personne"))
     direct(door, Go("phase-preparation"))
     direct(door, Go("phase-jeu"))
-    assert "Vous recevez une personne." in own_page(officer)
-    for phone in (one, two, other):
-        assert "Vous recevez une personne." not in own_page(phone)
-        assert "Vous recevez une personne." not in phone.frame()["html"]
+    return officer, one, two, other
 
-    direct(door, Hold("i1"))
-    direct(door, Retime("i2", 12))
-    door.kill()
-    door.start()
-    until(lambda: standing(door, "i2") == "given", "the time of an inject was not found again after the kill")
-    assert standing(door, "i1") == "held"
 
-    say(other, "stop")
+def stopped_and_gone_on(door: PhoneDoor, phones: tuple[Phone, ...], presses: Phone) -> None:
+    """One phone stops everything; what was put back meanwhile comes when things go on."""
+    say(presses, "stop")
     until(lambda: all("Tout est arrêté" in phone.frame()["html"] for phone in phones), "not every phone is calm")
     assert not any("data-act=" in phone.frame()["html"] for phone in phones), "the calm page asks for nothing"
     direct(door, Plan("i1"))
@@ -161,15 +150,10 @@ def test_a_role_play_is_directed_stopped_and_killed_and_the_debrief_tells_what_h
     assert standing(door, "i1") == "planned", "nothing comes while everything is stopped"
     direct(door, Resume())
     until(lambda: standing(door, "i1") == "given", "what was put back comes at once when things go on")
-    until(lambda: "La salle est pleine." in own_page(officer), "it reaches its role")
-    assert "La salle est pleine." not in own_page(other)
-    assert "La salle est pleine." not in officer.frame()["html"]
 
-    say(one, "note", marks={"r1": "seen", "r2": "partly"})
-    say(two, "note", marks={"r1": "seen", "r2": "not-seen"})
-    direct(door, End())
-    say(officer, "felt", text="J’allais trop vite.", show="yes")
-    say(other, "felt", text="Cela ne regarde que moi.")
+
+def debriefed(door: PhoneDoor) -> None:
+    """Revealed, the wall tells what was noted, the line that may be read, and what came when."""
     revealed = SetStage(act=ActId("reveal"), activity=PLAY, stage=Stage.REVEALED)
     assert door.control.command(ROOM, revealed).ok
     wall = door.control.frame(ROOM, FR, Audience.WALL)["values"]["v"]
@@ -185,6 +169,33 @@ def test_a_role_play_is_directed_stopped_and_killed_and_the_debrief_tells_what_h
     assert told["i3"]["standing"] == "manual"
     assert told["i2"]["given_at"] >= 12
 
+
+def test_a_role_play_is_directed_stopped_and_killed_and_the_debrief_tells_what_happened(
+    path: Path, door: PhoneDoor
+) -> None:
+    officer, one, two, other = phones = cast(door)
+    assert "Vous recevez une personne." in own_page(officer)
+    for phone in (one, two, other):
+        assert "Vous recevez une personne." not in own_page(phone)
+        assert "Vous recevez une personne." not in phone.frame()["html"]
+
+    direct(door, Hold("i1"))
+    direct(door, Retime("i2", 12))
+    door.kill()
+    door.start()
+    until(lambda: standing(door, "i2") == "given", "the time of an inject was not found again after the kill")
+    assert standing(door, "i1") == "held"
+    stopped_and_gone_on(door, phones, other)
+    until(lambda: "La salle est pleine." in own_page(officer), "it reaches its role")
+    assert "La salle est pleine." not in own_page(other)
+    assert "La salle est pleine." not in officer.frame()["html"]
+
+    say(one, "note", marks={"r1": "seen", "r2": "partly"})
+    say(two, "note", marks={"r1": "seen", "r2": "not-seen"})
+    direct(door, End())
+    say(officer, "felt", text="J’allais trop vite.", show="yes")
+    say(other, "felt", text="Cela ne regarde que moi.")
+    debriefed(door)
     live_equals_replayed(door.control, path)
     with Log(path) as log:
         assert log.verify() == ()

@@ -51,10 +51,11 @@ class Group(msgspec.Struct):
 
 
 class Part(msgspec.Struct, frozen=True):
-    """The role a voice has, and at which table."""
+    """The role a voice has, and at which table; `was`: the role it had there until tables merged or its seat was freed."""
 
     role: str
     table: str
+    was: str = ""
 
 
 class Sheet(msgspec.Struct):

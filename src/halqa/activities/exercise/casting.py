@@ -57,9 +57,9 @@ def take(spec: Spec, board: Board, voice: Voice, act: Take) -> None:
     _sit(board, voice.key, role, place_of(board, voice))
 
 
-def _sit(board: Board, voice: str, role: str, table: str) -> None:
+def _sit(board: Board, voice: str, role: str, table: str, was: str = "") -> None:
     board.open(table).cast.setdefault(role, set()).add(voice)
-    board.parts[voice] = Part(role, table)
+    board.parts[voice] = Part(role, table, was)
 
 
 def _leave(board: Board, voice: str) -> None:
@@ -76,19 +76,22 @@ def direct_cast(spec: Spec, board: Board, group: Group, act: Cast | Free) -> Non
     for voice in sorted(group.cast.get(act.role, ())):
         table = board.parts[voice].table
         _leave(board, voice)
-        _sit(board, voice, spec.observer, table)
+        _sit(board, voice, spec.observer, table, act.role)
 
 
 def merge(spec: Spec, board: Board, gone: str, into: str) -> None:
-    """Those of one table go on at another: with their role where there is a seat for it, watching where there is none. What was seen
-    and played at the old table stays as it was."""
+    """Those of one table go on at another: with their role where there is a seat for it, else watching, and they are told which role
+    they had. What was seen and played at the old table stays as it was."""
     old, new = board.open(gone), board.open(into)
     moved = sorted(voice for voice, part in board.parts.items() if part.table == gone)
     for voice in moved:
         role = role_of(spec, board.parts[voice].role)
         _leave(board, voice)
         fits = role is not None and (watches(spec, role.id) or free_seats(new, role) > 0)
-        _sit(board, voice, role.id if role is not None and fits else spec.observer, into)
+        if role is None or fits:
+            _sit(board, voice, role.id if role is not None else spec.observer, into)
+        else:
+            _sit(board, voice, spec.observer, into, role.id)
     old.gone, old.since = True, None
 
 

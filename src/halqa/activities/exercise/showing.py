@@ -40,7 +40,7 @@ def view_of(spec: Spec, board: Board, stage: Stage, audience: Audience) -> dict[
     view["timer"] = None if board.by_table or board.stopped else timer_of(spec, board.at(""))
     if audience is Audience.WALL or director:
         view["names"] = [role.name for role in spec.roles]
-        view["groups"] = [_told(spec, board, table, group) for table, group in board.playing()]
+        view["runs"] = {table: _told(spec, board, table, group) for table, group in board.playing()}
     if shown:
         view["grid"] = [_counts(board, criterion) for criterion in spec.criteria]
         view["lines"] = _lines(board) if stage is Stage.REVEALED else []
@@ -131,6 +131,7 @@ def own_of(spec: Spec, board: Board, voice: str) -> dict[str, Any]:
     watching = part is not None and watches(spec, part.role)
     came = board.at(part.table).came if part is not None else []
     mine = [inject for inject in spec.injects if part is not None and part.role in inject.to]
+    was = role_of(spec, part.was) if part is not None else None
     line = board.lines.get(voice)
     return {
         "role": part.role if part is not None else None,
@@ -138,6 +139,7 @@ def own_of(spec: Spec, board: Board, voice: str) -> dict[str, Any]:
         "name": role.name if role is not None else None,
         "card": role.card if role is not None else None,
         "watching": watching,
+        "was": was.name if was is not None else None,
         "news": [inject.news for id in reversed(came) for inject in mine if inject.id == id],
         "criteria": [_criterion(each) for each in spec.criteria] if watching else [],
         "marks": dict(board.sheets.get(voice, Sheet("")).marks),

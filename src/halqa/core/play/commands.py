@@ -79,7 +79,8 @@ class Do(Command, frozen=True):
     were counted at a table. `turn` rises with each change on one phone, so a late repeat cannot undo a newer answer.
 
     On a table's tablet several people answer in turn: `place` tells them apart (1, 2, ...), and `enrolment` is whose act it is by
-    name, set by the door once the personal code was given, never taken from the device.
+    name, set by the door once the personal code was given, never taken from the device. `late`: it waited on its phone for longer than
+    its moment lasts.
     """
 
     activity: ActivityId
@@ -92,6 +93,7 @@ class Do(Command, frozen=True):
     facilitator: bool = False
     place: int = 0
     enrolment: EnrolmentId | None = None
+    late: bool = False
 
 
 class SetStage(Command, frozen=True):

@@ -83,13 +83,16 @@ def _as_facilitator(state: RoomState, command: Do, act: Any, now: int) -> Outcom
 
 def _as_anybody(state: RoomState, command: Do, act: Any, now: int) -> Outcome:
     """What anybody may do, and nobody is told who did: it is stored as the facilitator's own act would be, without seat, table, turn or
-    way, and the reply names no seat. A seat is asked for and left behind; a pause does not matter."""
+    way, and the reply names no seat. A seat is asked for and left behind; a pause does not matter. It is meant for its moment: what
+    waited on a phone without a network is not done to the room minutes later."""
     if not command.facilitator:
         seat = state.seats.get(command.seat) if command.seat is not None else None
         if seat is None:
             return no("room-seat-unknown")
         stage = state.stage_at(command.activity, seat.table)
         late = _late(stage, typed=False) if stage is not Stage.PAUSED else None
+        if late is None and command.late:
+            late = no("room-waited-too-long")
         if late is not None:
             return late
     nobody = msgspec.structs.replace(command, how=How.PHONE, seat=None, table=None, turn=1, facilitator=True)

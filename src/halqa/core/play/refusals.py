@@ -36,6 +36,7 @@ Code = Literal[
     "room-minutes",
     "room-not-present",
     "room-moved-on",
+    "room-waited-too-long",
 ]
 
 

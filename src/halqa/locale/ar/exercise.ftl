@@ -2,7 +2,7 @@
 activity-kind-exercise = محاكاة
 
 exercise-stop = وقفة
-exercise-stop-words = «{ $word }» توقف كل شيء، للجميع، في الحال. لن يعرف أحد من ضغط.
+exercise-stop-words = «{ $word }» توقف كل شيء، للجميع، في الحال. لن يعرف أحد من ضغط. دون شبكة، قل الكلمة.
 exercise-calm = توقف كل شيء. لا أحد مطالب بأي شرح. نتنفس ونشرب قليلا من الماء.
 exercise-calm-next = يقول الميسّر بصوت مسموع كيف نتابع. ويمكن أيضا أن نكتفي بهذا.
 exercise-paused = المحاكاة متوقفة مؤقتا. الوقت متوقف.
@@ -20,6 +20,8 @@ exercise-seats = { $count ->
 exercise-taken = مأخوذ
 exercise-which = اختر دورا أو اكتف بالملاحظة
 exercise-change = تغيير الدور
+exercise-was = لم يعد دور «{ $role }» لك: مكانه مأخوذ هنا أو تم إخلاؤه. أنت الآن تلاحظ، ويمكنك اختيار دور آخر.
+exercise-elsewhere = كان لك دور «{ $role }» حيث كنت تلعب من قبل، وهو محفوظ هناك. هنا اختر من جديد.
 exercise-news = حدث يخصك
 exercise-something-new = { $count ->
     [one] وصل حدث لأحد الأدوار.
@@ -81,6 +83,12 @@ exercise-came = { $playing ->
     [two] شخصان يلاحظان
     [few] { $watching } أشخاص يلاحظون
    *[other] { $watching } شخصا يلاحظون
+  }
+exercise-events = { $count ->
+    [one] حدث واحد
+    [two] حدثان
+    [few] { $count } أحداث
+   *[other] { $count } حدثا
   }
 exercise-wall-playing = المحاكاة جارية. لإيقاف كل شيء نقول «{ $word }» أو نلمس الزر.
 

@@ -2,7 +2,7 @@
 activity-kind-exercise = Role-play
 
 exercise-stop = Pause
-exercise-stop-words = “{ $word }” stops everything, for everybody, at once. Nobody will know who pressed.
+exercise-stop-words = “{ $word }” stops everything, for everybody, at once. Nobody will know who pressed. Without a network, say the word.
 exercise-calm = Everything has stopped. Nobody has to explain anything. Breathe, drink some water.
 exercise-calm-next = The facilitator says aloud how we go on. We may also leave it there.
 exercise-paused = The role-play is paused. Time stands still.
@@ -18,6 +18,8 @@ exercise-seats = { $count ->
 exercise-taken = taken
 exercise-which = Choose a role, or watch
 exercise-change = Change my role
+exercise-was = Your role, “{ $role }”, is no longer yours: its place is taken here, or was freed. You watch, and you may choose another role.
+exercise-elsewhere = Where you played before you had the role “{ $role }”; it is kept there. Here, choose again.
 exercise-news = New for you
 exercise-something-new = { $count ->
     [one] Something new has come for a role.
@@ -71,6 +73,10 @@ exercise-came = { $playing ->
   }, { $watching ->
     [one] { $watching } watches
    *[other] { $watching } watch
+  }
+exercise-events = { $count ->
+    [one] { $count } inject
+   *[other] { $count } injects
   }
 exercise-wall-playing = The play is on. To stop everything, say “{ $word }” or touch the button.
 

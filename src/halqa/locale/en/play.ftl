@@ -18,6 +18,7 @@ refused-room-activity-unknown = This activity is not on the programme of this ro
 refused-room-activity-not-open = The activity is not open yet. Nothing is recorded. Wait until the facilitator opens it.
 refused-room-activity-paused = The activity is paused. Your earlier answers are kept. Send this one when it goes on.
 refused-room-activity-closed = The activity is closed. Your earlier answers are kept. This one is not counted.
+refused-room-waited-too-long = This waited without a network on this phone, and its moment has passed: nothing was done. Touch again if it is still needed.
 refused-room-act-not-understood = This answer could not be read. Your earlier answers are kept. Reload the page and answer again.
 refused-room-facilitator-only = Only the facilitator can do this. Nothing has changed.
 refused-room-way-missing = Say where this answer comes from: paper or raised hands. Nothing is recorded. Choose the way and send it again.

@@ -2,7 +2,7 @@
 activity-kind-exercise = Mise en situation
 
 exercise-stop = Pause
-exercise-stop-words = « { $word } » arrête tout, pour tout le monde, à l’instant. Personne ne saura qui a appuyé.
+exercise-stop-words = « { $word } » arrête tout, pour tout le monde, à l’instant. Personne ne saura qui a appuyé. Sans réseau, dites le mot.
 exercise-calm = Tout est arrêté. Personne n’a rien à expliquer. On respire, on boit un verre d’eau.
 exercise-calm-next = L’animateur dit à voix haute comment on continue. On peut aussi en rester là.
 exercise-paused = La mise en situation est en pause. Le temps est arrêté.
@@ -18,6 +18,8 @@ exercise-seats = { $count ->
 exercise-taken = déjà pris
 exercise-which = Choisissez un rôle, ou regardez
 exercise-change = Changer de rôle
+exercise-was = Votre rôle, « { $role } », n’est plus à vous : sa place est prise ici, ou elle a été libérée. Vous regardez, et vous pouvez choisir un autre rôle.
+exercise-elsewhere = Là où vous jouiez avant, vous aviez le rôle « { $role } » ; il y est gardé. Ici, choisissez de nouveau.
 exercise-news = Événement pour vous
 exercise-something-new = { $count ->
     [one] Un événement est arrivé pour un rôle.
@@ -71,6 +73,10 @@ exercise-came = { $playing ->
   }, { $watching ->
     [one] { $watching } regarde
    *[other] { $watching } regardent
+  }
+exercise-events = { $count ->
+    [one] { $count } événement
+   *[other] { $count } événements
   }
 exercise-wall-playing = On joue. Pour tout arrêter, on dit « { $word } » ou on touche le bouton.
 

@@ -18,6 +18,7 @@ refused-room-activity-unknown = Cette activité n’est pas au programme de cett
 refused-room-activity-not-open = L’activité n’est pas encore ouverte. Rien n’est enregistré. Attendez que l’animateur l’ouvre.
 refused-room-activity-paused = L’activité est en pause. Vos réponses précédentes sont gardées. Envoyez celle-ci à la reprise.
 refused-room-activity-closed = L’activité est close. Vos réponses précédentes sont gardées. Celle-ci n’est pas comptée.
+refused-room-waited-too-long = Ceci a attendu sans réseau sur ce téléphone, et le moment est passé : rien n’a été fait. Touchez de nouveau si c’est encore nécessaire.
 refused-room-act-not-understood = Cette réponse n’a pas pu être lue. Vos réponses précédentes sont gardées. Rechargez la page et répondez de nouveau.
 refused-room-facilitator-only = Seul l’animateur peut faire cela. Rien n’est changé.
 refused-room-way-missing = Il faut dire d’où vient cette réponse : papier ou mains levées. Rien n’est enregistré. Choisissez la manière et envoyez de nouveau.

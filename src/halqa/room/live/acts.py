@@ -111,4 +111,5 @@ def command(state: RoomState, sent: Sent, seat: SeatId, place: int = 0, enrolmen
         turn=sent.turn,
         place=0 if apart else place,
         enrolment=None if apart else enrolment,
+        late=sent.late,
     )
