@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -39,3 +40,16 @@ def test_files_that_cannot_be_read_are_problems_of_the_pack(tmp_path: Path) -> N
 def test_only_what_changed_is_written(tmp_path: Path) -> None:
     assert write_files(tmp_path, SMALL) == tuple(sorted(SMALL))
     assert write_files(tmp_path, {**SMALL, "pack.halqa": "halqa 1\n"}) == ("pack.halqa",)
+
+
+def test_what_is_closed_to_us_is_said(tmp_path: Path) -> None:
+    write_files(tmp_path, SMALL)
+    (tmp_path / "pack.halqa").chmod(0)
+    if os.access(tmp_path / "pack.halqa", os.R_OK):
+        pytest.skip("everything is open to this user")
+    assert ("pack-file-refused", "pack.halqa") in {(one.code, one.where.file) for one in load(tmp_path).problems}
+    tmp_path.chmod(0)
+    with pytest.raises(NotAPack) as raised:
+        read_files(tmp_path)
+    assert raised.value.code == "exchange-no-file"
+    tmp_path.chmod(0o700)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 from msgspec.structs import replace
@@ -10,6 +9,7 @@ from msgspec.structs import replace
 from halqa.core.packs.build import read_pack
 from halqa.core.packs.model import Reading
 from halqa.core.problems import Problem, Where
+from halqa.formats.whole_file import write_all
 
 NAME = "halqa-text"
 SUFFIXES = (".halqa",)
@@ -28,27 +28,43 @@ class NotAPack(Exception):
 
 
 def read_files(folder: Path) -> tuple[dict[str, str], tuple[Problem, ...]]:
-    """The files of a pack by name, and those that could not be read (not UTF-8, too large, a link out of the folder).
+    """The files of a pack by name, and those that could not be read (not UTF-8, too large, a link out of the folder, closed to us).
 
-    Raises NotAPack when the folder is missing or holds no `*.halqa` file.
+    Raises NotAPack when the folder is missing, may not be read, or holds no `*.halqa` file.
     """
-    if not folder.is_dir():
-        raise NotAPack("pack-no-folder", path=str(folder))
-    paths = sorted(path for path in folder.iterdir() if path.suffix in SUFFIXES)
+    try:
+        if not folder.is_dir():
+            raise NotAPack("pack-no-folder", path=str(folder))
+        paths = sorted(path for path in folder.iterdir() if path.suffix in SUFFIXES)
+    except OSError as error:
+        raise NotAPack("exchange-no-file", path=str(folder), reason=error.strerror or "") from error
     if not paths:
         raise NotAPack("pack-no-files", path=str(folder))
     files: dict[str, str] = {}
     problems: list[Problem] = []
     for path in paths:
-        if path.is_symlink() or not path.is_file() or path.stat().st_size > LARGEST:
+        data = _bytes_of(path)
+        if data is None:
             problems.append(Problem("pack-file-refused", "error", Where(path.name), {"file": path.name}))
             continue
         try:
-            files[path.name] = path.read_bytes().decode("utf-8")
+            files[path.name] = data.decode("utf-8")
         except UnicodeDecodeError as error:
-            line = path.read_bytes()[: error.start].count(b"\n") + 1
+            line = data[: error.start].count(b"\n") + 1
             problems.append(Problem("pack-not-utf8", "error", Where(path.name, line), {"file": path.name}))
     return files, tuple(problems)
+
+
+def _bytes_of(path: Path) -> bytes | None:
+    """A file's bytes, read once: it may grow or go while it is read. None for what is no plain file, too large, or closed to us."""
+    try:
+        if path.is_symlink() or not path.is_file():
+            return None
+        with path.open("rb") as file:
+            data = file.read(LARGEST + 1)
+    except OSError:
+        return None
+    return data if len(data) <= LARGEST else None
 
 
 def load(folder: Path) -> Reading:
@@ -59,32 +75,12 @@ def load(folder: Path) -> Reading:
 
 
 def write_files(folder: Path, files: dict[str, str]) -> tuple[str, ...]:
-    """Write files of a pack whose text differs from what is on disk; the names of those written."""
-    written: list[str] = []
+    """Write files of a pack whose text differs from what is on disk, all of them or none; the names of those written. Raises OSError,
+    with everything as it was."""
+    wanted: dict[Path, bytes] = {}
     for name, text in sorted(files.items()):
-        path = folder / name
-        if not path.exists() or path.read_bytes() != text.encode("utf-8"):
-            write_whole(path, text.encode("utf-8"))
-            written.append(name)
-    return tuple(written)
-
-
-def write_whole(path: Path, data: bytes) -> None:
-    """Write a file wholly or not at all: beside its place, flushed to the disk, then renamed over what was there."""
-    beside = path.with_name(f".{path.name}.new")
-    with beside.open("wb") as file:
-        file.write(data)
-        file.flush()
-        os.fsync(file.fileno())
-    beside.replace(path)
-    flush_folder(path.parent)
-
-
-def flush_folder(folder: Path) -> None:
-    """Make the names in a folder durable, where the system can."""
-    if os.name == "posix":
-        opened = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(opened)
-        finally:
-            os.close(opened)
+        path, data = folder / name, text.encode("utf-8")
+        if not path.exists() or path.read_bytes() != data:
+            wanted[path] = data
+    write_all(wanted)
+    return tuple(path.name for path in wanted)

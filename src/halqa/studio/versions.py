@@ -12,7 +12,7 @@ from pathlib import Path
 
 import msgspec
 
-from halqa.formats.pack_folder import write_whole
+from halqa.formats.whole_file import write_whole
 
 SHELF = ".versions"
 INDEX = "versions.json"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 import unicodedata
 from collections.abc import Iterable
@@ -12,6 +13,7 @@ from halqa.core.packs.model import Reading
 from halqa.core.problems import Refused
 from halqa.formats.exchange.parts import Taken
 from halqa.formats.pack_folder import SUFFIXES, load
+from halqa.formats.whole_file import write_all
 
 LONGEST_ID = 60
 
@@ -28,21 +30,19 @@ def standing(folder: Path) -> Reading | Refused | None:
 def put(folder: Path, taken: Taken) -> tuple[str, ...] | Refused:
     """Write an import's files; their names. Refused, with nothing changed, when a file of that name exists or one cannot be written.
 
-    All are written beside their places first: a full disk leaves neither half an import nor a file cut short.
+    A folder that was made for it goes again: a full disk leaves neither half an import nor a file cut short.
     """
     for name in taken.files:
         if name not in taken.changes and (folder / name).exists():
             return Refused("exchange-file-exists", {"file": name})
-    beside = {name: folder / f".{name}.part" for name in taken.files}
+    fresh = not folder.exists()
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        for name, text in taken.files.items():
-            beside[name].write_bytes(text.encode("utf-8"))
-        for name, part in beside.items():
-            part.replace(folder / name)
+        write_all({folder / name: text.encode("utf-8") for name, text in taken.files.items()})
     except OSError as error:
-        for part in beside.values():
-            part.unlink(missing_ok=True)
+        if fresh:
+            with contextlib.suppress(OSError):
+                folder.rmdir()
         return Refused("exchange-not-written", {"path": str(folder), "reason": error.strerror or ""})
     return tuple(taken.files)
 

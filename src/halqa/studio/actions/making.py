@@ -16,7 +16,8 @@ from halqa.core.packs.printer import print_pack
 from halqa.core.packs.syntax import parse
 from halqa.core.problems import Refused
 from halqa.core.words import Lang, Text
-from halqa.formats.pack_folder import NotAPack, flush_folder, read_files, write_files
+from halqa.formats.pack_folder import NotAPack, read_files, write_files
+from halqa.formats.whole_file import flush_folder
 from halqa.staff.actions import record_action
 from halqa.staff.models import User
 from halqa.studio.folders import NAME, place_of

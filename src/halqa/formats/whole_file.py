@@ -1,0 +1,75 @@
+"""Files that are written wholly or not at all: beside their places, flushed to the disk, then renamed over what was there."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from collections.abc import Mapping
+from pathlib import Path
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """Write one file wholly or not at all. Raises OSError; then the old one stands as it was."""
+    write_all({path: data})
+
+
+def write_all(wanted: Mapping[Path, bytes]) -> None:
+    """Write several files, all of them or none. Raises OSError, with everything as it was.
+
+    Nothing is renamed before all are on the disk, so a full disk changes nothing. A process that is killed between two renames leaves
+    each file whole, some of them old. The names beside carry the process: two at once never write into each other's.
+    """
+    beside = {path: path.with_name(f".{path.name}.{os.getpid()}.new") for path in wanted}
+    old: dict[Path, bytes | None] = {}
+    try:
+        for path, data in wanted.items():
+            _flushed(beside[path], data)
+        for path in wanted:
+            before = path.read_bytes() if path.exists() else None
+            beside[path].replace(path)
+            old[path] = before
+    except OSError:
+        for path, before in old.items():
+            _put_back(path, before, beside[path])
+        for part in beside.values():
+            with contextlib.suppress(OSError):
+                part.unlink(missing_ok=True)
+        raise
+    for folder in dict.fromkeys(path.parent for path in wanted):
+        flush_folder(folder)
+
+
+def write_out(path: Path, data: bytes) -> None:
+    """Write what a person asked for by name: a file wholly or not at all, where a link leads too; a pipe or a device as it comes.
+    Raises OSError."""
+    if path.exists() and not path.is_file():
+        path.write_bytes(data)
+    else:
+        write_whole(path.resolve(), data)
+
+
+def flush_folder(folder: Path) -> None:
+    """Make the names in a folder durable, where the system can."""
+    if os.name == "posix":
+        opened = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(opened)
+        finally:
+            os.close(opened)
+
+
+def _flushed(path: Path, data: bytes) -> None:
+    with path.open("wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _put_back(path: Path, before: bytes | None, beside: Path) -> None:
+    """Undo one rename, as far as the disk lets: another program may hold a file open, and the first error is the one to tell."""
+    with contextlib.suppress(OSError):
+        if before is None:
+            path.unlink()
+        else:
+            _flushed(beside, before)
+            beside.replace(path)
