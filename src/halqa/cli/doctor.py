@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 from collections import Counter
 from typing import Any
 
@@ -26,10 +25,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """0: nothing is wrong (notices may be); 1: something must be mended."""
-    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "halqa.server.settings")  # noqa: TID251 - Django asks for it there
-    import django
-
-    django.setup()
+    environment.start_django()
     findings = examine(environment.read())
     if arguments.json:
         print(json.dumps(as_json(findings), ensure_ascii=False, indent=2))

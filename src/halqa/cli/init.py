@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import getpass
-import os
 import sys
 
 from halqa.core.words import FR, LANGS, Lang
@@ -34,10 +33,7 @@ def run(arguments: argparse.Namespace) -> int:
     except OSError as error:
         print(say(lang, "init-no-folder", path=str(data), reason=error.strerror or ""), file=sys.stderr)
         return 2
-    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "halqa.server.settings")  # noqa: TID251 - Django asks for it there
-    import django
-
-    django.setup()
+    environment.start_django()
     first.make_database()
     print(say(lang, "init-ready", path=str(data)))
     if first.has_administrator():

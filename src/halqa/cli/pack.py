@@ -11,15 +11,16 @@ from pathlib import Path
 from typing import Any
 
 from halqa.cli import pack_exchange, pack_map, pack_new, pack_preview, pack_print
+from halqa.cli.pack_result import UNREADABLE, ends, lang_of, not_written
 from halqa.core.packs.build import read_pack
 from halqa.core.packs.checks import check_pack
 from halqa.core.packs.fingerprints import stamped
 from halqa.core.packs.model import Pack
 from halqa.core.packs.printer import IDS_FILE, print_pack
 from halqa.core.packs.syntax import formatted, parse
-from halqa.core.problems import Problem
+from halqa.core.problems import Problem, Refused
 from halqa.core.words import LANGS, Lang
-from halqa.formats.pack_folder import NotAPack, load, read_files, write_files
+from halqa.formats.pack_folder import load, read_files, write_files
 from halqa.locale import say, say_problem
 from halqa.server import clock
 
@@ -31,13 +32,13 @@ def add(commands: Any) -> None:
     check = actions.add_parser("check", help="list what is wrong, with file, line and remedy")
     check.add_argument("folder", type=Path)
     check.add_argument("--json", action="store_true", help="the findings in three languages, for programs")
-    check.set_defaults(run=run_check)
+    check.set_defaults(run=ends(run_check))
     form = actions.add_parser("format", help="write every file in its canonical form")
     form.add_argument("folder", type=Path)
-    form.set_defaults(run=run_format)
+    form.set_defaults(run=ends(run_format))
     stamp = actions.add_parser("stamp", help="say that every translation is up to date with its source text now")
     stamp.add_argument("folder", type=Path)
-    stamp.set_defaults(run=run_stamp)
+    stamp.set_defaults(run=ends(run_stamp))
     drawn, begun, seen = pack_map.add(actions), pack_new.add(actions), pack_preview.add(actions)
     pack_exchange.add(actions)
     pack_print.add(actions)
@@ -46,54 +47,46 @@ def add(commands: Any) -> None:
 
 
 def run_check(arguments: argparse.Namespace) -> int:
-    """0: no error or warning; 1: findings; 2: the folder is unreadable."""
-    try:
-        reading = load(arguments.folder)
-    except NotAPack as refused:
-        return refuse(Lang(arguments.lang), refused)
+    """0: no error or warning; 1: findings."""
+    reading = load(arguments.folder)
     problems = check_pack(reading, clock.today().isoformat())
     if arguments.json:
         print(json.dumps(as_json(problems), ensure_ascii=False, indent=2))
     else:
-        tell(Lang(arguments.lang), reading.pack, problems)
+        tell(lang_of(arguments), reading.pack, problems)
     return 1 if any(problem.severity != "note" for problem in problems) else 0
 
 
-def run_format(arguments: argparse.Namespace) -> int:
-    """0: all files are in canonical form now; 2: a file or the folder is unreadable."""
-    lang = Lang(arguments.lang)
+def run_format(arguments: argparse.Namespace) -> int | Refused:
+    """0: all files are in canonical form now; 2: one of them is unreadable."""
+    files, problems = read_files(arguments.folder)
+    canonical = {name: formatted(parse(name, text)) for name, text in files.items()}
+    return _rewritten(arguments, canonical, "pack-formatted", problems)
+
+
+def run_stamp(arguments: argparse.Namespace) -> int | Refused:
+    """0: the ids file holds a fingerprint for every translation; 2: a file is unreadable."""
+    files, problems = read_files(arguments.folder)
+    ids = {IDS_FILE: print_pack(stamped(read_pack(files)))[IDS_FILE]}
+    return _rewritten(arguments, ids, "pack-stamped", problems)
+
+
+def _rewritten(
+    arguments: argparse.Namespace, files: dict[str, str], said: str, problems: tuple[Problem, ...]
+) -> int | Refused:
+    """Write the files of the pack that changed, and tell which; what could not be read is told last, and is status 2."""
+    lang = lang_of(arguments)
     try:
-        files, problems = read_files(arguments.folder)
-    except NotAPack as refused:
-        return refuse(lang, refused)
-    written = write_files(arguments.folder, {name: formatted(parse(name, text)) for name, text in files.items()})
+        written = write_files(arguments.folder, files)
+    except OSError as error:
+        return not_written(arguments.folder, error)
     for name in written:
-        print(say(lang, "pack-formatted", file=name))
+        print(say(lang, said, file=name))
     if not written:
         print(say(lang, "pack-already"))
     for problem in problems:
         print(say_problem(lang, problem)[0], file=sys.stderr)
-    return 2 if problems else 0
-
-
-def run_stamp(arguments: argparse.Namespace) -> int:
-    """0: the ids file holds a fingerprint for every translation; 2: a file or the folder is unreadable."""
-    lang = Lang(arguments.lang)
-    try:
-        files, problems = read_files(arguments.folder)
-    except NotAPack as refused:
-        return refuse(lang, refused)
-    written = write_files(arguments.folder, {IDS_FILE: print_pack(stamped(read_pack(files)))[IDS_FILE]})
-    print(say(lang, "pack-stamped" if written else "pack-already"))
-    for problem in problems:
-        print(say_problem(lang, problem)[0], file=sys.stderr)
-    return 2 if problems else 0
-
-
-def refuse(lang: Lang, refused: NotAPack) -> int:
-    """One sentence on standard error; exit status 2."""
-    print(say(lang, f"refused-{refused.code}", **refused.args_of_sentence), file=sys.stderr)
-    return 2
+    return UNREADABLE if problems else 0
 
 
 def as_json(problems: tuple[Problem, ...]) -> dict[str, Any]:

@@ -9,21 +9,24 @@ from __future__ import annotations
 import argparse
 import json
 import re
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from halqa.cli.pack_result import ends, lang_of, not_written
 from halqa.core.problems import Problem, Refused
 from halqa.core.words import FR, LANGS, Lang
 from halqa.formats.exchange.folder import put, standing
 from halqa.formats.exchange.parts import Incoming, Loss, Outgoing
 from halqa.formats.exchange.registry import NAMES, named
-from halqa.formats.pack_folder import NotAPack, load, read_files
-from halqa.locale import say, say_problem, say_refusal
+from halqa.formats.pack_folder import load, read_files
+from halqa.formats.whole_file import read_at_most, write_out
+from halqa.locale import say, say_problem
 
 if TYPE_CHECKING:
     Subparsers = argparse._SubParsersAction[argparse.ArgumentParser]
 
+LARGEST_FILE = 25_000_000
+"""Bytes that are read of any file: more than the largest that a format takes, so that it can say that this one is too large."""
 _LANG = re.compile(r"[a-z]{2,3}")
 
 
@@ -33,7 +36,7 @@ def add(actions: Subparsers) -> None:
     come.add_argument("file", metavar="FILE", type=Path)
     come.add_argument("--from", dest="format", choices=NAMES, required=True, help="what the file is written in")
     come.add_argument("--to", metavar="DIR", type=Path, required=True, help="a pack's folder, or one to be made")
-    come.set_defaults(run=run_import)
+    come.set_defaults(run=ends(run_import))
     go = actions.add_parser("export", help="write a pack's content for another program")
     go.add_argument("folder", metavar="DIR", type=Path)
     go.add_argument(
@@ -43,7 +46,7 @@ def add(actions: Subparsers) -> None:
         "--out", metavar="FILE", type=Path, required=True, help="the file; an older one of that name is replaced"
     )
     go.add_argument("--only", metavar="ID", default="", help="one bank, case or exercise")
-    go.set_defaults(run=run_export)
+    go.set_defaults(run=ends(run_export))
     for each in (come, go):
         each.add_argument(
             "--lang", choices=LANGS, default=None, help="the language of the sentences, and of the texts (fr)"
@@ -54,19 +57,17 @@ def add(actions: Subparsers) -> None:
         each.add_argument("--json", action="store_true", help="the result in three languages, for programs")
 
 
-def run_import(arguments: argparse.Namespace) -> int:
+def run_import(arguments: argparse.Namespace) -> int | Refused:
     """Read the file and write what came in; the exit status."""
-    lang = Lang(arguments.lang or FR)
     folder: Path = arguments.to
+    form = named(arguments.format)
+    into = standing(folder)
     try:
-        into = standing(folder)
-        data = arguments.file.read_bytes()
-    except NotAPack as refused:
-        return _refuse(lang, Refused(refused.code, dict(refused.args_of_sentence)))
+        data = read_at_most(arguments.file, LARGEST_FILE)
     except OSError as error:
-        return _refuse(lang, Refused("exchange-no-file", {"path": str(arguments.file), "reason": error.strerror or ""}))
+        return Refused("exchange-no-file", {"path": str(arguments.file), "reason": error.strerror or ""})
     if isinstance(into, Refused):
-        return _refuse(lang, into)
+        return into
     incoming = Incoming(
         file=arguments.file.name,
         lang=arguments.text or arguments.lang or (into.pack.source if into else FR),
@@ -75,40 +76,34 @@ def run_import(arguments: argparse.Namespace) -> int:
         standing=frozenset(path.name for path in folder.iterdir()) if folder.is_dir() else frozenset(),
         texts=read_files(folder)[0] if into is not None else {},
     )
-    form = named(arguments.format)
     taken = form.read(data, incoming)
     if isinstance(taken, Refused):
-        return _refuse(lang, taken)
+        return taken
     written = put(folder, taken)
     if isinstance(written, Refused):
-        return _refuse(lang, written)
-    return _tell(arguments, lang, form.came, taken.count, written, taken.problems, taken.losses)
+        return written
+    return _tell(arguments, form.came, taken.count, written, taken.problems, taken.losses)
 
 
-def run_export(arguments: argparse.Namespace) -> int:
+def run_export(arguments: argparse.Namespace) -> int | Refused:
     """Write the file; the exit status."""
-    lang = Lang(arguments.lang or FR)
-    try:
-        reading = load(arguments.folder)
-    except NotAPack as refused:
-        return _refuse(lang, Refused(refused.code, dict(refused.args_of_sentence)))
+    reading = load(arguments.folder)
     form = named(arguments.format)
     outgoing = Outgoing(lang=arguments.text or arguments.lang or reading.pack.source, only=arguments.only)
     given = form.write(reading, outgoing)
     if isinstance(given, Refused):
-        return _refuse(lang, given)
+        return given
     out: Path = arguments.out
     try:
-        out.write_bytes(given.body)
+        write_out(out, given.body)
     except OSError as error:
-        return _refuse(lang, Refused("exchange-not-written", {"path": str(out), "reason": error.strerror or ""}))
+        return not_written(out, error)
     problems = (*reading.problems, *given.problems)
-    return _tell(arguments, lang, form.went, given.count, (str(out),), problems, given.losses)
+    return _tell(arguments, form.went, given.count, (str(out),), problems, given.losses)
 
 
 def _tell(
     arguments: argparse.Namespace,
-    lang: Lang,
     counted: str,
     count: int,
     written: tuple[str, ...],
@@ -122,6 +117,7 @@ def _tell(
         told = {"format": arguments.format, "written": list(written), "count": count, "losses": _losses(losses)}
         print(json.dumps({**told, **as_json(problems)}, ensure_ascii=False, indent=2))
     else:
+        lang = lang_of(arguments)
         _print(lang, say(lang, counted, count=count), written, problems, losses)
     return 1 if any(problem.severity != "note" for problem in problems) else 0
 
@@ -166,11 +162,6 @@ def _losses(losses: tuple[Loss, ...]) -> list[dict[str, Any]]:
         }
         for loss in losses
     ]
-
-
-def _refuse(lang: Lang, refused: Refused) -> int:
-    print(say_refusal(lang, refused), file=sys.stderr)
-    return 2
 
 
 def _language(given: str) -> Lang:

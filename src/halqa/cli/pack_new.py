@@ -4,21 +4,21 @@ from __future__ import annotations
 
 import argparse
 import json
-import sys
 from pathlib import Path
 from typing import Any
 
+from halqa.cli.pack_result import ends, lang_of
 from halqa.core.packs.elements import ID
 from halqa.core.packs.model import Pack
 from halqa.core.packs.parts import Say
 from halqa.core.packs.printer import print_pack
 from halqa.core.packs.scenes import Ask, Case, Choice, Step
 from halqa.core.problems import Refused
-from halqa.core.words import FR, LANGS, Lang, Text
+from halqa.core.words import FR, LANGS, Text
 from halqa.formats.exchange.folder import put, slug, standing
 from halqa.formats.exchange.parts import Taken
 from halqa.formats.pack_folder import NotAPack
-from halqa.locale import say, say_refusal
+from halqa.locale import say
 
 
 def add(actions: Any) -> Any:
@@ -27,17 +27,16 @@ def add(actions: Any) -> Any:
     parser.add_argument("folder", metavar="DIR", type=Path, help="a folder that is missing or empty")
     parser.add_argument("--case", metavar="ID", default="", help="with a branching case of this name")
     parser.add_argument("--json", action="store_true", help="what was written, for programs")
-    parser.set_defaults(run=run)
+    parser.set_defaults(run=ends(run))
     return parser
 
 
-def run(arguments: argparse.Namespace) -> int:
-    """0: the pack is written; 2: a pack stands there already, the name is no id, or nothing could be written."""
-    lang, folder, case = Lang(arguments.lang), arguments.folder, arguments.case
-    written = _write(folder, case)
+def run(arguments: argparse.Namespace) -> int | Refused:
+    """0: the pack is written; refused: a pack stands there already, the name is no id, or nothing could be written."""
+    lang, folder = lang_of(arguments), arguments.folder
+    written = _write(folder, arguments.case)
     if isinstance(written, Refused):
-        print(say_refusal(lang, written), file=sys.stderr)
-        return 2
+        return written
     if arguments.json:
         print(json.dumps({"written": list(written)}, indent=2))
     else:

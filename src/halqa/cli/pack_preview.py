@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import argparse
-import json
-import os
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from halqa.cli.pack_result import ends, put_out
 from halqa.core.packs.outline import Outline, Section, outline
+from halqa.core.problems import Refused
 from halqa.core.words import LANGS, Lang
-from halqa.formats.pack_folder import NotAPack, load, read_files
-from halqa.locale import say
+from halqa.formats.pack_folder import load, read_files
+from halqa.server import environment
 
 if TYPE_CHECKING:
     from halqa.room.preview import Where
@@ -30,20 +29,15 @@ def add(actions: Any) -> Any:
     parser.add_argument("--text", choices=LANGS, help="the language of the texts (default: that of the sentences)")
     parser.add_argument("--out", type=Path, help="the file to write (default: SECTION-SCREEN-LANG.html, here)")
     parser.add_argument("--json", action="store_true", help="what was written, for programs")
-    parser.set_defaults(run=run)
+    parser.set_defaults(run=ends(run))
     return parser
 
 
-def run(arguments: argparse.Namespace) -> int:
-    """0: the page is written; 2: the folder is unreadable, nothing of that name is shown to anybody, or the file cannot be written."""
-    lang = Lang(arguments.lang)
-    try:
-        pack = load(arguments.folder).pack
-        files, _ = read_files(arguments.folder)
-    except NotAPack as refused:
-        print(say(lang, f"refused-{refused.code}", **refused.args_of_sentence), file=sys.stderr)
-        return 2
-    _set_up()
+def run(arguments: argparse.Namespace) -> int | Refused:
+    """0: the page is written; refused: nothing of that name is shown to anybody, or the file cannot be written."""
+    pack = load(arguments.folder).pack
+    files, _ = read_files(arguments.folder)
+    environment.start_django()
     from halqa.room.preview import planned_of, rendered  # needs Django's settings
 
     file, _, id = arguments.section.rpartition(":")
@@ -57,20 +51,11 @@ def run(arguments: argparse.Namespace) -> int:
         None,
     )
     if planned is None:
-        print(say(lang, "refused-pack-no-section", id=arguments.section), file=sys.stderr)
-        return 2
-    text = Lang(arguments.text or lang)
+        return Refused("pack-no-section", {"id": arguments.section})
+    text = Lang(arguments.text or arguments.lang)
+    page = rendered(planned, text, arguments.on, "demonstration").encode("utf-8")
     out = arguments.out or Path(f"{id}-{arguments.on}-{text}.html")
-    try:
-        out.write_text(rendered(planned, text, arguments.on, "demonstration"), encoding="utf-8")
-    except OSError:
-        print(say(lang, "refused-pack-not-written", path=str(out)), file=sys.stderr)
-        return 2
-    if arguments.json:
-        print(json.dumps({"preview": {"section": id, "on": arguments.on, "lang": text, "file": str(out)}}, indent=2))
-    else:
-        print(say(lang, "preview-written", file=str(out)))
-    return 0
+    return put_out(arguments, out, page, "preview-written", preview={"section": id, "on": arguments.on, "lang": text})
 
 
 def _sections(files: dict[str, str]) -> Iterator[tuple[Outline, Section]]:
@@ -78,10 +63,3 @@ def _sections(files: dict[str, str]) -> Iterator[tuple[Outline, Section]]:
         shown = outline(name, body)
         for section in shown.sections:
             yield shown, section
-
-
-def _set_up() -> None:
-    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "halqa.server.settings")  # noqa: TID251 - Django finds its settings by this name
-    import django  # only now that the settings are named
-
-    django.setup()

@@ -7,7 +7,6 @@ standard error).
 from __future__ import annotations
 
 import argparse
-import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,6 +15,7 @@ from halqa.core.words import FR, LANGS, Lang
 from halqa.locale import say, say_refusal
 from halqa.render import FORMATS, file_name, to_bytes
 from halqa.render.wording import without_marks
+from halqa.server import environment
 
 if TYPE_CHECKING:
     from halqa.record.drafts import ReportName
@@ -39,10 +39,7 @@ def add(subparsers: Subparsers) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Write one report; the exit status."""
-    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "halqa.server.settings")  # noqa: TID251 - Django finds its settings by this name
-    import django  # only now that the settings are named
-
-    django.setup()
+    environment.start_django()
     return _write(arguments.training, arguments.name, Lang(arguments.language), arguments.form, arguments.to)
 
 

@@ -7,7 +7,6 @@ Exit status: 0 written, 2 nothing could be written (one sentence on standard err
 from __future__ import annotations
 
 import argparse
-import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,6 +14,7 @@ from typing import TYPE_CHECKING
 from halqa.core.words import FR, LANGS, Lang
 from halqa.locale import say, say_refusal
 from halqa.render.wording import without_marks
+from halqa.server import environment
 
 if TYPE_CHECKING:
     from halqa.room.kit import KitLanguage
@@ -44,21 +44,14 @@ def add(verbs: Subparsers) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Write one kit; the exit status."""
-    _set_up()
+    environment.start_django()
     return _write_kit(arguments.session, arguments.half_day, arguments.language, arguments.to)
 
 
 def run_page(arguments: argparse.Namespace) -> int:
     """Write one page; the exit status."""
-    _set_up()
+    environment.start_django()
     return _write_page(arguments.session, Lang(arguments.language), arguments.to)
-
-
-def _set_up() -> None:
-    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "halqa.server.settings")  # noqa: TID251 - Django finds its settings by this name
-    import django  # only now that the settings are named
-
-    django.setup()
 
 
 def _write_kit(session: str, half_day: str, language: KitLanguage, to: Path) -> int:

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from halqa.core.packs.build import read_pack
 from halqa.core.packs.model import Reading
 from halqa.core.problems import Problem, Where
-from halqa.formats.whole_file import write_all
+from halqa.formats.whole_file import read_at_most, write_all
 
 NAME = "halqa-text"
 SUFFIXES = (".halqa",)
@@ -56,12 +56,11 @@ def read_files(folder: Path) -> tuple[dict[str, str], tuple[Problem, ...]]:
 
 
 def _bytes_of(path: Path) -> bytes | None:
-    """A file's bytes, read once: it may grow or go while it is read. None for what is no plain file, too large, or closed to us."""
+    """A file's bytes; None for what is no plain file, too large, or closed to us."""
     try:
         if path.is_symlink() or not path.is_file():
             return None
-        with path.open("rb") as file:
-            data = file.read(LARGEST + 1)
+        data = read_at_most(path, LARGEST)
     except OSError:
         return None
     return data if len(data) <= LARGEST else None

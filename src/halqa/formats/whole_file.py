@@ -1,4 +1,5 @@
-"""Files that are written wholly or not at all: beside their places, flushed to the disk, then renamed over what was there."""
+"""Files that are read once and within bounds, and written wholly or not at all: beside their places, flushed to the disk, then renamed
+over what was there."""
 
 from __future__ import annotations
 
@@ -6,6 +7,13 @@ import contextlib
 import os
 from collections.abc import Mapping
 from pathlib import Path
+
+
+def read_at_most(path: Path, most: int) -> bytes:
+    """A file's bytes, or `most` and one more of them, which tells that it is too large. One reading: it may grow or go meanwhile.
+    Raises OSError."""
+    with path.open("rb") as file:
+        return file.read(most + 1)
 
 
 def write_whole(path: Path, data: bytes) -> None:

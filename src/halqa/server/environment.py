@@ -189,3 +189,12 @@ def child(environment: Environment, **changes: str) -> dict[str, str]:
         "HALQA_COLOURS": ",".join(environment.colours or ()),
     }
     return {**os.environ, "PYTHONPATH": os.pathsep.join(p for p in sys.path if p), **values, **changes}
+
+
+def start_django() -> None:
+    """Start Django in this process, for a command that asks the database or renders a page: with our settings unless others are named
+    already (the demonstration has its own)."""
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "halqa.server.settings")
+    import django  # only now that the settings are named
+
+    django.setup()
