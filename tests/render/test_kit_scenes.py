@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from halqa.activities.case.spec import Spec as Case
@@ -148,3 +149,28 @@ def test_an_agenda_prints_from_the_terminal(tmp_path: Path, capsys: pytest.Captu
     assert main([*told, "--case", EXERCISES[0]]) == 2
     assert CASES[0] in capsys.readouterr().err
     assert main([*told, "--agenda", "nulle-part"]) == 2
+    assert main([*told, "--agenda", "court", "--overlay", "nulle-part"]) == 2
+    assert "bir-saada" in capsys.readouterr().err
+
+
+def test_an_agenda_has_table_signs_and_the_country_that_is_asked_for() -> None:
+    def papers(overlay: str = "", tables: int | None = None) -> Kit | None:
+        return kit_of_pack(PACK, "fr", agenda="court", overlay=overlay, tables=tables)
+
+    def shown(kit: Kit | None) -> str:
+        assert kit is not None
+        return str(msgspec.to_builtins(kit.parts))
+
+    def trees(kit: Kit | None) -> list[str]:
+        assert kit is not None
+        return [row.ask[0].text for part in kit.parts if part.form == "signs" for row in part.rows][
+            :-1
+        ]  # the stop word is last
+
+    assert trees(papers()) == ["Olivier", "Palmier", "Figuier", "Amandier"]
+    assert trees(papers(tables=2)) == ["Olivier", "Palmier"]
+    assert trees(papers(tables=0)) == []
+    assert "signs" not in {part.form for part in paper("gare").parts}
+    assert papers(overlay="nulle-part") is None
+    invented, other = (next(one for one in PACK.overlays if one.invented == is_it) for is_it in (True, False))
+    assert shown(papers()) == shown(papers(overlay=invented.id)) != shown(papers(overlay=other.id))

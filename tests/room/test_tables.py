@@ -6,12 +6,12 @@ import pytest
 
 from halqa.core.activity import How, Stage
 from halqa.core.ids import ActId, EnrolmentId, HalfDayId, SeatId
+from halqa.core.play.brief import TREES
 from halqa.core.play.commands import CheckIn, Join
 from halqa.core.words import AR, FR
 from halqa.desk.models import Enrolment
 from halqa.room.actions import leading
 from halqa.room.actions.cards import count_hands
-from halqa.room.actions.opening import TREES
 from halqa.room.control import send
 from halqa.room.places import Places, places_of
 from halqa.room.queries import RoomRow

@@ -14,14 +14,14 @@ from halqa.core.activity import Mode
 from halqa.core.ids import ActivityId, HalfDayId, RoomId, SessionId, TableId
 from halqa.core.packs.agenda import activities_of
 from halqa.core.packs.build import read_pack
-from halqa.core.play.brief import Brief, HalfDay, Planned, Table
+from halqa.core.play.brief import TREES, Brief, HalfDay, Planned, Table
 from halqa.core.words import FR, LANGS, Text
 from halqa.locale import say
 
 PACKS = Path(__file__).resolve().parents[3] / "packs"
 PACK = "premier-cercle"
 BY_SEAT = ActivityId("minibus-by-seat")
-TREES = ("olive", "palm", "fig", "almond", "pomegranate", "orange", "cedar", "argan", "carob", "walnut")
+TABLES = 10
 _PARTS: tuple[Literal["morning", "afternoon"], ...] = ("morning", "afternoon")
 
 
@@ -55,7 +55,7 @@ def brief_of(code: str, phones: int) -> Brief:
         title=agenda.title,
         languages=LANGS,
         half_days=days,
-        tables=tuple(Table(TableId(tree), _words(f"room-tree-{tree}")) for tree in TREES),
+        tables=tuple(Table(TableId(tree), _words(f"room-tree-{tree}")) for tree in TREES[:TABLES]),
         activities=(*planned, msgspec.structs.replace(poll, id=BY_SEAT, mode=Mode.BY_SEAT)),
         enrolments=(),
         focal_point=_words("room-focal-point-not-set"),

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import argparse
-import json
-import sys
 from pathlib import Path
 from typing import Any
 
-from halqa.core.words import Lang
-from halqa.formats.pack_folder import NotAPack, load
-from halqa.locale import say
+from halqa.cli.pack_result import ends, put_out
+from halqa.core.play.brief import TREES
+from halqa.core.problems import Refused
+from halqa.formats.pack_folder import load
 from halqa.render.kit import write
 from halqa.render.kit_pack import LANGUAGES, kit_of_pack, known
 
@@ -23,37 +22,37 @@ def add(actions: Any) -> None:
     which.add_argument("--case", default="", metavar="ID", help="one case")
     which.add_argument("--exercise", default="", metavar="ID", help="one role-play")
     which.add_argument("--agenda", default="", metavar="ID", help="all that an agenda needs")
+    parser.add_argument("--overlay", default="", metavar="ID", help="the country whose words stand in the texts")
+    parser.add_argument(
+        "--tables",
+        type=_tables,
+        metavar="N",
+        help=f"table signs, 0 to {len(TREES)} (default: none with one scene)",
+    )
     parser.add_argument("--lang", choices=LANGUAGES, default="fr", help="the language of the paper (default: fr)")
     parser.add_argument("--out", type=Path, required=True, help="the file to write")
     parser.add_argument("--json", action="store_true", help="what was written, for programs")
-    parser.set_defaults(run=run)
+    parser.set_defaults(run=ends(run))
 
 
-def run(arguments: argparse.Namespace) -> int:
-    """0: the paper is written; 2: the folder is unreadable, it has nothing of this name, or the file cannot be written."""
-    lang = Lang(arguments.lang.split("+")[0])
-    try:
-        pack = load(arguments.folder).pack
-    except NotAPack as refused:
-        return _refuse(say(lang, f"refused-{refused.code}", **refused.args_of_sentence))
+def run(arguments: argparse.Namespace) -> int | Refused:
+    """0: the paper is written; refused: the pack has nothing of this name, or the file cannot be written."""
+    pack = load(arguments.folder).pack
     scenes = {each.id for each in (pack.cases if arguments.case else pack.exercises)}
-    scene = arguments.case or arguments.exercise
-    kit = kit_of_pack(pack, arguments.lang, scene=scene, agenda=arguments.agenda)
+    scene, overlays = arguments.case or arguments.exercise, [each.id for each in pack.overlays]
+    if arguments.overlay and arguments.overlay not in overlays:
+        return Refused("pack-print-nothing", {"id": arguments.overlay, "known": ", ".join(overlays) or "-"})
+    kit = kit_of_pack(
+        pack, arguments.lang, scene=scene, agenda=arguments.agenda, overlay=arguments.overlay, tables=arguments.tables
+    )
     if kit is None or (scene and scene not in scenes):
-        asked = scene or arguments.agenda or "-"
-        return _refuse(say(lang, "refused-pack-print-nothing", id=asked, known=known(pack)))
-    try:
-        arguments.out.write_bytes(write(kit))
-    except OSError:
-        return _refuse(say(lang, "refused-pack-not-written", path=str(arguments.out)))
-    if arguments.json:
-        told = {"of": scene or arguments.agenda, "lang": arguments.lang, "file": str(arguments.out)}
-        print(json.dumps({"paper": told}, indent=2))
-    else:
-        print(say(lang, "kit-scene-written", file=str(arguments.out)))
-    return 0
+        return Refused("pack-print-nothing", {"id": scene or arguments.agenda or "-", "known": known(pack)})
+    told = {"of": scene or arguments.agenda, "lang": arguments.lang}
+    return put_out(arguments, arguments.out, write(kit), "kit-scene-written", paper=told)
 
 
-def _refuse(sentence: str) -> int:
-    print(sentence, file=sys.stderr)
-    return 2
+def _tables(typed: str) -> int:
+    value = int(typed)
+    if not 0 <= value <= len(TREES):
+        raise argparse.ArgumentTypeError(typed)
+    return value

@@ -4,30 +4,41 @@ from __future__ import annotations
 
 from halqa.core.packs.agenda import activities_of
 from halqa.core.packs.model import Agenda, Half, Overlay, Pack, Run
+from halqa.core.play.brief import TREES
 from halqa.core.words import Lang, direction
 from halqa.locale import say
 from halqa.render.frame import EPOCH
 from halqa.render.kit import Kit
-from halqa.render.kit_parts import Step, activity_parts, kept_last, letters, notes_part
+from halqa.render.kit_parts import Step, activity_parts, kept_last, letters, notes_part, signs
 from halqa.render.kit_words import Speech
 
 LANGUAGES = ("fr", "ar", "en", "fr+ar")
 """In which languages a paper is made; the last is both under each other."""
 COPIES = 2
 """Cards of an activity that is answered alone: two, which are copied. A pack does not know how many people come."""
+TABLES = 4
+"""Signs of a whole kit: enough for two dozen people at tables of six."""
 
 
-def kit_of_pack(pack: Pack, language: str, *, scene: str = "", agenda: str = "") -> Kit | None:
-    """The paper of the case or exercise `scene`, of an `agenda`, or (neither) of every scene; None for what the pack has not. The words
-    of a country are those of its invented overlay, or of the first it has."""
+def kit_of_pack(
+    pack: Pack, language: str, *, scene: str = "", agenda: str = "", overlay: str = "", tables: int | None = None
+) -> Kit | None:
+    """The paper of the case or exercise `scene`, of an `agenda`, or (neither) of every scene; None for what the pack has not.
+
+    The words of a country are those of `overlay`; of none named, of the invented one, or of the first. `tables`: how many signs; not
+    said: TABLES, and none where one scene is printed alone.
+    """
     run_list = next((each for each in pack.agendas if each.id == agenda), None) if agenda else _scenes(pack, scene)
-    if run_list is None:
+    country = _overlay(pack, overlay)
+    if run_list is None or (overlay and country is None):
         return None
     langs = [Lang(each) for each in language.split("+")]
     press = Speech(langs)
-    steps: list[Step] = list(activities_of(pack, run_list, _overlay(pack)))
+    steps: list[Step] = list(activities_of(pack, run_list, country))
+    count = tables if tables is not None else 0 if scene else TABLES
     parts = kept_last([
         *((notes_part(press, steps),) if agenda else ()),
+        *signs(press, [press.say(f"room-tree-{tree}") for tree in TREES[:count]]),
         *letters(press, steps),
         *(part for step in steps for part in activity_parts(press, step, COPIES)),
     ])  # fmt: skip
@@ -46,7 +57,9 @@ def kit_of_pack(pack: Pack, language: str, *, scene: str = "", agenda: str = "")
     )
 
 
-def _overlay(pack: Pack) -> Overlay | None:
+def _overlay(pack: Pack, named: str) -> Overlay | None:
+    if named:
+        return next((each for each in pack.overlays if each.id == named), None)
     return next((each for each in pack.overlays if each.invented), next(iter(pack.overlays), None))
 
 

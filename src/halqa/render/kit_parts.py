@@ -14,7 +14,7 @@ from halqa.core.paper import SURE, Line, arabic_key, countable
 from halqa.core.play.brief import Planned
 from halqa.core.words import AR
 from halqa.render import kit_scenes
-from halqa.render.kit import Card, Mark, Part, Row, Said
+from halqa.render.kit import Card, Mark, Part, Row, Said, Words
 from halqa.render.kit_words import Speech
 
 Step = Planned | Activity
@@ -41,6 +41,12 @@ def letters(press: Speech, steps: Sequence[Step]) -> tuple[Part, ...]:
             rows=(Row(number=1, marks=marks),),
         ),
     )
+
+
+def signs(press: Speech, names: Sequence[Words]) -> tuple[Part, ...]:
+    """A sign a table, one a page."""
+    rows = tuple(Row(number=at, ask=name) for at, name in enumerate(names, start=1))
+    return (Part(form="signs", title=press.say("room-tables"), rows=rows),) if rows else ()
 
 
 def activity_parts(press: Speech, step: Step, count: int) -> tuple[Part, ...]:

@@ -17,8 +17,8 @@ from halqa.core.words import AR, FR, Lang, direction
 from halqa.desk.queries import session_facts, sheet_lines
 from halqa.locale import say
 from halqa.locale.dates import day
-from halqa.render.kit import Kit, Part, Row, Said
-from halqa.render.kit_parts import activity_parts, kept_last, letters, spec_of
+from halqa.render.kit import Kit, Part, Said
+from halqa.render.kit_parts import activity_parts, kept_last, letters, signs, spec_of
 from halqa.render.kit_words import Speech
 from halqa.room import follow
 from halqa.room.actions.opening import tables_for
@@ -65,7 +65,7 @@ def kit_of(*, session: str, half_day: str, language: KitLanguage) -> Kit | Refus
             (
                 _booklet(press, steps, half),
                 _sign_in(press, session),
-                *_signs(press, tables),
+                *signs(press, [press.of(table.name) for table in tables]),
                 *letters(press, steps),
                 *(part for step in steps for part in activity_parts(press, step, people + spares)),
                 *_counting(press, steps, tables),
@@ -137,11 +137,6 @@ def _sign_in(press: Speech, session: str) -> Part:
         cells=(*listed, *spare),
         shares=(0.5, 3, 2.4, 2.4),
     )
-
-
-def _signs(press: Speech, tables: Sequence[Table]) -> tuple[Part, ...]:
-    rows = tuple(Row(number=at, ask=press.of(table.name)) for at, table in enumerate(tables, start=1))
-    return (Part(form="signs", title=press.say("room-tables"), rows=rows),) if rows else ()
 
 
 def _counting(press: Speech, steps: Sequence[Planned], tables: Sequence[Table]) -> tuple[Part, ...]:

@@ -17,6 +17,13 @@ World = Literal["demonstration", "live"]
 """Which world a room plays in. The published story has no room: it is not a value here, so nothing can be attached to it."""
 
 
+TREES = (
+    "olive", "palm", "fig", "almond", "pomegranate", "orange", "cedar", "argan", "carob", "walnut",
+    "pine", "oak", "laurel", "lemon", "mulberry", "juniper", "myrtle", "tamarisk", "poplar", "willow",
+)  # fmt: skip
+"""Tables have the names of trees: neutral, never an institution's, and in no order."""
+
+
 class HalfDay(msgspec.Struct, frozen=True):
     """A unit of presence: its date (ISO), its part of the day, its planned minutes."""
 

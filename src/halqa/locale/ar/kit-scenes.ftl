@@ -45,6 +45,6 @@ kit-scene-need = الحاجة
 kit-scene-services = المصالح
 kit-scene-paper-title = أوراق المحتوى: { $title }
 kit-scene-written = كُتب: { $file }
-refused-pack-print-nothing = ليس في هذا المحتوى { $id } للطباعة. فيه: { $known }.
+refused-pack-print-nothing = ليس في هذه الحزمة { $id } للطباعة. لم يُكتب شيء. فيها: { $known }.
 kit-scene-print = طباعة (PDF)
 kit-scene-print-both = بالفرنسية والعربية (PDF)

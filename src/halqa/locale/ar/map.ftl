@@ -71,7 +71,6 @@ map-unless = إلا بعد { $choice }
 
 map-written = الخريطة في { $file }.
 refused-pack-no-scene = ليس في الحزمة حالة ولا محاكاة باسم «{ $id }». لم يُكتب شيء. الممكن: { $known }.
-refused-pack-not-written = لا يمكن الكتابة في { $path }. لم يتغير شيء. اختاروا مكانا آخر عبر --out.
 
 map-roles = { $count ->
     [zero] بلا أي دور

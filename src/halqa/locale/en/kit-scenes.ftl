@@ -45,6 +45,6 @@ kit-scene-need = Need
 kit-scene-services = Services
 kit-scene-paper-title = Paper of the pack: { $title }
 kit-scene-written = Written: { $file }
-refused-pack-print-nothing = The pack has no { $id } to print. It has: { $known }.
+refused-pack-print-nothing = The pack has no { $id } to print. Nothing was written. It has: { $known }.
 kit-scene-print = Print (PDF)
 kit-scene-print-both = French and Arabic (PDF)

@@ -51,7 +51,6 @@ map-unless = unless after { $choice }
 
 map-written = The map is in { $file }.
 refused-pack-no-scene = The pack has no case or role-play "{ $id }". Nothing is written. Possible: { $known }.
-refused-pack-not-written = { $path } cannot be written. Nothing is changed. Choose another place with --out.
 
 map-roles = { $count ->
     [one] { $count } role

@@ -45,6 +45,6 @@ kit-scene-need = Besoin
 kit-scene-services = Services
 kit-scene-paper-title = Papier du contenu : { $title }
 kit-scene-written = Écrit : { $file }
-refused-pack-print-nothing = Ce contenu n’a pas { $id } à imprimer. Il a : { $known }.
+refused-pack-print-nothing = Ce pack n’a pas { $id } à imprimer. Rien n’a été écrit. Il a : { $known }.
 kit-scene-print = Imprimer (PDF)
 kit-scene-print-both = Français et arabe (PDF)

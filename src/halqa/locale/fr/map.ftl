@@ -51,7 +51,6 @@ map-unless = sauf après { $choice }
 
 map-written = La carte est dans { $file }.
 refused-pack-no-scene = Le pack n’a pas de cas ni de mise en situation « { $id } ». Rien n’est écrit. Possibles : { $known }.
-refused-pack-not-written = { $path } ne peut pas être écrit. Rien n’est changé. Choisissez un autre endroit avec --out.
 
 map-roles = { $count ->
     [one] { $count } rôle

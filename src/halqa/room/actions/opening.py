@@ -10,7 +10,7 @@ from django.conf import settings
 from django.db import transaction
 
 from halqa.core.ids import RoomId, TableId
-from halqa.core.play.brief import Brief, Planned, Table
+from halqa.core.play.brief import TREES, Brief, Planned, Table
 from halqa.core.problems import Refused
 from halqa.core.words import FR, LANGS, Text
 from halqa.desk.queries import CheckInKey, SessionFacts, checkin_keys, session_facts
@@ -27,11 +27,6 @@ from halqa.staff.requests import new_key
 JOIN_ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"
 """Without 0 O 1 I L: read from a wall, typed on a phone."""
 JOIN_LENGTH = 5
-TREES = (
-    "olive", "palm", "fig", "almond", "pomegranate", "orange", "cedar", "argan", "carob", "walnut",
-    "pine", "oak", "laurel", "lemon", "mulberry", "juniper", "myrtle", "tamarisk", "poplar", "willow",
-)  # fmt: skip
-"""Tables have the names of trees: neutral, never an institution's, and in no order."""
 AT_A_TABLE = 6
 
 

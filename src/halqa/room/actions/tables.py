@@ -6,13 +6,13 @@ from collections.abc import Iterable
 
 from halqa.core.ids import ActId, EnrolmentId, SeatId, TableId
 from halqa.core.plan.seating import Mix, seated
-from halqa.core.play.brief import Table
+from halqa.core.play.brief import TREES, Table
 from halqa.core.play.commands import MergeTables, SetTables
 from halqa.core.play.state import RoomState
 from halqa.core.problems import Refused
 from halqa.desk.queries import seating_facts
 from halqa.room import follow
-from halqa.room.actions.opening import TREES, trees
+from halqa.room.actions.opening import trees
 from halqa.room.control import send
 from halqa.room.places import Arrangement, sitters_of
 from halqa.room.queries import RoomRow

@@ -14,14 +14,14 @@ from django.views.decorators.http import require_http_methods
 from halqa.core.activity import APART, How
 from halqa.core.ids import ActivityId, TableId
 from halqa.core.paper import ARABIC_LETTERS, LETTERS, Choice, Line
-from halqa.core.play.brief import Planned
+from halqa.core.play.brief import TREES, Planned
 from halqa.core.play.state import RoomState
 from halqa.core.problems import Refused
 from halqa.core.words import AR, Text
 from halqa.locale import say, say_refusal
 from halqa.room import follow
 from halqa.room.actions.cards import count_hands, people_at
-from halqa.room.actions.opening import TREES, trees
+from halqa.room.actions.opening import trees
 from halqa.room.forms import read_hands
 from halqa.room.views.pages import facts_or_404, room_or_404
 from halqa.staff.requests import lang_of

@@ -10,11 +10,12 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods
 
 from halqa.core.plan.seating import Mix
+from halqa.core.play.brief import TREES
 from halqa.core.problems import Refused
 from halqa.locale import say_refusal
 from halqa.room import follow
 from halqa.room.actions import tables as act
-from halqa.room.actions.opening import AT_A_TABLE, TREES
+from halqa.room.actions.opening import AT_A_TABLE
 from halqa.room.forms import whole
 from halqa.room.places import Arrangement, arrangement_of, places_of
 from halqa.room.queries import RoomRow
