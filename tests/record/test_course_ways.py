@@ -3,21 +3,26 @@ figures, the decisions of the tables, what observers saw, and the report are the
 
 from __future__ import annotations
 
+import json
+import re
 from random import Random
 from typing import Any
 
 import pytest
+from django.test import Client
 
 from halqa.bots.forms import Form
 from halqa.bots.phone import Phone
 from halqa.core.activity import Stage
 from halqa.core.play.brief import Planned
 from halqa.core.problems import Refused
-from halqa.core.words import LANGS
+from halqa.core.words import FR, LANGS
 from halqa.demo.cases import sheet_of
 from halqa.record.actions.posting import post_room
 from halqa.record.commitments import commitments_of
 from halqa.record.drafts import NAMES
+from halqa.record.training import book_of, figures_of, training_of
+from halqa.reports.facts import TrainingFigures
 from halqa.room import follow
 from halqa.room.actions import leading
 from halqa.room.actions.cards import Typed, type_card
@@ -27,7 +32,10 @@ from halqa.room.control import serve_file
 from halqa.room.models import Room
 from halqa.room.places import Arrangement
 from halqa.room.queries import RoomRow, people_of, room_of
+from halqa.staff.actions import make_account
+from halqa.staff.rules import Role
 from tests.record.factories import NOW, training
+from tests.record.test_pages import text
 from tests.record.test_posting import figures, plain
 from tests.record.test_ways import (
     PEOPLE,
@@ -243,3 +251,42 @@ def test_the_course_on_phones_and_on_paper_gives_the_same_figures_and_the_same_r
     for name in NAMES:
         for lang in LANGS:
             assert document("course-paper", name, lang) == document("course-phone", name, lang)
+    assert_played(paper)
+
+
+def assert_played(room: RoomRow) -> None:
+    """The report says of each case what the tables decided, of the commitments how many until when; the story how many decisions."""
+    cases = [step for step in steps_of(room) if step.kind == "case"]
+    ways = ends(room)
+    made_by = sum(each.people for each in commitments_of(room.session))
+    for lang in LANGS:
+        report = json.dumps(document(room.session, "training", lang), ensure_ascii=False)
+        story = json.dumps(document(room.session, "story", lang), ensure_ascii=False)
+        for step in cases:
+            assert step.title.in_(lang) in report
+            assert step.title.in_(lang) in story
+        rules = re.findall(r'"rule": "(case_decisions|case_tables|commitments)", "unit": "[a-z]+"', report)
+        assert set(rules) == {"case_decisions", "case_tables", "commitments"}
+    figures_told = figures_of_training(room)
+    assert [each.decisions.amount.low for each in figures_told.cases] == [
+        sum(len(way) for way in ways[step.id]) for step in cases
+    ]
+    assert sum(each.people.amount.low for each in figures_told.commitments) == made_by > 0
+    page = text(officer().get(f"/record/sessions/{room.session}/"))
+    for case, step in zip(figures_told.cases, cases, strict=True):
+        assert step.title.in_(FR) in page
+        assert f'id="figure-{case.decisions.id}"' in page
+
+
+def officer() -> Client:
+    """Somebody of M&E, whose browser asks for French."""
+    user = make_account(username="me", password=None, roles=frozenset({Role.ME_OFFICER}), by=None, now=NOW)
+    client = Client(headers={"accept-language": "fr"})
+    client.force_login(user)
+    return client
+
+
+def figures_of_training(room: RoomRow) -> TrainingFigures:
+    found = training_of(room.session)
+    assert not isinstance(found, Refused)
+    return figures_of(found, book_of(found))

@@ -4,16 +4,17 @@ from typing import Any
 
 import msgspec
 
+from halqa.core.ids import SessionId
 from halqa.core.ledger.checks import Check
-from halqa.core.ledger.figures import Amount
+from halqa.core.ledger.figures import Amount, Breakdown, Cell, exactly
 from halqa.core.problems import Message
-from halqa.core.words import AR, EN, FR
+from halqa.core.words import AR, EN, FR, trilingual
 from halqa.render.appendix import runs_of
 from halqa.render.document import Block, Document, Explained, Plot, Table
 from halqa.render.plot import bars_most
 from halqa.render.wording import plain
 from halqa.reports import build
-from halqa.reports.facts import HalfDayCount, TrainingFigures
+from halqa.reports.facts import CaseFigures, CommitmentFigures, DecisionTold, HalfDayCount, TrainingFigures
 from tests.reports.samples import figure, twin_figures, twin_report
 from tests.reports.test_story import text_of
 
@@ -177,3 +178,56 @@ def test_the_arabic_report_is_arabic_with_the_same_numbers() -> None:
     assert "شارك 48 شخصا" in said
     assert "8 من أصل 44 ذُكر جنسهم (18,2 %)" in said
     assert "187 حالة حضور" in said
+
+
+CASE = CaseFigures(
+    title=trilingual("La nuit à la gare", "ليلة في المحطة", "A night at the station"),
+    played="table",
+    tables=figure("case_tables", 6, unit="tables"),
+    decisions=msgspec.structs.replace(
+        figure("case_decisions", 6, unit="decisions"),
+        breakdowns=(Breakdown("choice", (Cell("c/s/a", exactly(5)), Cell("c/s/b", exactly(1)))),),
+    ),
+    steps=(
+        DecisionTold(
+            None,
+            (
+                ("c/s/a", trilingual("Un endroit calme", "مكان هادئ", "A quiet place")),
+                ("c/s/b", trilingual("À 23 h, ses papiers", "وثائقها", "Her papers, at 23:00")),
+            ),
+        ),
+    ),
+    leaned=figure("case_leaned", 22, unit="answers"),
+    moved=figure("case_moved", 7, unit="answers"),
+)
+
+
+def test_a_case_says_what_tables_decided_and_how_many_minds_changed() -> None:
+    said = text_of(made(cases=(CASE,)))
+    assert "6 tables played it. Decisions taken: 6. After the talk, 7 votes of 22 differ" in said
+    assert table(made(cases=(CASE,)), "What was decided") == [
+        ["What do you do?", "A quiet place", "5"],
+        ["What do you do?", "Her papers, at 23:00", "1"],
+    ]
+    quiet = msgspec.structs.replace(CASE, leaned=None, moved=None)
+    assert "differ" not in text_of(made(cases=(quiet,)))
+    room = msgspec.structs.replace(quiet, played="plenary", tables=None, steps=())
+    assert "The room played it as one. Decisions taken: 6." in text_of(made(cases=(room,)))
+    assert "Case studies" not in text_of(made())
+
+
+def test_commitments_say_how_many_until_when_and_where() -> None:
+    title = trilingual("Mon geste", "فعلي", "My act")
+    people = figure("commitments", 41)
+    made_there = CommitmentFigures(title=title, session=SessionId("s2"), people=people, until="2026-06-29")
+    assert "Dar Zitoun: 41 people took on an act each, until 29 June 2026." in text_of(made(commitments=(made_there,)))
+    assert "Commitments" not in text_of(made())
+    for lang in (FR, AR):
+        said = text_of(
+            build("training", lang, msgspec.structs.replace(twin_report(), figures=made_figures(made_there)))
+        )
+        assert "2026" in said[said.index(CASE.title.in_(lang)) :]
+
+
+def made_figures(told: CommitmentFigures) -> TrainingFigures:
+    return msgspec.structs.replace(twin_figures(), cases=(CASE,), commitments=(told,))

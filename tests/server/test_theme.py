@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import msgspec
 import pytest
@@ -18,7 +18,7 @@ import halqa.portal
 import halqa.server.theme
 from halqa import locale
 from halqa.core.ids import EntryId
-from halqa.core.ledger.figures import Amount, Breakdown, Cell, Figure, Scope, exactly
+from halqa.core.ledger.figures import Amount, Breakdown, Cell, Dimension, Figure, Scope, Unit, exactly
 from halqa.core.words import AR, EN, FR, LANGS, Lang, direction
 from halqa.server import environment
 from halqa.server.theme import palette
@@ -179,6 +179,17 @@ def test_a_figure_shows_number_unit_rule_ring_and_evidence(lang: Lang) -> None:
     assert locale.say(lang, "rule-participants") in page
     assert locale.say(lang, "theme-figure-closed") in page
     assert 'href="/evidence/f1/"' in page
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_every_unit_and_every_dimension_has_its_words(lang: Lang) -> None:
+    for unit in get_args(Unit):
+        for count in (0, 1, 2, 3, 11, 100):
+            assert rendered("{% figure f %}", lang, f=msgspec.structs.replace(people(exactly(count)), unit=unit))
+            assert locale.say(lang, f"render-with-unit-{unit}", amount=str(count), plural=count)
+        assert locale.say(lang, "render-unit", unit=unit) != locale.say(lang, "render-unit", unit="else"), unit
+    other = locale.say(lang, "render-dimension", dimension="else")
+    assert all(locale.say(lang, "render-dimension", dimension=each) != other for each in get_args(Dimension))
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ import datetime as dt
 import msgspec
 
 from halqa.activities.commitment.play import agreed
+from halqa.core.ids import ActivityId
 from halqa.core.play.state import RoomState
 from halqa.core.words import Text
 from halqa.room import follow
@@ -20,9 +21,10 @@ KIND = "commitment"
 
 
 class Committed(msgspec.Struct, frozen=True, kw_only=True):
-    """One round of commitments: its title, how many committed, the day the last act is due, and the words that may be told, in no
-    order; `erased` of them are no longer there."""
+    """One round of commitments: its activity and title, how many committed, the day the last act is due, and the words that may be
+    told, in no order; `erased` of them are no longer there."""
 
+    activity: ActivityId
     title: Text
     people: int
     until: dt.date
@@ -35,10 +37,11 @@ def commitments_of(session: str) -> tuple[Committed, ...]:
     room = room_of(session)
     if room is None or not room.file.exists():
         return ()
-    return follow.ask(room.file, _told)
+    return follow.ask(room.file, commitments_in)
 
 
-def _told(state: RoomState) -> tuple[Committed, ...]:
+def commitments_in(state: RoomState) -> tuple[Committed, ...]:
+    """The rounds of one room in which anybody committed."""
     days = {each.id: dt.date.fromisoformat(each.date) for each in state.brief.half_days}
     found = []
     for planned in state.brief.activities:
@@ -50,6 +53,7 @@ def _told(state: RoomState) -> tuple[Committed, ...]:
         if people:
             found.append(
                 Committed(
+                    activity=planned.id,
                     title=planned.title,
                     people=people,
                     until=days[planned.half_day] + dt.timedelta(days=spec.days),

@@ -25,6 +25,8 @@ from halqa.core.ledger.tallies import (
 from halqa.core.play.brief import Planned
 from halqa.core.play.state import RoomState
 from halqa.core.words import Text
+from halqa.record.commitments import Committed, commitments_in
+from halqa.record.played import CaseTold, cases_of
 from halqa.record.queries import answers_noted
 from halqa.reports.facts import Moment, SureMoment
 from halqa.room import follow
@@ -66,23 +68,12 @@ class FeedbackTold(msgspec.Struct, frozen=True, kw_only=True):
     scales: tuple[ScaleTold, ...]
 
 
-class CaseTold(msgspec.Struct, frozen=True, kw_only=True):
-    """A case that was played: people, decisions taken by tables (or by the room, or by each alone), and how many of those who chose
-    in silence first voted otherwise after the talk."""
-
-    activity: ActivityId
-    title: Text
-    voices: int
-    decisions: int
-    moved: int
-    leaned: int
-
-
 class RoomTold(msgspec.Struct, frozen=True, kw_only=True):
     """What one room gives: marks before and after (None: there was no such test), questions by standing (None: no round), answers
     promised, how sure people were by moment, and the activities each was read from."""
 
     room: str
+    session: SessionId
     before: Marks | None
     after: Marks | None
     items: frozenset[str]
@@ -93,6 +84,7 @@ class RoomTold(msgspec.Struct, frozen=True, kw_only=True):
     sure_in: Mapping[Moment, tuple[str, ...]] = {}
     feedback: tuple[FeedbackTold, ...] = ()
     cases: tuple[CaseTold, ...] = ()
+    commitments: tuple[Committed, ...] = ()
 
 
 def rooms_told(sessions: Iterable[str]) -> tuple[RoomTold, ...]:
@@ -123,6 +115,7 @@ def _told(state: RoomState) -> RoomTold:
     sure, sure_in = _sure(state)
     return RoomTold(
         room=state.brief.room,
+        session=state.brief.session,
         before=marks.get("pre"),
         after=marks.get("post"),
         items=frozenset(items["pre"] & items["post"]),
@@ -132,7 +125,8 @@ def _told(state: RoomState) -> RoomTold:
         sure=sure,
         sure_in=sure_in,
         feedback=tuple(_feedback(state, each) for each in state.brief.activities if each.kind == "feedback"),
-        cases=tuple(_case(state, each) for each in state.brief.activities if each.kind == "case"),
+        cases=cases_of(state),
+        commitments=commitments_in(state),
     )
 
 
@@ -148,20 +142,6 @@ def _feedback(state: RoomState, planned: Planned) -> FeedbackTold:
             ScaleTold(each.ask, each.low, each.high, tuple(tally.rows[each.id].get(step, 0) for step in each.values))
             for each in scales
         ),
-    )
-
-
-def _case(state: RoomState, planned: Planned) -> CaseTold:
-    tally = state.kind_of(planned.id).tally(state.specs[planned.id], state.boards[planned.id])
-    changed = tally.rows.get("changed", {})
-    taken = [sum(counts.values()) for step, counts in tally.rows.items() if step != "changed"]
-    return CaseTold(
-        activity=planned.id,
-        title=planned.title,
-        voices=tally.voices,
-        decisions=sum(taken),
-        moved=changed.get("changed", 0),
-        leaned=sum(changed.values()),
     )
 
 

@@ -6,6 +6,7 @@ import datetime as dt
 
 import msgspec
 
+from halqa.core.activity import LEAST
 from halqa.core.ids import HalfDayId, SessionId
 from halqa.core.ledger.disclosure import publishable
 from halqa.core.ledger.entries import Book, Funding
@@ -19,6 +20,7 @@ from halqa.core.words import Text
 from halqa.desk.models import Course, Session
 from halqa.desk.queries import SessionFacts, session_facts
 from halqa.record.learning import evidence_of_tests, questions_told, rooms_told, sure_told
+from halqa.record.played import cases_told, commitments_told
 from halqa.record.queries import book
 from halqa.reports.facts import (
     FunderTold,
@@ -113,6 +115,10 @@ def figures_of(training: Training, told: Book) -> TrainingFigures:
         questions_answered=questions.answered if questions else None,
         questions_owed=questions.owed if questions else None,
         questions_answered_since=questions.answered_since if questions else None,
+        cases=cases_told((case for each in rooms for case in each.cases), training.keys, told.position),
+        commitments=commitments_told(
+            ((each.session, each.room, made) for each in rooms for made in each.commitments), told.position
+        ),
         findings=tuple(
             check for each in training.sessions for check in sheet(told, each.key, each.participants).checks
         ),
@@ -169,6 +175,18 @@ def for_public(figures: TrainingFigures) -> TrainingFigures:
         sure=(),
         questions_owed=None,
         questions_answered_since=None,
+        cases=tuple(
+            msgspec.structs.replace(
+                each,
+                decisions=msgspec.structs.replace(each.decisions, breakdowns=()),
+                steps=(),
+                leaned=None,
+                moved=None,
+            )
+            for each in figures.cases
+            if each.played != "free"
+        ),
+        commitments=tuple(each for each in figures.commitments if each.people.amount.low >= LEAST),
         findings=(),
     )
 

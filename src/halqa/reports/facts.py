@@ -6,6 +6,7 @@ from typing import Literal
 
 import msgspec
 
+from halqa.core.activity import Pacing
 from halqa.core.ids import FunderId, HalfDayId, InstitutionId, ProjectId, SessionId
 from halqa.core.ledger.checks import Check
 from halqa.core.ledger.entries import Funding
@@ -96,6 +97,35 @@ class SureMoment(msgspec.Struct, frozen=True):
     lines: tuple[SureAnswers, ...]
 
 
+class DecisionTold(msgspec.Struct, frozen=True):
+    """A decision of a case: what it asked (None: nothing beyond the text) and the choices somebody took, by their cell."""
+
+    ask: Text | None
+    choices: tuple[tuple[str, Text], ...]
+
+
+class CaseFigures(msgspec.Struct, frozen=True, kw_only=True):
+    """A case as it was played: at `tables` (None: by the room as one, or by people alone), with the decisions that were taken, by
+    choice. `moved` of `leaned` votes differed from what the same person had chosen in silence; None where that may not be told."""
+
+    title: Text
+    played: Pacing
+    tables: Figure | None
+    decisions: Figure
+    steps: tuple[DecisionTold, ...]
+    leaned: Figure | None = None
+    moved: Figure | None = None
+
+
+class CommitmentFigures(msgspec.Struct, frozen=True, kw_only=True):
+    """A round of commitments in one session: how many took on an act, and the day (ISO) the last is due."""
+
+    title: Text
+    session: SessionId
+    people: Figure
+    until: str
+
+
 class TrainingFigures(msgspec.Struct, frozen=True, kw_only=True):
     """The figures of a training. Breakdowns that may not be shown have been dropped before; their absence is said.
 
@@ -115,4 +145,6 @@ class TrainingFigures(msgspec.Struct, frozen=True, kw_only=True):
     questions_answered: Figure | None = None
     questions_owed: Figure | None = None
     questions_answered_since: Figure | None = None
+    cases: tuple[CaseFigures, ...] = ()
+    commitments: tuple[CommitmentFigures, ...] = ()
     findings: tuple[Check, ...] = ()

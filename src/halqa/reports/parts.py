@@ -27,7 +27,7 @@ from halqa.render.document import (
 from halqa.render.plot import ring_plan
 from halqa.render.sentence import Choice, NumberOf, Slot, compose, listed, phrase
 from halqa.render.wording import plain
-from halqa.reports.facts import HalfDayCount, HalfDayTold, SessionTold, TrainingFacts
+from halqa.reports.facts import CommitmentFigures, HalfDayCount, HalfDayTold, SessionTold, TrainingFacts
 
 SEXES: tuple[tuple[str, Tone], ...] = (("female", "action"), ("male", "quiet"), ("not_stated", "open"))
 _CATEGORIES = (("rank", ("senior", "middle", "rank_and_file", "civilian")), ("sex", ("female", "male", "not_stated")))
@@ -158,6 +158,16 @@ def questions_sentence(lang: Lang, asked: Figure) -> tuple[Run, ...]:
         return phrase(lang, "story-questions-none")
     shown = FigureShown(asked)
     return compose(lang, "story-questions", amount=shown, plural=NumberOf(shown))
+
+
+def committed(lang: Lang, facts: TrainingFacts, told: CommitmentFigures) -> tuple[Run, ...]:
+    """How many took on an act in one session, and the day the last is due; with the place where there are several sessions."""
+    people = FigureShown(told.people)
+    runs = compose(lang, "report-committed", amount=people, people=NumberOf(people), until=Day(told.until))
+    place = next((each.place for each in facts.sessions if each.id == told.session), None)
+    if place is None or len(facts.sessions) == 1:
+        return runs
+    return compose(lang, "report-committed-place", place=Name(place.in_(lang)), said=runs)
 
 
 def labels(lang: Lang, facts: TrainingFacts) -> dict[str, str]:

@@ -9,11 +9,13 @@ from __future__ import annotations
 from collections import Counter
 from typing import Any
 
+import msgspec
+
 from halqa.activities.ballot import people
 from halqa.activities.case.board import Board
 from halqa.activities.case.run import Decision, Run
 from halqa.activities.case.spec import Spec, Step
-from halqa.core.activity import LEAST, Fact, Tally
+from halqa.core.activity import LEAST, Fact, Pacing, Tally
 from halqa.core.ids import TableId
 from halqa.core.paper import LETTERS
 
@@ -148,17 +150,42 @@ def _hands(board: Board) -> int:
     )
 
 
-def tally(spec: Spec, board: Board) -> Tally:
-    """Decisions by step and option, in the author's order; how many leaned one way before the talk and voted another; how many by
-    which way, as evidence."""
+class Played(msgspec.Struct, frozen=True, kw_only=True):
+    """A case as it was played: at tables, by the room or by each alone; how many decided anything (`runs`); the steps at which
+    something was decided with how many took each option, in the author's order; and by step how many leaned in silence and voted, and
+    how many of them moved."""
+
+    pacing: Pacing
+    runs: int
+    steps: tuple[Step, ...]
+    taken: dict[str, dict[str, int]]
+    leaned: dict[str, int]
+    moved: dict[str, int]
+
+
+def played(spec: Spec, board: Board) -> Played:
+    """What was decided, in counts: nobody's vote."""
     every = _every(board)
     past = [each for run in every for each in run.path]
     taken = Counter((each.step, each.option) for each in past)
     seen = {each.step for each in past}
-    rows = {
-        step.id: {one.id: taken[step.id, one.id] for one in step.options} for step in spec.decisions if step.id in seen
-    }
-    leaned, moved = sum(each.leaned for each in past), sum(each.moved for each in past)
+    steps = tuple(step for step in spec.decisions if step.id in seen)
+    return Played(
+        pacing=board.pacing,
+        runs=sum(1 for run in every if run.path),
+        steps=steps,
+        taken={step.id: {one.id: taken[step.id, one.id] for one in step.options} for step in steps},
+        leaned={step.id: sum(each.leaned for each in past if each.step == step.id) for step in steps},
+        moved={step.id: sum(each.moved for each in past if each.step == step.id) for step in steps},
+    )
+
+
+def tally(spec: Spec, board: Board) -> Tally:
+    """Decisions by step and option, in the author's order; how many leaned one way before the talk and voted another; how many by
+    which way, as evidence."""
+    told = played(spec, board)
+    rows = {**told.taken}
+    leaned, moved = sum(told.leaned.values()), sum(told.moved.values())
     if leaned:
         rows["changed"] = {"changed": moved, "same": leaned - moved}
     return Tally(rows=rows, voices=voices(board), by_how=board.voters.ways(_hands(board)))

@@ -20,8 +20,10 @@ Unit = Literal[
     "seats",
     "answers",
     "questions",
+    "tables",
+    "decisions",
 ]
-Dimension = Literal["sex", "institution", "rank", "session", "half_day", "funder", "project"]
+Dimension = Literal["sex", "institution", "rank", "session", "half_day", "funder", "project", "choice"]
 
 
 class Amount(msgspec.Struct, frozen=True):

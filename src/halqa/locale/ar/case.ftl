@@ -125,18 +125,4 @@ replay-fact-case-decided = { $of ->
        *[other] تغير { $number } رأيا
     } من { $of })
   }
-record-cases = الحالات التي لُعبت
-record-case-people = { $count ->
-    [one] شارك شخص واحد
-    [two] شارك شخصان
-    [few] شارك { $count } أشخاص
-    [many] شارك { $count } شخصا
-   *[other] شارك { $count } شخص
-  }
-record-case-decisions = { $count ->
-    [one] قرار واحد
-    [two] قراران
-    [few] { $count } قرارات
-    [many] { $count } قرارا
-   *[other] { $count } قرار
-  }
+record-cases = دراسات الحالة

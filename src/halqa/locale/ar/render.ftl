@@ -74,6 +74,19 @@ render-with-unit-questions = { $plural ->
     [many] { $amount } سؤالا
    *[other] { $amount } سؤال
 }
+render-with-unit-tables = { $plural ->
+    [one] طاولة واحدة ({ $amount })
+    [two] طاولتان ({ $amount })
+    [few] { $amount } طاولات
+   *[other] { $amount } طاولة
+}
+render-with-unit-decisions = { $plural ->
+    [one] قرار واحد ({ $amount })
+    [two] قراران ({ $amount })
+    [few] { $amount } قرارات
+    [many] { $amount } قرارا
+   *[other] { $amount } قرار
+}
 render-unit = { $unit ->
     [people] أشخاص
     [attendances] حالات حضور
@@ -85,6 +98,8 @@ render-unit = { $unit ->
     [seats] مقاعد
     [questions] أسئلة
     [answers] أجوبة
+    [tables] طاولات
+    [decisions] قرارات
    *[other] أخرى
 }
 
@@ -166,5 +181,6 @@ render-dimension = { $dimension ->
     [half_day] نصف اليوم
     [funder] الجهة المانحة
     [project] المشروع
+    [choice] الاختيار
    *[other] أخرى
 }

@@ -120,3 +120,19 @@ theme-unit-answers = { $count ->
     [many] جوابا
    *[other] جواب
 }
+theme-unit-tables = { $count ->
+    [zero] طاولات
+    [one] طاولة
+    [two] طاولتان
+    [few] طاولات
+    [many] طاولة
+   *[other] طاولة
+}
+theme-unit-decisions = { $count ->
+    [zero] قرارات
+    [one] قرار
+    [two] قراران
+    [few] قرارات
+    [many] قرارا
+   *[other] قرار
+}

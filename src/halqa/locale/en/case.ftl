@@ -116,12 +116,4 @@ replay-fact-case-decided = { $of ->
        *[other] { $number } minds changed
     } of { $of })
   }
-record-cases = Cases played
-record-case-people = { $count ->
-    [one] { $count } person took part
-   *[other] { $count } people took part
-  }
-record-case-decisions = { $count ->
-    [one] { $count } decision
-   *[other] { $count } decisions
-  }
+record-cases = Case studies

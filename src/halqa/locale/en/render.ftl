@@ -54,6 +54,14 @@ render-with-unit-questions = { $plural ->
     [one] { $amount } question
    *[other] { $amount } questions
 }
+render-with-unit-tables = { $plural ->
+    [one] { $amount } table
+   *[other] { $amount } tables
+}
+render-with-unit-decisions = { $plural ->
+    [one] { $amount } decision
+   *[other] { $amount } decisions
+}
 render-unit = { $unit ->
     [people] people
     [attendances] attendances
@@ -65,6 +73,8 @@ render-unit = { $unit ->
     [seats] seats
     [questions] questions
     [answers] answers
+    [tables] tables
+    [decisions] decisions
    *[other] other
 }
 
@@ -145,5 +155,6 @@ render-dimension = { $dimension ->
     [half_day] Half-day
     [funder] Funder
     [project] Project
+    [choice] Choice
    *[other] Other
 }

@@ -76,3 +76,11 @@ theme-unit-answers = { $count ->
     [one] answer
    *[other] answers
 }
+theme-unit-tables = { $count ->
+    [one] table
+   *[other] tables
+}
+theme-unit-decisions = { $count ->
+    [one] decision
+   *[other] decisions
+}

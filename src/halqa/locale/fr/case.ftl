@@ -116,12 +116,4 @@ replay-fact-case-decided = { $of ->
        *[other] { $number } avis changés
     } sur { $of })
   }
-record-cases = Cas joués
-record-case-people = { $count ->
-    [one] { $count } personne y a pris part
-   *[other] { $count } personnes y ont pris part
-  }
-record-case-decisions = { $count ->
-    [one] { $count } décision
-   *[other] { $count } décisions
-  }
+record-cases = Études de cas

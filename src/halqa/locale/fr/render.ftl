@@ -54,6 +54,14 @@ render-with-unit-questions = { $plural ->
     [one] { $amount } question
    *[other] { $amount } questions
 }
+render-with-unit-tables = { $plural ->
+    [one] { $amount } table
+   *[other] { $amount } tables
+}
+render-with-unit-decisions = { $plural ->
+    [one] { $amount } décision
+   *[other] { $amount } décisions
+}
 render-unit = { $unit ->
     [people] personnes
     [attendances] présences
@@ -65,6 +73,8 @@ render-unit = { $unit ->
     [seats] places
     [questions] questions
     [answers] réponses
+    [tables] tables
+    [decisions] décisions
    *[other] autre
 }
 
@@ -145,5 +155,6 @@ render-dimension = { $dimension ->
     [half_day] Demi-journée
     [funder] Bailleur
     [project] Projet
+    [choice] Choix
    *[other] Autre
 }

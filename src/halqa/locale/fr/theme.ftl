@@ -76,3 +76,11 @@ theme-unit-answers = { $count ->
     [one] réponse
    *[other] réponses
 }
+theme-unit-tables = { $count ->
+    [one] table
+   *[other] tables
+}
+theme-unit-decisions = { $count ->
+    [one] décision
+   *[other] décisions
+}

@@ -18,6 +18,7 @@ from halqa.record.actions.sheets import reverse_presence
 from halqa.record.commitments import commitments_of
 from halqa.record.learning import evidence_of_tests, questions_told, rooms_told, sure_told
 from halqa.record.models import PresenceEntry
+from halqa.record.played import cases_told
 from halqa.record.queries import book, evidence
 from halqa.record.rules import may_type
 from halqa.record.screens import cells_of, sheet_rows
@@ -59,7 +60,7 @@ def session(request: HttpRequest, session: str) -> HttpResponse:
         "tests": evidence_of_tests(rooms, scope.sessions, told.position),
         "sure": sure_told(rooms, scope.sessions, told.position),
         "feedback": [each for room in rooms for each in room.feedback if each.voices],
-        "cases": [each for room in rooms for each in room.cases if each.decisions],
+        "cases": cases_told((case for room in rooms for case in room.cases), scope.sessions, told.position),
         "commitments": commitments_of(session),
         "may_type": may_type(roles_of(request.user)),
         "position": told.position,

@@ -6,8 +6,9 @@ from halqa.core.words import Lang
 from halqa.render.appendix import gather
 from halqa.render.document import Block, Bullets, Document, FigureShown, Heading, Paragraph, Run, Words
 from halqa.render.sentence import Choice, NumberOf, compose, listed, phrase
-from halqa.reports.facts import TrainingFacts
+from halqa.reports.facts import CaseFigures, TrainingFacts
 from halqa.reports.parts import (
+    committed,
     headcount_sentence,
     labels,
     named,
@@ -99,10 +100,21 @@ def _work(lang: Lang, needs: LedgerStory) -> list[Block]:
         ]
     if figures.questions_asked is not None:
         blocks.append(Paragraph(questions_sentence(lang, figures.questions_asked)))
+    if figures.cases:
+        blocks.append(Paragraph(phrase(lang, "story-cases")))
+        blocks.append(Bullets(tuple(_case(lang, each) for each in figures.cases)))
+    blocks += [Paragraph(committed(lang, facts, each)) for each in figures.commitments]
     if figures.tests is not None:
         both = FigureShown(figures.tests.both)
         blocks.append(Paragraph(compose(lang, "story-tests", amount=both, people=NumberOf(both))))
     return [Heading(2, phrase(lang, "story-h-methods")), *blocks] if blocks else []
+
+
+def _case(lang: Lang, case: CaseFigures) -> tuple[Run, ...]:
+    """A case with how many decisions were taken in it."""
+    taken = FigureShown(case.decisions)
+    said = compose(lang, "report-case-decisions", amount=taken, plural=NumberOf(taken))
+    return compose(lang, "story-case", title=named(lang, case.title), said=said)
 
 
 def _support(lang: Lang, facts: TrainingFacts) -> list[Block]:

@@ -33,6 +33,7 @@ from halqa.reports.parts import (
 from halqa.reports.training.learning import learning
 from halqa.reports.training.money import funders
 from halqa.reports.training.needs import TrainingNeeds
+from halqa.reports.training.played import choices, played
 from halqa.reports.training.presence import presence
 
 
@@ -46,6 +47,7 @@ def compose_training(lang: Lang, needs: TrainingNeeds) -> Document:
         *_people(lang, needs),
         *presence(lang, facts, needs.figures),
         *learning(lang, needs.figures),
+        *played(lang, facts, needs.figures),
         *_questions(lang, needs),
         *funders(lang, facts, needs.figures),
         *_methods(lang, needs),
@@ -60,7 +62,7 @@ def compose_training(lang: Lang, needs: TrainingNeeds) -> Document:
         file_stem=needs.file_stem,
         organisation=needs.organisation,
         as_of=needs.as_of,
-        labels=labels(lang, facts),
+        labels=labels(lang, facts) | choices(lang, needs.figures),
     )
 
 
