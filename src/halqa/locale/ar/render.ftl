@@ -111,6 +111,8 @@ render-appendix-rule = القاعدة أو النص كما نُشر
 render-appendix-evidence = يستند إلى
 render-evidence = { $plural ->
     [zero] لا قيود في السجل (الموضع { $position })
+    [one] قيد واحد ({ $entries }) في السجل (الموضع { $position })
+    [two] قيدان ({ $entries }) في السجل (الموضع { $position })
     [few] { $entries } قيود في السجل (الموضع { $position })
     [many] { $entries } قيدا في السجل (الموضع { $position })
    *[other] { $entries } قيد في السجل (الموضع { $position })
