@@ -14,6 +14,7 @@ from halqa.core.activity import APART, Audience, How, Mode, Moment, Role, Said, 
 from halqa.core.ids import TableId, TextId
 from halqa.core.paper import Line, keys_typed
 from halqa.core.play.spoken import worded
+from halqa.core.problems import Message
 from halqa.core.words import AR, LANGS, Lang
 from halqa.locale import has, say
 from tests.activities.pages import FOLDER, Page, as_json, filled, render
@@ -277,6 +278,37 @@ def test_paper_and_hands(kind: AnyKind) -> None:
     for example in examples_of(kind.name):
         assert (example.paper is not None) is bool(tags - {"focus"})
         assert (example.hands is not None) is ("counted" in tags)
+
+
+@case
+@pytest.mark.parametrize("stage", Stage)
+def test_what_its_facilitator_is_offered_is_taken(kind: AnyKind, example: Examples, stage: Stage) -> None:
+    """Each lever by its own name, with its sentence in every language, and an act that is a facilitator's and possible now."""
+    for board in (played(kind, example)[0], begun(kind, example)):
+        offers = kind.offers(example.spec, board, stage)
+        levers = [lever for offer in offers for lever in offer.levers]
+        longer = kind.longer(example.spec, board, 60)
+        assert len({each.name for each in levers}) == len(levers)
+        assert sum(each.weight == "first" for each in levers) <= 1, "one thing waits before all else"
+        for message in [each.says for each in levers] + [
+            each for offer in offers for each in (offer.title, offer.note) if each is not None
+        ]:
+            assert all(say(lang, message.key, **message.args) for lang in LANGS)
+        for act in [each.act for each in levers] + ([longer] if longer is not None else []):
+            again = msgspec.json.decode(msgspec.json.encode(act), type=kind.act_type)
+            assert again == act
+            assert kind.role_of(act) is not Role.PARTICIPANT
+            assert kind.refuse(example.spec, board, Voice("facilitator", Role.FACILITATOR), act) is None
+
+
+@every_kind
+def test_its_pages_have_names_or_go_by_their_numbers(kind: AnyKind) -> None:
+    spec = examples_of(kind.name)[0].spec
+    called = [kind.called(spec, page) for page in kind.pages(spec)]
+    assert all(each is None for each in called) or None not in called
+    for each in called:
+        if isinstance(each, Message):
+            assert all(say(lang, each.key, **each.args) for lang in LANGS)
 
 
 def test_the_registry_knows_its_kinds_by_name() -> None:

@@ -48,21 +48,21 @@ def test_the_remote_leads_a_role_play_to_its_end(door: PhoneDoor) -> None:
     assert pressed(phone, remote, do="more", minutes="1") == 303
     assert desk(door)["plays"][0]["timer"]["seconds"] == 36 + 60
     assert "La salle est pleine." in shown(phone, remote), "what comes next"
-    assert pressed(phone, remote, do="play", play="hold") == 303
+    assert pressed(phone, remote, do="lever", lever="hold-i1") == 303
     assert standing(door, "i1") == "held"
-    assert pressed(phone, remote, do="play", play="release", inject="i1") == 303
-    assert pressed(phone, remote, do="play", play="skip", inject="i2") == 303
+    assert pressed(phone, remote, do="lever", lever="release-i1") == 303
+    assert pressed(phone, remote, do="lever", lever="skip-i2") == 303
     assert [standing(door, each) for each in ("i1", "i2", "i3")] == ["given", "skipped", "manual"]
 
-    stop = next(each for each in buttons(shown(phone, remote)) if each.get("play") == "stop")
+    stop = next(each for each in buttons(shown(phone, remote)) if each.get("lever") == "stop")
     assert pressed(phone, remote, do="item", item="phase-preparation") == 303
     assert phone.post_form(f"{remote}?l=fr", stop)[0] == 303, "a stop is not refused because a page was turned"
     assert desk(door)["stopped"]
     assert say(FR, "exercise-desk-stopped") in shown(phone, remote)
-    assert pressed(phone, remote, do="play", play="resume") == 303
+    assert pressed(phone, remote, do="lever", lever="resume") == 303
     assert not desk(door)["stopped"]
     phone.post_form(f"{remote}?l=fr", stop)
-    assert pressed(phone, remote, do="play", play="end") == 303
+    assert pressed(phone, remote, do="lever", lever="end") == 303
     assert desk(door)["over"]
     assert phone.post_form(f"{remote}?l=fr", {**stop, "of": "other"})[0] == 409
     assert door.control.status(ROOM)["shown"] == PLAY

@@ -18,7 +18,7 @@ import msgspec
 
 from halqa.core.ids import TableId, TextId
 from halqa.core.paper import Line
-from halqa.core.problems import Refused
+from halqa.core.problems import Message, Refused
 from halqa.core.words import Text
 
 LEAST = 5
@@ -186,6 +186,27 @@ class Fact(msgspec.Struct, frozen=True):
     of: int = 0
 
 
+class Lever(msgspec.Struct, frozen=True):
+    """What the facilitator may do now with one press, for the whole room: `act` does it, `says` stands on its button. `name` tells it
+    from the others of its activity for as long as it means the same. `weight`: `first` waits for the facilitator before all else;
+    `stop` stops people and is taken whatever was put in front of everyone meanwhile; `second`: any other."""
+
+    name: str
+    act: Any
+    says: Message
+    weight: Literal["first", "second", "stop"] = "second"
+
+
+class Offer(msgspec.Struct, frozen=True):
+    """Levers that belong together, and what they are about: a title with the names of whom it concerns, the author's words, a note."""
+
+    levers: tuple[Lever, ...]
+    title: Message | None = None
+    to: tuple[Text, ...] = ()
+    words: Text | None = None
+    note: Message | None = None
+
+
 class Kind(Protocol[S, A, B]):
     """What the room asks of a kind of activity. Implementations are frozen objects without state of their own."""
 
@@ -297,6 +318,19 @@ class Kind(Protocol[S, A, B]):
         """The facilitator's act that puts a page in front. Raises LookupError where there are none."""
         ...
 
+    def called(self, spec: S, page: str) -> Message | Text | None:
+        """What a page is called on a button: a sentence or the author's words; None where it goes by its number."""
+        ...
+
+    def offers(self, spec: S, board: B, stage: Stage) -> tuple[Offer, ...]:
+        """What the facilitator may do now besides stages and pages, in the order of what is needed first. Nothing that somebody wrote
+        and no card: it is shown on a phone that is carried through the room."""
+        ...
+
+    def longer(self, spec: S, board: B, seconds: int) -> A | None:
+        """The facilitator's act that gives so many seconds more to the time that the activity itself keeps; None where none runs."""
+        ...
+
     @property
     def lively(self) -> bool:
         """Whether it lives in time and at tables: a participant's act may move others on, so it is shown at once, and what a voice has
@@ -367,6 +401,18 @@ class Still:
 
     def told(self, spec: Any, act: Any) -> Told | None:
         """As every kind's acts."""
+        return None
+
+    def offers(self, spec: Any, board: Any, stage: Stage) -> tuple[Offer, ...]:
+        """Its stages and pages are all there is."""
+        return ()
+
+    def longer(self, spec: Any, board: Any, seconds: int) -> Any | None:
+        """It keeps no time."""
+        return None
+
+    def called(self, spec: Any, page: str) -> Message | Text | None:
+        """By its number."""
         return None
 
 

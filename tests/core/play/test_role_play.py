@@ -23,7 +23,8 @@ from halqa.activities.exercise.acts import (
     Stop,
     Take,
 )
-from halqa.core.activity import Audience, Stage
+from halqa.activities.exercise.examples import SPEC
+from halqa.core.activity import Stage
 from halqa.core.ids import ActId, SeatId
 from halqa.core.play.commands import Do
 from halqa.core.play.events import Done
@@ -219,15 +220,24 @@ def test_a_stop_that_waited_on_its_phone_stops_nobody_and_the_same_touch_again_d
 def test_the_director_is_told_what_is_next_in_the_order_of_the_play() -> None:
     play = playing()
 
-    def ahead() -> list[tuple[str, bool]]:
-        return [(each["id"], each["held"]) for each in play.seen(Audience.FACILITATOR)["waiting"]]
-
-    assert ahead() == [("i1", False), ("i2", False), ("i3", False)]
-    play.lead(Hold("i1"))
+    assert levers(play) == ["stop", "release-i1", "hold-i1", "skip-i1"]
+    assert play.lead(Hold("i1")).ok
+    assert levers(play) == ["stop", "release-i1", "plan-i1", "skip-i1"], "what was held is put back"
     play.lead(Retime("i2", 60))
-    assert ahead() == [("i2", False), ("i1", True), ("i3", False)]
-    play.lead(Skip("i1"))
+    assert levers(play)[1] == "release-i2", "it comes before the one that is held"
     play.lead(Release("i2"))
-    assert ahead() == [("i3", False)]
+    assert levers(play)[1] == "release-i1"
+    play.lead(Skip("i1"))
+    assert levers(play)[1] == "release-i3"
+    play.by("a", Stop())
+    assert levers(play) == ["resume", "end"]
     play.lead(End())
-    assert ahead() == []
+    assert levers(play) == ["stop"], "nothing comes to who has left their roles"
+    play.stage(Stage.CLOSED)
+    assert levers(play) == []
+
+
+def levers(play: Play) -> list[str]:
+    """What the director may do in one press, by name."""
+    offers = play.state.kind_of(AT).offers(SPEC, play.board, play.state.stages[AT])
+    return [lever.name for offer in offers for lever in offer.levers]

@@ -12,7 +12,7 @@ from typing import Any, assert_never
 import msgspec
 
 from halqa.activities.ballot import refuse_hands
-from halqa.activities.case import debrief, shown
+from halqa.activities.case import debrief, offering, shown
 from halqa.activities.case.acts import (
     Act,
     Counted,
@@ -45,10 +45,24 @@ from halqa.activities.case.run import (
 )
 from halqa.activities.case.spec import Spec, Step
 from halqa.activities.refusals import no
-from halqa.core.activity import Audience, Fact, How, Marked, Mode, Moment, Role, Settled, Stage, Tally, Told, Voice
+from halqa.core.activity import (
+    Audience,
+    Fact,
+    How,
+    Marked,
+    Mode,
+    Moment,
+    Offer,
+    Role,
+    Settled,
+    Stage,
+    Tally,
+    Told,
+    Voice,
+)
 from halqa.core.ids import TableId, TextId
 from halqa.core.paper import Line, lettered
-from halqa.core.problems import Refused
+from halqa.core.problems import Message, Refused
 
 
 class Case:
@@ -226,6 +240,18 @@ class Case:
     def turn(self, page: str) -> Act:
         """Turn to a page of the debrief."""
         return Focus(page)
+
+    def called(self, spec: Spec, page: str) -> Message:
+        """The debrief's pages have names."""
+        return Message("desk-case-page", {"page": page})
+
+    def offers(self, spec: Spec, board: Board, stage: Stage) -> tuple[Offer, ...]:
+        """Those who stand in a phase go on from it."""
+        return offering.offers(board) if stage in (Stage.OPEN, Stage.PAUSED) else ()
+
+    def longer(self, spec: Spec, board: Board, seconds: int) -> Act | None:
+        """Wherever a time runs or is held."""
+        return Time(seconds) if any(run.timed for run in runs_at(board, None)) else None
 
 
 def _copy(run: Run) -> Run:

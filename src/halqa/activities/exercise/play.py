@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, assert_never
 
-from halqa.activities.exercise import casting, directing
+from halqa.activities.exercise import casting, directing, offering
 from halqa.activities.exercise.acts import (
     MARKS,
     Act,
@@ -28,8 +28,8 @@ from halqa.activities.exercise.acts import (
     Take,
 )
 from halqa.activities.exercise.board import Board, HowItFelt, Sheet, due_at
-from halqa.activities.exercise.pages import pages_of
-from halqa.activities.exercise.showing import here_of, own_of, view_of
+from halqa.activities.exercise.pages import pages_of, phase_at
+from halqa.activities.exercise.showing import here_of, name_of, own_of, view_of
 from halqa.activities.exercise.spec import Spec
 from halqa.activities.exercise.telling import told_of
 from halqa.activities.refusals import no
@@ -40,6 +40,7 @@ from halqa.core.activity import (
     Marked,
     Mode,
     Moment,
+    Offer,
     Role,
     Said,
     Settled,
@@ -51,7 +52,8 @@ from halqa.core.activity import (
 )
 from halqa.core.ids import TableId, TextId
 from halqa.core.paper import LETTERS, Choice, Line
-from halqa.core.problems import Refused
+from halqa.core.problems import Message, Refused
+from halqa.core.words import Text
 
 _SIGNS = tuple(Choice(LETTERS[place], mark, None, said=f"exercise-mark-{mark}") for place, mark in enumerate(MARKS))
 """The marks as they stand on a printed grid."""
@@ -196,6 +198,19 @@ class Exercise(Handless):
     def turn(self, page: str) -> Act:
         """Go there with everybody."""
         return Go(page)
+
+    def called(self, spec: Spec, page: str) -> Message | Text:
+        """The phase's name, the role's who speaks, or the page's own."""
+        return name_of(spec, page) or Message("exercise-desk-page", {"page": page})
+
+    def offers(self, spec: Spec, board: Board, stage: Stage) -> tuple[Offer, ...]:
+        """See `offering`."""
+        return offering.offers(spec, board) if stage in (Stage.OPEN, Stage.PAUSED) else ()
+
+    def longer(self, spec: Spec, board: Board, seconds: int) -> Act | None:
+        """Every phase that is under way."""
+        timed = any(phase_at(spec, group.page) is not None for _, group in board.playing())
+        return Give(seconds) if timed else None
 
     def staged(self, spec: Spec, board: Board, stage: Stage, moment: Moment) -> None:
         """Time runs while it is open."""

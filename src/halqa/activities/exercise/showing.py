@@ -7,13 +7,12 @@ from collections.abc import Iterable
 from typing import Any
 
 from halqa.activities.exercise.acts import MARKS
-from halqa.activities.exercise.board import Board, Group, Sheet, Standing, elapsed, length, news_of
+from halqa.activities.exercise.board import Board, Group, Sheet, elapsed, length, news_of
 from halqa.activities.exercise.casting import free_seats, role_of, watches
 from halqa.activities.exercise.pages import asked_at, is_over, order_of, pages_of, phase_at, play_of
 from halqa.activities.exercise.spec import Criterion, Inject, Phase, Role, Spec
 from halqa.core.activity import Audience, Said, Stage
-
-_WAITING: tuple[Standing, ...] = ("planned", "held", "manual")
+from halqa.core.words import Text
 
 
 def view_of(spec: Spec, board: Board, stage: Stage, audience: Audience) -> dict[str, Any]:
@@ -46,8 +45,7 @@ def view_of(spec: Spec, board: Board, stage: Stage, audience: Audience) -> dict[
         view["lines"] = _lines(board) if stage is Stage.REVEALED else []
         view["times"] = [_times(spec, board, inject) for inject in spec.injects]
     if director:
-        view["pages"] = [_named(spec, each) for each in pages_of(spec)]
-        view["waiting"] = [_waits(spec, board, inject) for inject in waiting(spec, board)]
+        view["pages"] = [{"id": each, "name": name_of(spec, each)} for each in pages_of(spec)]
         view["plays"] = [_directed(spec, board, table, group) for table, group in board.playing()]
     return view
 
@@ -76,10 +74,11 @@ def page_view(spec: Spec, page: str) -> dict[str, Any]:
     }
 
 
-def _named(spec: Spec, page: str) -> dict[str, Any]:
-    """A page as its director turns to it: `name` is the phase's or the role's who speaks; without one the page has a sentence."""
+def name_of(spec: Spec, page: str) -> Text | None:
+    """What a page is called in the author's words: its phase, or the role that speaks. None where it has a sentence."""
     about = page_view(spec, page)
-    return {"id": page, "name": about["speaks"] if is_over(spec, page) else about["phase"], **about}
+    name: Text | None = about["speaks"] if is_over(spec, page) else about["phase"]
+    return name
 
 
 def timer_of(spec: Spec, group: Group) -> dict[str, Any] | None:
@@ -183,24 +182,6 @@ def _times(spec: Spec, board: Board, inject: Inject) -> dict[str, Any]:
         "to": _names(spec, inject.to),
         "plays": [{"place": table, **_came(spec, group, inject)} for table, group in board.playing()],
     }
-
-
-def waiting(spec: Spec, board: Board) -> list[Inject]:
-    """What may still come at some play, the next one first: in the order of the phases, then what waits for the hand."""
-    order = [phase.id for phase in play_of(spec)]
-    plays = [group for _, group in board.playing() if not is_over(spec, group.page)]
-    found: list[tuple[int, int, Inject]] = []
-    for inject in spec.injects:
-        news = [each for each in (news_of(group, inject) for group in plays) if each.standing in _WAITING]
-        if news:
-            place, after = min((order.index(each.phase) if each.phase else len(order), each.after) for each in news)
-            found.append((place, after, inject))
-    return [inject for _, _, inject in sorted(found, key=lambda each: each[:2])]
-
-
-def _waits(spec: Spec, board: Board, inject: Inject) -> dict[str, Any]:
-    held = any(news_of(group, inject).standing == "held" for _, group in board.playing())
-    return {"id": inject.id, "news": inject.news, "to": _names(spec, inject.to), "held": held}
 
 
 def _came(spec: Spec, group: Group, inject: Inject) -> dict[str, Any]:

@@ -104,6 +104,7 @@ desk-case-on = { $phase ->
     [decided] إلى ما يلي
    *[end] مواصلة
   }
+case-on-tables = { desk-case-on } ({ $tables })
 desk-case-phase = { $phase ->
     [care] قبل البداية
     [text] قراءة

@@ -52,3 +52,4 @@ phone-minutes = { $minutes } د
 phone-free = مفتوح أيضا الآن
 phone-free-back = العودة إلى ما هو معروض:
 remote-inject = الحدث التالي، إلى:
+remote-pages = الانتقال إلى:

@@ -97,6 +97,7 @@ desk-case-on = { $phase ->
     [decided] See what follows
    *[end] Go on
   }
+case-on-tables = { desk-case-on } ({ $tables })
 desk-case-phase = { $phase ->
     [care] before we begin
     [text] reading

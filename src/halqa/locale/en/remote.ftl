@@ -57,3 +57,4 @@ phone-minutes = { $minutes } min
 phone-free = Also open now
 phone-free-back = Back to what is on show:
 remote-inject = Next inject, for:
+remote-pages = Go to:

@@ -97,6 +97,7 @@ desk-case-on = { $phase ->
     [decided] Voir la suite
    *[end] Continuer
   }
+case-on-tables = { desk-case-on } ({ $tables })
 desk-case-phase = { $phase ->
     [care] avant de commencer
     [text] lecture

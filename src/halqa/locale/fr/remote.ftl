@@ -57,3 +57,4 @@ phone-minutes = { $minutes } min
 phone-free = Ouvert aussi en ce moment
 phone-free-back = Revenir à ce qui est montré :
 remote-inject = Prochain événement, pour :
+remote-pages = Aller à :

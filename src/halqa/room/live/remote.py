@@ -12,15 +12,15 @@ from typing import Any
 
 import msgspec
 
-from halqa.core.activity import Audience, Stage
+from halqa.core.activity import Audience, Lever, Offer, Stage
 from halqa.core.ids import ActId, ActivityId, TableId
 from halqa.core.play import leading, view
 from halqa.core.play.commands import AnyCommand, ChangeTimer, Do, EndTimer, SetMinutes, Show, StartHalfDay
 from halqa.core.play.pace import day_of, going
 from halqa.core.play.state import RoomState
-from halqa.core.words import LANGS, Lang
+from halqa.core.words import Lang
 from halqa.locale import dates
-from halqa.room.live import keys, remote_play
+from halqa.room.live import keys
 from halqa.room.live.asgi import NotUnderstood, Response, go, json, random_id
 from halqa.room.live.clock import day_at
 from halqa.room.live.door import Call, Instead, plain_join_code, refusal_words
@@ -63,7 +63,7 @@ async def do(call: Call) -> Response:
     room, state = await _paired(call)
     fields = dict(await call.request.form())
     lang = room.lang(call.query.get("l", ""))
-    if fields.get("seen") != leading.seen(state) and not remote_play.hurries(fields):
+    if fields.get("seen") != leading.seen(state) and not _hurries(state, fields):
         return await page(call, refusal_words(lang, "room-moved-on", {}), 409)
     commands = _commands(state, fields, room.today())
     if not commands:
@@ -121,26 +121,35 @@ def _commands(state: RoomState, fields: Mapping[str, str], today: str) -> list[A
             return _planned(state, ActivityId(fields["step"]), left_out=way == "leave-out")
         case "more" if at is not None and fields.get("minutes") in _MORE:
             return _more(state, at, _MORE[fields["minutes"]])
-        case "case" if at is not None and fields.get("phase") in dict(_phases(state)):
-            payload = msgspec.Raw(msgspec.json.encode({"act": "on", "phase": fields["phase"]}))
-            return [Do(act=_act(), activity=at, payload=payload, facilitator=True)]
-        case "play":
-            return remote_play.commands(state, fields, _act())
+        case "lever" if "lever" in fields:
+            lever = _lever(state, fields)
+            return [_directed(at, lever.act)] if at is not None and lever is not None else []
         case "skip" if at is not None:
             return [EndTimer(act=_act(), activity=at, table=table) for table in _timers(state, at)]
         case _:
             raise NotUnderstood
 
 
-def _phases(state: RoomState) -> list[tuple[str, int]]:
-    """In which phases of the case on show tables stand, and how many; the room as one is one. Nothing for another kind."""
+def _offers(state: RoomState) -> tuple[Offer, ...]:
+    """What may be done now with the step on show besides its stages and pages."""
     at = state.shown
-    if at is None or state.planned[at].kind != "case" or state.stages[at] not in (Stage.OPEN, Stage.PAUSED):
-        return []
-    shown = view.frame(state, Audience.WALL, LANGS[0]).values["v"]
-    runs = [run for place, run in shown["runs"].items() if place in state.tables]
-    found = [run["phase"] for run in (runs if shown["pace"] == "table" else [shown["run"]]) if run["phase"] != "end"]
-    return [(phase, found.count(phase)) for phase in dict.fromkeys(found)] if shown["pace"] != "free" else []
+    return state.kind_of(at).offers(state.specs[at], state.boards[at], state.stages[at]) if at is not None else ()
+
+
+def _lever(state: RoomState, fields: Mapping[str, str]) -> Lever | None:
+    """The lever that was pressed; None when the room has moved on, so that it is not there any more or would mean another step's."""
+    levers = {each.name: each for offer in _offers(state) for each in offer.levers}
+    return levers.get(fields["lever"]) if fields.get("of") == state.shown else None
+
+
+def _hurries(state: RoomState, fields: Mapping[str, str]) -> bool:
+    """Whether this is done whatever page is up meanwhile: a stop is not refused because somebody turned a page."""
+    lever = _lever(state, fields) if fields.get("do") == "lever" and "lever" in fields else None
+    return lever is not None and lever.weight == "stop"
+
+
+def _directed(at: ActivityId, act: Any) -> Do:
+    return Do(act=_act(), activity=at, payload=msgspec.Raw(msgspec.json.encode(act)), facilitator=True)
 
 
 def _timers(state: RoomState, at: ActivityId) -> list[TableId | None]:
@@ -155,13 +164,14 @@ def _planned(state: RoomState, step: ActivityId, *, left_out: bool) -> list[AnyC
 
 
 def _more(state: RoomState, at: ActivityId, seconds: int) -> list[AnyCommand]:
-    """More time: for the timers that run, of all tables, or the phase of a role-play; without one, for the step itself."""
+    """More time: for the timers that run, of all tables, or what the activity itself times; without either, for the step itself."""
     running = _timers(state, at)
-    if not running:
-        return remote_play.given(state, seconds, _act()) or [
-            SetMinutes(act=_act(), minutes={at: state.minutes[at] + seconds // 60})
-        ]
-    return [ChangeTimer(act=_act(), activity=at, seconds=seconds, table=table) for table in running]
+    if running:
+        return [ChangeTimer(act=_act(), activity=at, seconds=seconds, table=table) for table in running]
+    longer = state.kind_of(at).longer(state.specs[at], state.boards[at], seconds)
+    if longer is not None:
+        return [_directed(at, longer)]
+    return [SetMinutes(act=_act(), minutes={at: state.minutes[at] + seconds // 60})]
 
 
 def _step(call: Call, room: LiveRoom, state: RoomState, lang: Lang) -> tuple[str, str]:
@@ -177,25 +187,37 @@ def _values(room: LiveRoom, state: RoomState, lang: Lang) -> dict[str, Any]:
     timers = state.timers.get(state.shown, {}) if state.shown is not None else {}
     first = timers.get(None) or next(iter(timers.values()), None)
     stages = list(shown.get("table_stages", {}).values())
-    play = remote_play.told(state)
+    offers = _offers(state)
     theory = shown.get("v", {}) if shown.get("kind") == "theory" else {}
     return {
         **{name: shown.get(name) for name in kept},
         "at": theory.get("at"),
         "of": theory.get("of"),
-        "items": leading.pages_of(state, state.shown),
+        "items": _items(state),
+        "walks": bool(leading.page_of(state)),
         "on_wall": leading.on_wall(state),
         "seen": leading.seen(state),
         "closed": state.closed,
-        "timer": msgspec.structs.asdict(first) if first is not None else play and play["timer"],
+        "timer": msgspec.structs.asdict(first) if first is not None else shown.get("timer"),
         "skips": first is not None,
-        "play": play,
+        "offers": offers,
+        "waited_for": any(lever.weight == "first" for offer in offers for lever in offer.levers),
         "by_stage": {stage: stages.count(stage) for stage in dict.fromkeys(stages)},
-        "phases": _phases(state),
         "links": room.links.counts(state.seats),
         "steps": _steps(state),
         **_times(room, state, lang),
     }
+
+
+def _items(state: RoomState) -> list[dict[str, Any]]:
+    """The pages that may be turned to one by one, with what each is called. Those of a lively kind are there while it is walked."""
+    at = state.shown
+    if at is None or state.stages[at] is Stage.AHEAD:
+        return []
+    kind, spec = state.kind_of(at), state.specs[at]
+    if kind.lively and not kind.walked(spec, state.stages[at]):
+        return []
+    return [{"id": page, "called": kind.called(spec, page)} for page in kind.pages(spec)]
 
 
 def _times(room: LiveRoom, state: RoomState, lang: Lang) -> dict[str, Any]:
