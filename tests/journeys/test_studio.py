@@ -81,7 +81,7 @@ def test_a_trainer_makes_a_case_and_puts_it_on_an_agenda(house: House) -> None:
         ends = {"personne-ne-revient": "missed", "elle-est-accueillie": "good", "elle-se-tait": "harm"}
         for step, end in ends.items():
             page.goto(first.replace("step/debut", f"step/{step}"))
-            page.locator("input.code").first.fill(f"end={end}")
+            page.select_option(f"[name='text.settings:end:.==.{step}']", end)
             saved(page)
             expect(page.locator("[data-part^='=='] .findings")).to_have_count(0)
         page.goto(first.replace("step/debut", "step/elle-boit-et-parle"))

@@ -103,6 +103,64 @@ def test_settings_are_written_too(trainer: User, shelf: Path) -> None:
     assert line.replace("status=reviewed", "status=draft") in on_disk(shelf).split("\n")
 
 
+def test_a_setting_is_written_by_its_own_field_and_the_rest_of_the_line_stays(
+    client: Client, trainer: User, shelf: Path
+) -> None:
+    client.force_login(trainer)
+    line = next(line for line in on_disk(shelf).split("\n") if line.startswith("== enfant-a"))
+    name = "settings:status:.==.enfant-a"
+    told = client.post(
+        ADDRESS, {f"text.{name}": ["draft"], f"seen.{name}": ["reviewed"]}, headers={"Accept": "application/json"}
+    ).json()
+    assert told["seen"][f"text.{name}"] == "draft"
+    rest = line.replace(" status=reviewed", "")
+    assert line.replace(" status=reviewed", "") in on_disk(shelf).split("\n")
+    page = client.get(ADDRESS).text
+    assert f'name="text.{name}"' in page
+    assert 'name="text.settings:key:a.==.enfant-a"' in page
+
+
+def test_two_settings_of_one_line_are_two_fields_and_one_field_is_a_conflict(trainer: User, shelf: Path) -> None:
+    def set_piece(piece: str, wanted: str, seen: str) -> Written:
+        typed = {Field("==.enfant-a", SETTINGS, piece): Typed(wanted, (seen,))}
+        done = write_section(name=PACK, file=BANK, section=SECTION, typed=typed, by=trainer, now=NOW)
+        assert isinstance(done, Written)
+        return done
+
+    assert set_piece("family:", "autre", "enfant").conflicts == ()
+    assert set_piece("status:", "retired", "reviewed").conflicts == ()
+    clash = set_piece("family:", "mienne", "enfant").conflicts
+    assert [(each.theirs, each.mine) for each in clash] == [("autre", "mienne")]
+    line = next(line for line in on_disk(shelf).split("\n") if line.startswith("== enfant-a"))
+    assert "family=autre" in line
+    assert "status=retired" in line
+    assert [each.mine for each in set_piece("moon:", "pleine", "").conflicts] == ["pleine"]
+
+
+def test_the_fields_of_a_head_are_written_in_their_lines(client: Client, trainer: User, shelf: Path) -> None:
+    client.force_login(trainer)
+    address = f"/studio/packs/{PACK}/files/pack.halqa/sections/head/"
+    name = "settings:version:.fields"
+    assert f'name="text.{name}"' in client.get(address).text
+    before = on_disk(shelf, "pack.halqa")
+    version = next(line for line in before.split("\n") if line.startswith("version: "))
+    seen = version.removeprefix("version: ")
+    assert client.post(address, {f"text.{name}": "9.9", f"seen.{name}": seen}).status_code == 302
+    assert on_disk(shelf, "pack.halqa") == before.replace(version, "version: 9.9")
+    gone = "settings:moon:.fields"
+    assert client.post(address, {f"text.{gone}": "x", f"seen.{gone}": ""}).status_code == 409
+
+
+def test_a_mistake_in_a_setting_with_a_dot_in_it_hinders_nothing(client: Client, trainer: User, shelf: Path) -> None:
+    client.force_login(trainer)
+    path = shelf / PACK / BANK
+    path.write_text(on_disk(shelf).replace("== enfant-a key=", "== enfant-a key=b.c,", 1), encoding="utf-8")
+    name = "settings:key:b%2Ec.==.enfant-a"
+    assert f'name="text.{name}"' in client.get(ADDRESS).text
+    assert client.post(ADDRESS, {f"text.{name}": "", f"seen.{name}": "yes"}).status_code == 302
+    assert "b.c" not in on_disk(shelf)
+
+
 @pytest.mark.parametrize(("section", "file"), [("step/none", BANK), (SECTION, "none.bank.halqa")])
 def test_a_section_that_is_gone_is_refused(trainer: User, section: str, file: str, shelf: Path) -> None:
     typed = {Field("ask", FR): Typed("x", ("y",))}

@@ -6,16 +6,22 @@ from collections.abc import Mapping, Sequence
 
 import msgspec
 
+from halqa.core.packs.carried import HEADS, Setting, carried
+from halqa.core.packs.edits import field_value
+from halqa.core.packs.fields import Piece, piece, pieces, value_of
 from halqa.core.packs.outline import Outline, Part, Section, units_of
+from halqa.core.packs.targets import Targets, targets
 from halqa.core.words import Lang
-from halqa.studio.actions.writing import SETTINGS, Conflict, Field, Typed
+from halqa.studio.actions.writing import FIELDS, HEAD, SETTINGS, Conflict, Field, Typed
 from halqa.studio.queries import STALE, PackShown, problems_at
-from halqa.studio.wording import Finding, findings, language_name, part_name
+from halqa.studio.wording import Finding, findings, language_name, part_name, piece_name, setting_name, value_name
 
 NO_TEXT = frozenset({"==", "phase", "rubric", "made"})
 """Parts that carry settings alone."""
 BARE = frozenset({"say", "why", "coach", "title", "care", "stop-word", "debrief", "low", "high", "comment", "expect"})
 """Parts that carry a text alone."""
+DOT = "%2E"
+"""A dot within a piece's key, which a mistake in the line may hold: names of fields are cut at dots."""
 
 
 class Shown(msgspec.Struct, frozen=True, kw_only=True):
@@ -35,15 +41,44 @@ class Shown(msgspec.Struct, frozen=True, kw_only=True):
         return "seen." + self.name.removeprefix("text.")
 
 
+class PieceShown(msgspec.Struct, frozen=True):
+    """One field of a setting: how it is filled in, and the choices of a menu in words."""
+
+    form: str
+    field: Shown
+    choices: tuple[tuple[str, str], ...]
+
+
+class SettingShown(msgspec.Struct, frozen=True):
+    """A setting in words, with its fields. `many`: they stand one below the other, folded when they are more than a glance."""
+
+    label: str
+    pieces: tuple[PieceShown, ...]
+    many: bool
+
+    @property
+    def alone(self) -> bool:
+        """Whether its one field needs no word of its own."""
+        return len(self.pieces) == 1 and not self.many
+
+    @property
+    def said(self) -> int:
+        """How many of its fields say something."""
+        return sum(bool(each.field.value) for each in self.pieces)
+
+
 class PartShown(msgspec.Struct, frozen=True, kw_only=True):
-    """A part with its fields and findings. `unit` is its path, by which a translation is confirmed."""
+    """A part with its fields and findings. `unit` is its path, by which a translation is confirmed; `raw` its line as it is written."""
 
     part: Part
     label: str
     unit: str
-    settings: Shown | None
+    raw: Shown | None
+    settings: tuple[SettingShown, ...]
     fields: tuple[Shown, ...]
     findings: tuple[Finding, ...]
+    droppable: bool = False
+    """Whether it may be taken away alone; what a section begins with goes with the section."""
 
 
 def sheet(
@@ -53,7 +88,7 @@ def sheet(
     clashes = {conflict.field: conflict for conflict in conflicts}
     units = units_of(shown.reading, found, section)
     wrong = problems_at(shown, found.file, section)
-    out = []
+    out = [_head_fields(lang, shown, found, section, clashes)] if section.key == HEAD else []
     for number, part in enumerate(section.parts):
         ends = section.parts[number + 1].first if number + 1 < len(section.parts) else section.last + 1
         starts = part.first if number else section.first
@@ -64,14 +99,98 @@ def sheet(
                 part=part,
                 label=part_name(lang, part),
                 unit=str(units.get(part.key, "")),
-                settings=None if part.name in BARE and not part.settings else _field(part, SETTINGS, "", clashes),
+                raw=None if part.name in BARE and not part.settings else _field(part, SETTINGS, "", clashes),
+                settings=_settings(lang, shown, found, section, part, clashes),
                 fields=tuple(
                     _field(part, each, _state(shown, part, each, stale), clashes) for each in _langs(shown, part)
                 ),
                 findings=findings(lang, mine),
+                droppable=number > 0,
             )
         )
     return tuple(out)
+
+
+def _head_fields(
+    lang: Lang, shown: PackShown, found: Outline, section: Section, clashes: Mapping[Field, Conflict]
+) -> PartShown:
+    """The `name: value` lines at the top of the file, as a part of their own."""
+    text, first = shown.files[found.file], section.first
+    part = Part(key=FIELDS, name=FIELDS, id="", owner="", settings="", first=1, last=first - 1, by={})
+    settings = tuple(
+        _setting(
+            lang,
+            part,
+            one,
+            field_value(text, one.name),
+            targets(shown.reading.pack, found, section, None, one.of),
+            clashes,
+        )
+        for one in HEADS.get(found.kind, ())
+        if one.kind != "fixed"
+    )
+    wrong = [problem for problem in problems_at(shown, found.file) if problem.where.line < first]
+    label = part_name(lang, part)
+    return PartShown(
+        part=part, label=label, unit="", raw=None, settings=settings, fields=(), findings=findings(lang, wrong)
+    )
+
+
+def _settings(
+    lang: Lang, shown: PackShown, found: Outline, section: Section, part: Part, clashes: Mapping[Field, Conflict]
+) -> tuple[SettingShown, ...]:
+    return tuple(
+        _setting(
+            lang,
+            part,
+            one,
+            value_of(part.settings, one),
+            targets(shown.reading.pack, found, section, part, one.of),
+            clashes,
+        )
+        for one in carried(found.kind, part.name, part.settings)
+        if one.kind != "fixed"
+    )
+
+
+def _setting(
+    lang: Lang, part: Part, one: Setting, value: str, known: Targets, clashes: Mapping[Field, Conflict]
+) -> SettingShown:
+    found = pieces(one, value, tuple(known))
+    return SettingShown(
+        setting_name(lang, one),
+        tuple(
+            PieceShown(
+                each.form,
+                _piece_field(lang, part, one, each, value, known, clashes),
+                tuple((choice, value_name(lang, one, choice, known)) for choice in each.choices),
+            )
+            for each in found
+        ),
+        one.kind in {"targets", "order", "points", "review"},
+    )
+
+
+def _piece_field(
+    lang: Lang,
+    part: Part,
+    one: Setting,
+    each: Piece,
+    value: str,
+    known: Targets,
+    clashes: Mapping[Field, Conflict],
+) -> Shown:
+    key, standing = f"{one.name}:{each.key}", piece(one, value, each.key)
+    clash = clashes.get(Field(part.key, SETTINGS, key))
+    return Shown(
+        name=f"text.{SETTINGS}:{key.replace('.', DOT)}.{part.key}",
+        lang=SETTINGS,
+        label=piece_name(lang, one, each.key, known),
+        value=clash.mine if clash else standing,
+        seen=standing,
+        state="",
+        theirs=clash.theirs if clash else None,
+    )
 
 
 def _langs(shown: PackShown, part: Part) -> tuple[Lang, ...]:
@@ -104,11 +223,13 @@ def _field(part: Part, lang: Lang, state: str, clashes: Mapping[Field, Conflict]
 
 
 def typed_of(posted: Mapping[str, list[str]]) -> dict[Field, Typed]:
-    """The fields of a sent form: `text.<lang>.<part>`, with every `seen.<lang>.<part>`."""
+    """The fields of a sent form: `text.<lang>.<part>`, with every `seen.<lang>.<part>`; a setting's piece is
+    `settings:<name>:<key>` in the place of the language."""
     typed: dict[Field, Typed] = {}
     for name, values in posted.items():
         kind, _, rest = name.partition(".")
         lang, _, part = rest.partition(".")
         if kind == "text" and part:
-            typed[Field(part, Lang(lang))] = Typed(values[-1], tuple(posted.get(f"seen.{rest}", ())))
+            lang, _, piece_key = lang.partition(":")
+            typed[Field(part, Lang(lang), piece_key.replace(DOT, "."))] = Typed(values[-1], tuple(posted.get(f"seen.{rest}", ())))
     return typed

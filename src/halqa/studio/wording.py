@@ -6,12 +6,19 @@ from collections.abc import Iterable
 
 import msgspec
 
+from halqa.core.packs.carried import Setting
 from halqa.core.packs.differences import Difference
+from halqa.core.packs.elements import ARROW
 from halqa.core.packs.outline import STEP, Outline, Part, Section
+from halqa.core.packs.targets import Targets
 from halqa.core.problems import Problem
 from halqa.core.words import OWN_NAMES, Lang
 from halqa.locale import say, say_problem
 
+SHORT = 60
+"""Characters of a text that tell one choice from another."""
+OTHERWISE = {(ARROW, "step"): "to-step", ("source", "language"): "source-language"}
+"""Settings whose name alone would not say what they are."""
 MARKS = {"==": "step", "*": "option", "@": "role", "+": "criterion"}
 
 
@@ -39,6 +46,37 @@ def section_name(lang: Lang, shown: Outline, section: Section) -> str:
 def part_name(lang: Lang, part: Part) -> str:
     """What a part is called: `Option b`, `Note pour l'animation`."""
     return say(lang, "studio-part", name=MARKS.get(part.name, part.name), id=part.id)
+
+
+def setting_name(lang: Lang, one: Setting) -> str:
+    """What a setting is called: `Discussion`, `Mène à`."""
+    return say(lang, "studio-setting", name=OTHERWISE.get((one.name, one.of), one.name))
+
+
+def value_name(lang: Lang, one: Setting, value: str, known: Targets) -> str:
+    """What one choice of a menu is called: `Bonne fin`; an id with the beginning of its text."""
+    if value in known:
+        return _named(lang, one, value, known)
+    return say(lang, "studio-value", value=f"{one.name}-{value or 'none'}", otherwise=value or "–")
+
+
+def piece_name(lang: Lang, one: Setting, key: str, known: Targets) -> str:
+    """What one field of a setting is called: `minutes`, `secondes`, the place in an order, or the id it stands for."""
+    if key in known:
+        return _named(lang, one, key, known)
+    return say(lang, "studio-piece", key=key or "alone", otherwise=key)
+
+
+def _named(lang: Lang, one: Setting, value: str, known: Targets) -> str:
+    if one.of == "language":
+        return language_name(Lang(value))
+    text = known[value].in_(lang) if known[value].by else ""
+    short = f"{text[:SHORT].rstrip()}…" if len(text) > SHORT else text
+    if one.of == "kind":
+        return say(lang, f"activity-kind-{value}")
+    if one.of == "mode":
+        return say(lang, "studio-value", value=f"{one.of}-{value}", otherwise=value)
+    return f"{short} ({value})" if short else value
 
 
 def file_name(lang: Lang, shown: Outline) -> str:

@@ -11,6 +11,7 @@ from halqa.core.ids import UnitId
 from halqa.core.packs.build_agenda import build_agenda
 from halqa.core.packs.build_content import build_bank, build_feedback, build_overlay, build_polls, build_theory
 from halqa.core.packs.build_scenes import build_case, build_exercise
+from halqa.core.packs.carried import DATES, HEADS, REFERENCE
 from halqa.core.packs.elements import Element, Findings, Opened, elements, fields
 from halqa.core.packs.model import Dimension, Made, Pack, Reading, Reference, Review
 from halqa.core.packs.parts import EMPTY
@@ -21,18 +22,7 @@ from halqa.core.words import FR, Lang, Text
 
 FORMAT = "1"
 MAIN_FILE = "pack.halqa"
-FIELDS: dict[str, tuple[str, ...]] = {
-    "pack": ("pack", "version", "source", "languages", "licence", "authors", "sensitive", "review"),
-    "bank": ("bank",),
-    "theory": ("theory",),
-    "poll": ("poll",),
-    "feedback": ("feedback",),
-    "agenda": ("agenda",),
-    "overlay": ("overlay", "invented", "signed_by"),
-    "ids": ("ids", "retired"),
-    "case": ("case", "version", "source", "languages", "minutes", "licence"),
-    "exercise": ("exercise", "version", "source", "languages", "minutes", "licence"),
-}
+FIELDS: dict[str, tuple[str, ...]] = {kind: tuple(each.name for each in head) for kind, head in HEADS.items()}
 """The kinds of files, and the header fields each may have."""
 
 T = TypeVar("T")
@@ -149,9 +139,9 @@ def _review(value: str, line: Line, found: Findings) -> Review:
 
 
 def _reference(element: Element, found: Findings) -> Reference:
-    found.settings(element, ("as_of", "verified_by", "expires", "amended", "url"), ("legal",))
-    for name in ("as_of", "expires", "amended"):
-        found.date(element, name)
+    found.settings(element, REFERENCE)
+    for each in DATES:
+        found.date(element, each.name)
     identity = found.id_of(element)
     given = element.settings
     return Reference(

@@ -7,15 +7,11 @@ from typing import cast
 from msgspec.structs import replace
 
 from halqa.core.packs.build_content import file_title
+from halqa.core.packs.carried import CONFIDENCE, HALF, KEEP, PACE, PART, RUN, TEST
 from halqa.core.packs.elements import Element, Findings, Opened, listed, sections
 from halqa.core.packs.model import Agenda, Half, Pace, Part, Run, Test
 from halqa.core.packs.parts import EMPTY
 from halqa.core.words import Text
-
-PARTS = ("morning", "afternoon")
-TESTS = ("", "pre", "post")
-PACES = ("plenary", "table", "free")
-NO_YES = ("no", "yes")
 
 
 def build_agenda(opened: Opened, found: Findings) -> Agenda:
@@ -27,7 +23,7 @@ def build_agenda(opened: Opened, found: Findings) -> Agenda:
 
 def _half(step: tuple[Element, ...], agenda: str, found: Findings) -> Half:
     head = step[0]
-    found.settings(head, ("day", "part", "minutes"))
+    found.settings(head, HALF)
     identity = found.id_of(head)
     path = f"agenda/{agenda}/{identity}"
     found.name(path, head.line)
@@ -49,7 +45,7 @@ def _half(step: tuple[Element, ...], agenda: str, found: Findings) -> Half:
     return Half(
         id=identity,
         day=found.whole(head, "day", 1),
-        part=cast("Part", found.choice(head, "part", PARTS)),
+        part=cast("Part", found.choice(head, PART)),
         minutes=found.whole(head, "minutes"),
         title=title or EMPTY,
         runs=tuple(runs),
@@ -57,7 +53,7 @@ def _half(step: tuple[Element, ...], agenda: str, found: Findings) -> Half:
 
 
 def _run(element: Element, agenda: str, found: Findings) -> Run:
-    found.settings(element, ("ref", "minutes", "mode", "test", "pace", "keep", "confidence"), words=2)
+    found.settings(element, RUN)
     identity = found.id_of(element)
     if len(element.words) < 2:
         found.report("missing-part", element.line.where, part="kind", what=found.shown(element))
@@ -68,8 +64,8 @@ def _run(element: Element, agenda: str, found: Findings) -> Run:
         refs=listed(element.settings.get("ref", "")),
         minutes=found.whole(element, "minutes"),
         mode=element.settings.get("mode", ""),
-        test=cast("Test", found.choice(element, "test", TESTS)),
-        pace=cast("Pace", found.choice(element, "pace", PACES)),
-        keep=found.choice(element, "keep", NO_YES) == "yes",
-        confidence=found.choice(element, "confidence", NO_YES) == "yes",
+        test=cast("Test", found.choice(element, TEST)),
+        pace=cast("Pace", found.choice(element, PACE)),
+        keep=found.choice(element, KEEP) == "yes",
+        confidence=found.choice(element, CONFIDENCE) == "yes",
     )

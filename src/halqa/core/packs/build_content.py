@@ -6,6 +6,7 @@ from typing import cast
 
 from msgspec.structs import replace
 
+from halqa.core.packs.carried import FORM, ITEM, PAGE, POLL, POLL_FORM, SCALE, STATUS, THEME
 from halqa.core.packs.elements import Element, Findings, Opened, listed, sections
 from halqa.core.packs.model import (
     Bank,
@@ -28,9 +29,6 @@ from halqa.core.packs.parts import EMPTY, Say
 from halqa.core.packs.syntax import Form
 from halqa.core.words import Text
 
-STATUSES = ("draft", "reviewed", "retired")
-FORMS = ("", "a", "b")
-POLL_FORMS = ("choice", "scale", "order")
 MOST_TO_ORDER = 7
 """More than this nobody puts in an order with care."""
 
@@ -42,7 +40,7 @@ def build_bank(opened: Opened, found: Findings) -> Bank:
     rest: list[Element] = []
     for element in preamble:
         if element.name == "objective":
-            found.settings(element, ("theme",))
+            found.settings(element, THEME)
             identity = found.id_of(element)
             text = found.text(f"objective/{identity}", element)
             objectives.append(Objective(id=identity, theme=element.settings.get("theme", ""), text=text))
@@ -58,7 +56,7 @@ def build_bank(opened: Opened, found: Findings) -> Bank:
 
 def _item(step: tuple[Element, ...], found: Findings) -> Item:
     head = step[0]
-    found.settings(head, ("key", "source", "objective", "status", "form", "family"))
+    found.settings(head, ITEM)
     identity = found.id_of(head)
     path = f"q/{identity}"
     found.name(path, head.line)
@@ -70,8 +68,8 @@ def _item(step: tuple[Element, ...], found: Findings) -> Item:
         keys=listed(head.settings.get("key", "")),
         sources=listed(head.settings.get("source", "")),
         objective=head.settings.get("objective", ""),
-        status=cast("Status", found.choice(head, "status", STATUSES)),
-        form=cast("Letter", found.choice(head, "form", FORMS)),
+        status=cast("Status", found.choice(head, STATUS)),
+        form=cast("Letter", found.choice(head, FORM)),
         family=head.settings.get("family", ""),
         coach=coach,
     )
@@ -115,8 +113,8 @@ def build_polls(opened: Opened, found: Findings) -> Polls:
 
 def _poll(step: tuple[Element, ...], found: Findings) -> Poll:
     head = step[0]
-    form = cast("PollForm", found.choice(head, "form", POLL_FORMS))
-    found.settings(head, {"choice": ("form", "most"), "scale": ("form", "steps"), "order": ("form",)}[form])
+    form = cast("PollForm", found.choice(head, POLL_FORM))
+    found.settings(head, POLL[form])
     identity = found.id_of(head)
     path = f"poll/{identity}"
     found.name(path, head.line)
@@ -151,7 +149,7 @@ def build_theory(opened: Opened, found: Findings) -> Theory:
 
 def _page(step: tuple[Element, ...], root: str, found: Findings) -> Page:
     head = step[0]
-    found.settings(head, ("source",))
+    found.settings(head, PAGE)
     identity = found.id_of(head)
     path = f"{root}/{identity}"
     found.name(path, head.line)
@@ -184,7 +182,7 @@ def build_feedback(opened: Opened, found: Findings) -> Feedback:
     comment: Text | None = None
     for element in opened.elements:
         if element.form is Form.CRITERION:
-            found.settings(element, ("steps",))
+            found.settings(element, SCALE)
             identity = found.id_of(element)
             ask = found.text(f"{root}/{identity}", element)
             scales.append(Scale(id=identity, ask=ask, low=EMPTY, high=EMPTY, steps=_steps(element, found)))

@@ -8,6 +8,23 @@ from typing import cast
 from msgspec.structs import replace
 
 from halqa.core.packs.build_content import file_title
+from halqa.core.packs.carried import (
+    ASK,
+    BY,
+    CASE_STEP,
+    CHOICE,
+    CRITERION,
+    END,
+    INJECT,
+    OR,
+    PHASE,
+    ROLE,
+    RUBRIC,
+    RULE,
+    TIE,
+    TIMES,
+    WHO,
+)
 from halqa.core.packs.elements import ARROW, Element, Findings, Opened, listed, sections
 from halqa.core.packs.parts import Say
 from halqa.core.packs.scenes import (
@@ -31,10 +48,6 @@ from halqa.core.packs.scenes import (
 from halqa.core.packs.syntax import Form
 from halqa.core.words import Text
 
-ENDS = ("", "good", "mixed", "missed", "harm")
-WHO = ("group", "each")
-RULES = ("majority", "unanimous", "chair")
-TIES = ("facilitator", "again")
 _SEATS = re.compile(r"([0-9]{1,2})(?:-([0-9]{1,2}))?")
 _CREDIT = re.compile(r"([a-z][a-z0-9-]*):(-?[0-9]{1,2})")
 _AT = re.compile(r"([a-z0-9-]+)(?:\+([0-9]{1,4}[ms]))?")
@@ -66,7 +79,7 @@ def _minutes(opened: Opened, found: Findings) -> int:
 
 def _step(step: tuple[Element, ...], root: str, found: Findings) -> Step:
     head = step[0]
-    found.settings(head, ("end",), ("start",))
+    found.settings(head, CASE_STEP)
     identity = found.id_of(head)
     path = f"{root}/{identity}"
     found.name(path, head.line)
@@ -92,7 +105,7 @@ def _step(step: tuple[Element, ...], root: str, found: Findings) -> Step:
     return Step(
         id=identity,
         start="start" in head.words[1:],
-        end=cast("Ending", found.choice(head, "end", ENDS)),
+        end=cast("Ending", found.choice(head, END)),
         says=tuple(says),
         ask=ask,
         choices=tuple(choices),
@@ -110,25 +123,23 @@ def build_said(element: Element, path: str, found: Findings) -> Say:
 
 def build_ask(element: Element, path: str, found: Findings) -> Ask:
     """What is asked at a step: `ask group silent=30s talk=5m vote=1m rule=majority tie=facilitator`."""
-    found.settings(element, ("silent", "talk", "vote", "rule", "tie"), WHO, words=0)
-    given = [word for word in element.words if word in WHO]
-    silent, talk, vote = (
-        found.seconds(element, each, element.settings.get(each)) for each in ("silent", "talk", "vote")
-    )
+    found.settings(element, ASK, words=0)
+    given = [word for word in element.words if word in WHO.values]
+    silent, talk, vote = (found.seconds(element, each.name, element.settings.get(each.name)) for each in TIMES)
     return Ask(
         text=found.text(f"{path}/ask", element),
-        who=cast("Who", given[0] if given else WHO[0]),
+        who=cast("Who", given[0] if given else WHO.values[0]),
         silent=silent,
         talk=talk,
         vote=vote,
-        rule=cast("Rule", found.choice(element, "rule", RULES)),
-        tie=cast("Tie", found.choice(element, "tie", TIES)),
+        rule=cast("Rule", found.choice(element, RULE)),
+        tie=cast("Tie", found.choice(element, TIE)),
     )
 
 
 def build_choice(element: Element, path: str, found: Findings) -> Choice:
     """An option: `* a -> next credit=protection:2 after=debut/a unless=debut/b`."""
-    found.settings(element, (ARROW, "credit", "after", "unless"))
+    found.settings(element, CHOICE)
     identity = found.id_of(element)
     return Choice(
         id=identity,
@@ -228,7 +239,7 @@ def _name(element: Element, of: str, path: str, parts: _Parts, found: Findings) 
 
 
 def _role(element: Element, path: str, found: Findings) -> Role:
-    found.settings(element, ("seats", "by"), ("victim",))
+    found.settings(element, ROLE)
     identity = found.id_of(element)
     seats = element.settings.get("seats", "1")
     match = _SEATS.fullmatch(seats)
@@ -241,13 +252,13 @@ def _role(element: Element, path: str, found: Findings) -> Role:
         text=found.text(f"{path}/role/{identity}", element),
         least=least,
         most=most,
-        by=cast("By", found.choice(element, "by", ("participant", "trainer"))),
+        by=cast("By", found.choice(element, BY)),
         victim="victim" in element.words[1:],
     )
 
 
 def _phase(element: Element, path: str, found: Findings) -> Phase:
-    found.settings(element, ("order",), element.words[1:2])
+    found.settings(element, PHASE)
     identity = found.id_of(element)
     found.name(f"{path}/phase/{identity}", element.line)
     length = element.words[1] if len(element.words) > 1 else "-"
@@ -259,14 +270,14 @@ def _phase(element: Element, path: str, found: Findings) -> Phase:
 
 
 def _inject(element: Element, path: str, found: Findings) -> Inject:
-    found.settings(element, ("at", "or", "to"), ("manual",))
+    found.settings(element, INJECT)
     identity = found.id_of(element)
     at = element.settings.get("at", "")
     match = _AT.fullmatch(at)
     if at and match is None:
         found.bad_value(element.line.where, "at", at, "phase+3m")
     phase, after = (match[1], match[2]) if match else ("", None)
-    by_hand = "manual" in element.words[1:] or found.choice(element, "or", ("", "manual")) == "manual"
+    by_hand = "manual" in element.words[1:] or found.choice(element, OR) == "manual"
     if not phase and not by_hand:
         found.report("inject-never", element.line.where, what=found.shown(element))
     return Inject(
@@ -286,7 +297,7 @@ def _expected(element: Element, inject: Inject, path: str, found: Findings) -> I
 
 def _rubric(element: Element, found: Findings) -> str:
     """Who observes. The grid is the same everywhere; naming it is allowed, another one is not."""
-    found.settings(element, ("by", "scale"), words=0)
+    found.settings(element, RUBRIC, words=0)
     scale = element.settings.get("scale")
     if scale is not None and listed(scale) != GRID:
         found.bad_value(element.line.where, "scale", scale, ",".join(GRID))
@@ -297,7 +308,7 @@ def _rubric(element: Element, found: Findings) -> str:
 
 
 def _criterion(element: Element, path: str, found: Findings) -> Criterion:
-    found.settings(element, ("objective",), ("critical",))
+    found.settings(element, CRITERION)
     identity = found.id_of(element)
     return Criterion(
         id=identity,

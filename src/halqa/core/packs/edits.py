@@ -132,17 +132,19 @@ def block_of(head: Iterable[str], by: dict[Lang, str]) -> list[str]:
     ]
 
 
+def field_value(text: str, name: str) -> str:
+    """What a head's field says; of one that stands more than once, each on a line."""
+    return "\n".join(node.value for node in parse("", text).nodes if node.form is Form.FIELD and node.name == name)
+
+
 def with_field(text: str, name: str, value: str) -> str:
-    """A head's field anew, at its place or after the last field."""
-    nodes = parse("", text).nodes
-    line = f"{name}: {one_line(value)}"
-    lines = _lines(text)
-    place = next((node.line.number for node in nodes if node.form is Form.FIELD and node.name == name), None)
-    if place is not None:
-        lines[place - 1] = line
-        return _joined(lines)
-    last = max((node.line.number for node in nodes if node.form is Form.FIELD), default=1)
-    return with_block(text, last, [line])
+    """A head's field anew, at its place or after the last field: one for each line of `value`, none for nothing."""
+    fields = [node for node in parse("", text).nodes if node.form is Form.FIELD]
+    new = [f"{name}: {one_line(line)}" for line in value.split("\n") if line.strip()]
+    standing = [node.line.number for node in fields if node.name == name]
+    after = standing[0] - 1 if standing else max((node.line.number for node in fields), default=1)
+    kept = [line for number, line in enumerate(_lines(text), start=1) if number not in standing]
+    return _joined([*kept[:after], *new, *kept[after:]])
 
 
 def with_retired(text: str, pack: str, paths: Iterable[str]) -> str:

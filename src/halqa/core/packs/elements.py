@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection
 from datetime import date
 
 import msgspec
 
 from halqa.core.ids import UnitId
+from halqa.core.packs.carried import Setting
 from halqa.core.packs.model import Named, Unit
 from halqa.core.packs.parts import EMPTY
 from halqa.core.packs.source import Line
@@ -92,20 +93,24 @@ class Findings:
             self.report("bad-id", element.line.where, id=element.id)
         return element.id
 
-    def settings(self, element: Element, allowed: Iterable[str], flags: Iterable[str] = (), words: int = 1) -> None:
-        """Report settings that are not among `allowed` and words after the first `words` that are not among `flags`."""
-        known = sorted({*allowed, *flags})
-        for word in (*element.settings, *element.words[words:]):
+    def settings(self, element: Element, allowed: Collection[Setting], words: int = 1) -> None:
+        """Report settings and words after the first `words` that are not among `allowed`."""
+        free = words + sum(each.placed for each in allowed)
+        known = sorted(
+            word for each in allowed if not each.placed for word in (each.values if each.word else (each.name,))
+        )
+        for word in (*element.settings, *element.words[free:]):
             if word not in known:
                 shown, names = self.shown(element), ", ".join(known) or "-"
                 self.report("unknown-setting", element.line.where, setting=word, what=shown, known=names)
 
-    def choice(self, element: Element, setting: str, values: tuple[str, ...]) -> str:
-        """The setting's value among `values`, the first of them when it is absent or wrong (a problem)."""
-        value = element.settings.get(setting, values[0])
+    def choice(self, element: Element, setting: Setting) -> str:
+        """The setting's value among those it may be, the first of them when it is absent or wrong (a problem)."""
+        values = setting.values
+        value = element.settings.get(setting.name, values[0])
         if value in values:
             return value
-        self.bad_value(element.line.where, setting, value, ", ".join(v for v in values if v))
+        self.bad_value(element.line.where, setting.name, value, ", ".join(v for v in values if v))
         return values[0]
 
     def whole(self, element: Element, setting: str, default: int = 0) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from halqa.core.packs.elements import ARROW
+from halqa.core.packs.fields import time_words
 from halqa.core.packs.lines import head, line, unit
 from halqa.core.packs.parts import Say
 from halqa.core.packs.scenes import Ask, Case, Choice, Exercise, Inject, Phase, Role, Scene, Step
@@ -46,15 +47,14 @@ def _said(keyword: str, says: tuple[Say, ...], source: Lang) -> list[str]:
 def ask_line(ask: Ask) -> str:
     """How a question to decide is written: what, in what time, by which rule."""
     return line(
-        "ask", ask.who, silent=_time(ask.silent), talk=_time(ask.talk), vote=_time(ask.vote), rule=ask.rule, tie=ask.tie
+        "ask",
+        ask.who,
+        silent=time_words(ask.silent),
+        talk=time_words(ask.talk),
+        vote=time_words(ask.vote),
+        rule=ask.rule,
+        tie=ask.tie,
     )
-
-
-def _time(seconds: int) -> str:
-    """`5m`, or `90s` where it is no whole number of minutes; nothing for no time."""
-    if not seconds:
-        return ""
-    return f"{seconds // 60}m" if seconds % 60 == 0 else f"{seconds}s"
 
 
 def choice_line(choice: Choice) -> str:
@@ -88,11 +88,11 @@ def _role(role: Role) -> str:
 
 
 def _phase(phase: Phase) -> str:
-    return line("phase", phase.id, _time(phase.seconds) or "0m", order=",".join(phase.order))
+    return line("phase", phase.id, time_words(phase.seconds) or "0m", order=",".join(phase.order))
 
 
 def _inject(inject: Inject) -> str:
-    at = f"{inject.phase}+{_time(inject.after)}" if inject.after else inject.phase
+    at = f"{inject.phase}+{time_words(inject.after)}" if inject.after else inject.phase
     either = "manual" if inject.manual and inject.timed else ""
     by_hand = "manual" if inject.manual and not inject.timed else ""
     return line("inject", inject.id, by_hand, at=at, **{"or": either}, to=",".join(inject.to))

@@ -50,7 +50,7 @@ studio-before = قبله: { $name }
 studio-after = بعده: { $name }
 
 # الكتابة
-studio-settings = الإعدادات
+studio-settings = السطر كما هو مكتوب في الملف
 studio-save = حفظ
 studio-autosave = ما تكتبونه يُحفظ تلقائيا.
 studio-saving = جارٍ الحفظ…
@@ -103,6 +103,7 @@ studio-section = { $kind ->
    *[head] العنوان والتنبيه
 }
 studio-part = { $name ->
+    [fields] الملف
     [step] الإعدادات
     [option] الخيار { $id }
     [role] الدور { $id }
@@ -302,3 +303,107 @@ studio-run-minutes = الدقائق
 studio-still-right = الترجمة ما زالت صالحة: { $language }
 studio-told-confirmed = سُجّل ذلك: الترجمة ما زالت صالحة.
 refused-studio-run-unknown = ليس في الحزمة شيء اسمه { $ref }. لم يُضف شيء.
+
+# الإعدادات، خانة لكل واحد
+studio-setting = { $name ->
+    [version] الإصدار
+    [licence] الرخصة
+    [authors] المؤلفون
+    [source] المصادر
+    [source-language] اللغة الأصلية
+    [languages] اللغات
+    [sensitive] موضوع حساس: يلزم تنبيه وكلمة توقف
+    [review] المراجعة
+    [invented] بلد متخيَّل
+    [signed_by] وقّعه (قانوني معروف بالاسم)
+    [minutes] الدقائق
+    [start] تبدأ دراسة الحالة هنا
+    [end] النهاية
+    [who] من يقرر
+    [silent] الصمت
+    [talk] النقاش
+    [vote] التصويت
+    [rule] القاعدة
+    [tie] عند التعادل
+    [to-step] يؤدي إلى
+    [credit] يُحتسب لفائدة (نقط لا تُذكر إلا في الاستخلاص)
+    [after] لا يُعرض إلا بعد
+    [unless] لا يُعرض أبدا بعد
+    [seats] المقاعد
+    [by] من
+    [victim] يؤدي دور ضحية
+    [length] المدة
+    [order] ترتيب أخذ الكلمة
+    [at] يصل
+    [manual] يمكن لمدير المحاكاة إطلاقه يدويا
+    [to] إلى
+    [objective] الهدف
+    [critical] معيار أساسي
+    [key] الأجوبة الصحيحة
+    [status] الحالة
+    [form] الصيغة
+    [family] العائلة (السؤال نفسه بصيغة أخرى)
+    [most] عدد الأجوبة المسموح بها
+    [steps] درجات السلم
+    [theme] المحور
+    [day] اليوم
+    [part] الفترة
+    [kind] النشاط
+    [ref] المحتوى
+    [mode] بماذا يرتبط الجواب
+    [test] الاختبار
+    [pace] الإيقاع
+    [keep] الاحتفاظ بالكلمات المكتوبة
+    [confidence] السؤال عن مدى اليقين
+    [as_of] حالة القانون بتاريخ
+    [verified_by] تحقق منه
+    [expires] يُراجَع قبل
+    [amended] عُدّل بتاريخ
+    [url] العنوان
+    [legal] يذكر القانون
+   *[other] { $name }
+}
+studio-value = { $value ->
+    [end-none] ليست نهاية
+    [end-good] نهاية تحمي
+    [end-mixed] نهاية متفاوتة
+    [end-missed] فرصة ضائعة
+    [end-harm] نهاية تؤذي
+    [who-group] الطاولة مجتمعة
+    [who-each] كل شخص
+    [rule-majority] الأغلبية
+    [rule-unanimous] الإجماع
+    [rule-chair] من يترأس الطاولة
+    [tie-facilitator] يحسم التنشيط
+    [tie-again] نقاش من جديد ثم تصويت
+    [by-participant] شخص من المجموعة
+    [by-trainer] مكوّن مهيّأ لذلك
+    [status-draft] مسودة
+    [status-reviewed] تمت مراجعته
+    [status-retired] مسحوب
+    [form-a] الصيغة أ
+    [form-b] الصيغة ب
+    [form-choice] اختيار
+    [form-scale] سلم
+    [form-order] ترتيب
+    [part-morning] الصباح
+    [part-afternoon] بعد الزوال
+    [test-pre] قبل الدورة
+    [test-post] بعد الدورة
+    [pace-plenary] الجميع معا
+    [pace-table] كل طاولة بإيقاعها
+    [pace-free] كل شخص بإيقاعه
+    [mode-by-seat] بالمقعد
+    [mode-by-name] بالاسم
+    [mode-paired] برقم خاص، قبل الدورة وبعدها
+    [mode-anonymous] بلا شيء: مجهول
+   *[other] { $otherwise }
+}
+studio-piece = { $key ->
+    [m] دقائق
+    [s] ثوان
+    [least] على الأقل
+    [most] على الأكثر
+    [of] خلال
+   *[other] { $otherwise }
+}

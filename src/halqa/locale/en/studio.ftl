@@ -44,7 +44,7 @@ studio-before = Before: { $name }
 studio-after = After: { $name }
 
 # Writing
-studio-settings = Settings
+studio-settings = The line as it is written in the file
 studio-save = Save
 studio-autosave = What you write is saved by itself.
 studio-saving = Saving…
@@ -97,6 +97,7 @@ studio-section = { $kind ->
    *[head] Title and notice
 }
 studio-part = { $name ->
+    [fields] The file
     [step] Settings
     [option] Option { $id }
     [role] Role { $id }
@@ -292,3 +293,107 @@ studio-run-minutes = Minutes
 studio-still-right = The translation is still right: { $language }
 studio-told-confirmed = Noted: the translation is still right.
 refused-studio-run-unknown = The pack has nothing called { $ref }. Nothing was added.
+
+# Settings, a field for each
+studio-setting = { $name ->
+    [version] Version
+    [licence] Licence
+    [authors] Authors
+    [source] Sources
+    [source-language] Source language
+    [languages] Languages
+    [sensitive] Sensitive subject: a notice and a stop word are required
+    [review] Review
+    [invented] Invented country
+    [signed_by] Signed by (a named jurist)
+    [minutes] Minutes
+    [start] The case begins here
+    [end] End
+    [who] Who decides
+    [silent] Silence
+    [talk] Discussion
+    [vote] Vote
+    [rule] Rule
+    [tie] When it is a tie
+    [to-step] Leads to
+    [credit] Counts toward (points, told in the debrief alone)
+    [after] Offered only after
+    [unless] Never after
+    [seats] Seats
+    [by] Who
+    [victim] Plays a victim
+    [length] Length
+    [order] Order of speaking
+    [at] Comes
+    [manual] The director may release it by hand
+    [to] For
+    [objective] Objective
+    [critical] Essential criterion
+    [key] Right answers
+    [status] State
+    [form] Form
+    [family] Family (same question, other form)
+    [most] Answers allowed
+    [steps] Steps of the scale
+    [theme] Theme
+    [day] Day
+    [part] Part of the day
+    [kind] Activity
+    [ref] Content
+    [mode] What an answer is tied to
+    [test] Test
+    [pace] Pace
+    [keep] Keep the written words
+    [confidence] Ask whether the person is sure
+    [as_of] Law as of
+    [verified_by] Verified by
+    [expires] To be reviewed before
+    [amended] Amended on
+    [url] Address
+    [legal] States the law
+   *[other] { $name }
+}
+studio-value = { $value ->
+    [end-none] Not an end
+    [end-good] An end that protects
+    [end-mixed] A mixed end
+    [end-missed] A missed opportunity
+    [end-harm] An end that does harm
+    [who-group] The table together
+    [who-each] Each person
+    [rule-majority] The majority
+    [rule-unanimous] All of the same mind
+    [rule-chair] Whoever chairs
+    [tie-facilitator] The facilitator decides
+    [tie-again] Talk again, then vote again
+    [by-participant] Somebody of the group
+    [by-trainer] A briefed trainer
+    [status-draft] Draft
+    [status-reviewed] Reviewed
+    [status-retired] Retired
+    [form-a] Form A
+    [form-b] Form B
+    [form-choice] Choice
+    [form-scale] Scale
+    [form-order] Put in order
+    [part-morning] Morning
+    [part-afternoon] Afternoon
+    [test-pre] Before the course
+    [test-post] After the course
+    [pace-plenary] All together
+    [pace-table] Each table at its own
+    [pace-free] Each person at their own
+    [mode-by-seat] To the seat
+    [mode-by-name] To the name
+    [mode-paired] To a number of its own, before and after
+    [mode-anonymous] To nothing: anonymous
+   *[other] { $otherwise }
+}
+studio-piece = { $key ->
+    [m] minutes
+    [s] seconds
+    [least] at least
+    [most] at most
+    [of] during
+   *[other] { $otherwise }
+}

@@ -44,7 +44,7 @@ studio-before = Avant : { $name }
 studio-after = Après : { $name }
 
 # Écrire
-studio-settings = Réglages
+studio-settings = La ligne, telle qu’elle est écrite dans le fichier
 studio-save = Enregistrer
 studio-autosave = Ce que vous écrivez s’enregistre seul.
 studio-saving = Enregistrement…
@@ -97,6 +97,7 @@ studio-section = { $kind ->
    *[head] Titre et avertissement
 }
 studio-part = { $name ->
+    [fields] Le fichier
     [step] Réglages
     [option] Option { $id }
     [role] Rôle { $id }
@@ -292,3 +293,107 @@ studio-run-minutes = Minutes
 studio-still-right = La traduction convient encore : { $language }
 studio-told-confirmed = C’est noté : la traduction convient encore.
 refused-studio-run-unknown = Le pack n’a rien qui s’appelle { $ref }. Rien n’a été ajouté.
+
+# Les réglages, un champ pour chacun
+studio-setting = { $name ->
+    [version] Version
+    [licence] Licence
+    [authors] Auteurs
+    [source] Sources
+    [source-language] Langue d’origine
+    [languages] Langues
+    [sensitive] Sujet sensible : un avertissement et un mot d’arrêt sont exigés
+    [review] Relecture
+    [invented] Pays inventé
+    [signed_by] Signé par (juriste nommé)
+    [minutes] Minutes
+    [start] L’étude de cas commence ici
+    [end] Fin
+    [who] Qui décide
+    [silent] Silence
+    [talk] Discussion
+    [vote] Vote
+    [rule] Règle
+    [tie] En cas d’égalité
+    [to-step] Mène à
+    [credit] Compte pour (points, dits au débriefing seulement)
+    [after] Proposée seulement après
+    [unless] Jamais après
+    [seats] Places
+    [by] Qui
+    [victim] Joue une victime
+    [length] Durée
+    [order] Ordre de parole
+    [at] Arrive
+    [manual] La direction peut le lancer à la main
+    [to] Pour
+    [objective] Objectif
+    [critical] Critère essentiel
+    [key] Bonnes réponses
+    [status] État
+    [form] Forme
+    [family] Famille (même question, autre forme)
+    [most] Réponses permises
+    [steps] Degrés de l’échelle
+    [theme] Thème
+    [day] Jour
+    [part] Moment
+    [kind] Activité
+    [ref] Contenu
+    [mode] À quoi la réponse est liée
+    [test] Test
+    [pace] Rythme
+    [keep] Garder les mots écrits
+    [confidence] Demander si la personne est sûre
+    [as_of] État du droit au
+    [verified_by] Vérifié par
+    [expires] À revoir avant le
+    [amended] Modifié le
+    [url] Adresse
+    [legal] Dit le droit
+   *[other] { $name }
+}
+studio-value = { $value ->
+    [end-none] Pas une fin
+    [end-good] Fin qui protège
+    [end-mixed] Fin partagée
+    [end-missed] Occasion manquée
+    [end-harm] Fin qui fait du mal
+    [who-group] La table ensemble
+    [who-each] Chaque personne
+    [rule-majority] La majorité
+    [rule-unanimous] L’unanimité
+    [rule-chair] La personne qui préside
+    [tie-facilitator] L’animation tranche
+    [tie-again] On reparle, puis on revote
+    [by-participant] Une personne du groupe
+    [by-trainer] Une formatrice ou un formateur préparé
+    [status-draft] Brouillon
+    [status-reviewed] Relue
+    [status-retired] Retirée
+    [form-a] Forme A
+    [form-b] Forme B
+    [form-choice] Choix
+    [form-scale] Échelle
+    [form-order] Mise en ordre
+    [part-morning] Matin
+    [part-afternoon] Après-midi
+    [test-pre] Avant le cours
+    [test-post] Après le cours
+    [pace-plenary] En plénière
+    [pace-table] Chaque table au sien
+    [pace-free] Chaque personne au sien
+    [mode-by-seat] À la place
+    [mode-by-name] Au nom
+    [mode-paired] À un numéro à part, avant et après
+    [mode-anonymous] À rien : anonyme
+   *[other] { $otherwise }
+}
+studio-piece = { $key ->
+    [m] minutes
+    [s] secondes
+    [least] au moins
+    [most] au plus
+    [of] pendant
+   *[other] { $otherwise }
+}

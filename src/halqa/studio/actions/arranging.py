@@ -22,8 +22,9 @@ from halqa.core.packs.growing import (
     with_part,
     with_section,
 )
-from halqa.core.packs.model import Pack, Reading
+from halqa.core.packs.model import Reading
 from halqa.core.packs.outline import Outline, Part, Section, outline
+from halqa.core.packs.targets import titles_of
 from halqa.core.problems import Refused
 from halqa.core.words import Lang, Text
 from halqa.formats.exchange.folder import slug
@@ -214,18 +215,6 @@ def add_run(*, place: Place, kind: str, ref: str, minutes: int, stamp: Stamp) ->
 
     done = _change(place, stamp, change)
     return done if isinstance(done, Refused) else added[0]
-
-
-def titles_of(pack: Pack) -> dict[tuple[str, str], Text]:
-    """What an agenda may run, by kind of activity and id, with its title."""
-    return {
-        **{("case", each.id): each.title for each in pack.cases},
-        **{("exercise", each.id): each.title for each in pack.exercises},
-        **{("theory", each.id): each.title for each in pack.pages()},
-        **{("poll", each.id): each.ask for each in pack.all_polls()},
-        **{("quiz", each.id): each.ask for each in pack.items()},
-        **{("feedback", each.id): each.title for each in pack.feedbacks},
-    }
 
 
 def confirm_translation(*, pack: str, unit: str, lang: Lang, stamp: Stamp) -> Saved | Refused:

@@ -8,7 +8,9 @@ from collections.abc import Mapping
 import msgspec
 
 from halqa.core.packs.build import read_pack
-from halqa.core.packs.edits import one_line, with_settings, with_text
+from halqa.core.packs.carried import HEADS, Setting, carried
+from halqa.core.packs.edits import field_value, one_line, with_field, with_settings, with_text
+from halqa.core.packs.fields import piece, value_of, with_piece, with_value
 from halqa.core.packs.outline import Part, outline
 from halqa.core.problems import Refused
 from halqa.core.words import Lang
@@ -19,11 +21,16 @@ SETTINGS = Lang("settings")
 """In the place of a language: the settings of a part."""
 
 
+HEAD, FIELDS = "head", "fields"
+"""The first section of a file, and in the place of a part's key: the `name: value` lines above it."""
+
+
 class Field(msgspec.Struct, frozen=True):
-    """One field of a section: a part in a language, or its settings."""
+    """One field of a section: a part in a language, its whole settings, or one piece (`name:key`) of them."""
 
     part: str
     lang: Lang
+    piece: str = ""
 
 
 class Typed(msgspec.Struct, frozen=True):
@@ -62,28 +69,64 @@ def write_section(
         order = read_pack(files).pack.languages
         text = files[file]
         for field, each in typed.items():
-            found = outline(file, text).section(section)
+            shown = outline(file, text)
+            found, kind = shown.section(section), shown.kind
             if found is None:
                 return Refused("studio-section-gone", {"section": section, "file": file})
-            part = found.part(field.part)
-            now_there = standing(part, field.lang) if part else ""
+            there = _There(text, kind, field, found.part(field.part) if field.part != FIELDS else None)
+            now_there = there.value()
             wanted, seen = one_line(each.wanted), {one_line(text) for text in each.seen}
             if wanted == now_there:
                 continue
-            if part is None or now_there not in seen:
+            if now_there is None or now_there not in seen:
                 if wanted not in seen:
-                    conflicts.append(Conflict(field, now_there, wanted))
+                    conflicts.append(Conflict(field, now_there or "", wanted))
                 continue
-            if field.lang == SETTINGS:
-                text = with_settings(text, part, wanted)
-            else:
-                text = with_text(text, part, field.lang, wanted, order)
+            text = there.written(wanted, order)
         return {**files, file: text}
 
     saved = change_pack(name=name, edit=edit, by=by, now=now)
     return saved if isinstance(saved, Refused) else Written(saved, tuple(conflicts))
 
 
-def standing(part: Part, lang: Lang) -> str:
-    """What stands in a field of a part."""
-    return part.settings if lang == SETTINGS else part.by.get(lang, "")
+class _There(msgspec.Struct, frozen=True):
+    """A field as it stands in the text of a file. `part` is None when it is gone, and for the fields of the head."""
+
+    text: str
+    kind: str
+    field: Field
+    part: Part | None
+
+    def setting(self) -> Setting | None:
+        """Which setting the piece is of."""
+        name = self.field.piece.partition(":")[0]
+        part = self.part
+        known = HEADS.get(self.kind, ()) if part is None else carried(self.kind, part.name, part.settings)
+        return next((each for each in known if each.name == name and each.kind != "fixed"), None)
+
+    def value(self) -> str | None:
+        """What stands there; None when there is no such field."""
+        part, lang = self.part, self.field.lang
+        if self.field.piece:
+            one = self.setting()
+            if one is None or (part is None and self.field.part != FIELDS):
+                return None
+            value = value_of(part.settings, one) if part else field_value(self.text, one.name)
+            return piece(one, value, self.field.piece.partition(":")[2])
+        if part is None:
+            return None
+        return part.settings if lang == SETTINGS else part.by.get(lang, "")
+
+    def written(self, wanted: str, order: tuple[Lang, ...]) -> str:
+        """The text of the file with this field said otherwise; only for what `value` gives."""
+        part, one = self.part, self.setting() if self.field.piece else None
+        key = self.field.piece.partition(":")[2]
+        if one is not None and part is not None:
+            value = with_piece(one, value_of(part.settings, one), key, wanted)
+            return with_settings(self.text, part, with_value(part.settings, one, value))
+        if one is not None:
+            return with_field(self.text, one.name, with_piece(one, field_value(self.text, one.name), key, wanted))
+        assert part is not None  # `value` says so
+        if self.field.lang == SETTINGS:
+            return with_settings(self.text, part, wanted)
+        return with_text(self.text, part, self.field.lang, wanted, order)

@@ -9,13 +9,13 @@ from django.views.decorators.http import require_http_methods
 
 from halqa.core.packs.growing import additions
 from halqa.core.packs.outline import STEP, Outline, Section
+from halqa.core.packs.targets import titles_of
 from halqa.core.problems import Refused
 from halqa.core.words import FIRST_STRONG_ISOLATE, POP_DIRECTIONAL_ISOLATE, Lang
 from halqa.locale import say, say_refusal
 from halqa.staff.replies import tell, tell_refused
 from halqa.staff.requests import lang_of, now_of, user_of
 from halqa.staff.rules import may_author, may_read_packs, needs, roles_of
-from halqa.studio.actions.arranging import titles_of
 from halqa.studio.actions.writing import Written, write_section
 from halqa.studio.queries import PackShown
 from halqa.studio.sheet import PartShown, Shown, sheet, typed_of
@@ -136,7 +136,8 @@ def _told(request: HttpRequest, name: str, file: str, section: str, done: Writte
 
 
 def _fields(part: PartShown) -> tuple[Shown, ...]:
-    return (*((part.settings,) if part.settings else ()), *part.fields)
+    settings = tuple(each.field for setting in part.settings for each in setting.pieces)
+    return (*settings, *((part.raw,) if part.raw else ()), *part.fields)
 
 
 def _beside(request: HttpRequest, shown: PackShown, part: PartShown) -> str:

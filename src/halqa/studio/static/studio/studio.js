@@ -6,7 +6,10 @@
   if (!state) return;
   var wait = 0, busy = false, again = false, dirty = false, pause = 1000;
 
-  function fields() { return Array.prototype.slice.call(form.querySelectorAll("[name^='text.']")); }
+  function fields() { return Array.prototype.slice.call(form.querySelectorAll("[name^='text.']:not([type=hidden])")); }
+  // What a field says: a tick says yes or nothing.
+  function said(field) { return field.type === "checkbox" ? (field.checked ? field.value : "") : field.value; }
+  function put(field, value) { if (field.type === "checkbox") field.checked = !!value; else field.value = value; }
   function seenName(name) { return name.replace(/^text\./, "seen."); }
   function seen(name) {
     return Array.prototype.slice.call(form.elements).filter(function (each) { return each.name === seenName(name); });
@@ -36,9 +39,10 @@
       if (now === undefined) return clash(field, answer.conflicts[field.name]);
       var holder = field.parentNode.querySelector(".theirs");
       if (holder) holder.remove();
-      if (field.value === sent[field.name] && field.value.trim() !== now && document.activeElement !== field) field.value = now;
+      var same = said(field) === sent[field.name] && said(field).trim() !== now;
       // A field somebody is in and has not touched follows later: what stands there is not seen yet.
-      if (field.value === sent[field.name] && document.activeElement === field && field.value.trim() !== now) return;
+      if (same && document.activeElement === field) return;
+      if (same) put(field, now);
       see(field, [now]);
     });
     Array.prototype.forEach.call(form.querySelectorAll("[data-part]"), function (beside) {
@@ -52,7 +56,7 @@
     if (!holder) {
       holder = document.getElementById("theirs").content.firstElementChild.cloneNode(true);
       field.parentNode.appendChild(holder);
-      holder.querySelector("[data-keep]").addEventListener("click", function () { choose(field, holder, field.value); });
+      holder.querySelector("[data-keep]").addEventListener("click", function () { choose(field, holder, said(field)); });
       holder.querySelector("[data-take]").addEventListener("click", function () { choose(field, holder, holder.dataset.text); });
     }
     holder.dataset.text = theirs;
@@ -61,16 +65,22 @@
   }
   function choose(field, holder, value) {
     see(field, [holder.dataset.text]);
-    field.value = value;
+    put(field, value);
     holder.remove();
     save();
+  }
+
+  // Whether there are other fields now than the page shows.
+  function differs(answer) {
+    return Object.keys(answer.seen).length !== fields().length ||
+      fields().some(function (field) { return answer.seen[field.name] === undefined; });
   }
 
   function save() {
     clearTimeout(wait);
     if (busy) { again = true; return; }
     var sent = {};
-    fields().forEach(function (field) { sent[field.name] = field.value; });
+    fields().forEach(function (field) { sent[field.name] = said(field); });
     var body = new FormData(form);
     busy = true; again = false; dirty = false;
     tell(form.dataset.saving);
@@ -83,6 +93,8 @@
       .then(function (answer) {
         pause = 1000;
         if (answer.state !== "refused") settle(answer, sent);
+        // Another choice may bring other fields: the page is asked for again when nothing on it is unsaved.
+        if (answer.state === "saved" && !dirty && !again && differs(answer)) { busy = false; return location.reload(); }
         // What was typed meanwhile is not saved yet, and the words say so.
         if (dirty && answer.state === "saved") tell(form.dataset.unsaved);
         else tell(answer.words, answer.state !== "saved");
@@ -102,6 +114,7 @@
     clearTimeout(wait);
     wait = setTimeout(save, 700);
   });
+  form.addEventListener("change", function (event) { if (event.target.name && event.target.name.indexOf("text.") === 0) { dirty = true; save(); } });
   form.addEventListener("focusout", function () { if (dirty) save(); });
   form.addEventListener("submit", function (event) {
     // Another button of the page takes all that is written along.

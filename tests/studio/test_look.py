@@ -1,0 +1,66 @@
+"""Every page of the Studio in Chromium, in French and Arabic, on a phone's width and a desk's: nothing wider than the screen, nothing serious
+for axe."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from pytest_django.live_server_helper import LiveServer
+
+from halqa.staff.rules import Role
+from halqa.studio.actions.making import copy_pack
+from halqa.studio.versions import versions_of
+from tests.record.factories import NOW
+from tests.room.test_look import chromium, entered, faults, look, ticket
+
+pytestmark = [pytest.mark.browser, pytest.mark.live, pytest.mark.django_db(transaction=True)]
+FILES = "/studio/packs/atelier/files"
+SCENE, CASE, BANK = "bureau-3.exercise.halqa", "gare.case.halqa", "savoir.bank.halqa"
+PAGES = {
+    "home": "/studio/",
+    "new": "/studio/new/",
+    "come-new": "/studio/import/",
+    "pack": "/studio/packs/atelier/",
+    "shipped": "/studio/packs/le-chemin/",
+    "copy": "/studio/packs/atelier/copy/",
+    "add": "/studio/packs/atelier/add/",
+    "add-case": "/studio/packs/atelier/add/case/",
+    "versions": "/studio/packs/atelier/versions/",
+    "version": "/studio/packs/atelier/versions/1/",
+    "export": "/studio/packs/atelier/export/",
+    "export-as": "/studio/packs/atelier/export/twee/",
+    "import": "/studio/packs/atelier/import/",
+    "pack-head": f"{FILES}/pack.halqa/sections/head/",
+    "references": f"{FILES}/pack.halqa/sections/references/",
+    "case-head": f"{FILES}/{CASE}/sections/head/",
+    "step": f"{FILES}/{CASE}/sections/step/quai/",
+    "map": f"{FILES}/{CASE}/map/",
+    "text": f"{FILES}/{CASE}/text/",
+    "role": f"{FILES}/{SCENE}/sections/role/personne/",
+    "phases": f"{FILES}/{SCENE}/sections/phases/",
+    "inject": f"{FILES}/{SCENE}/sections/inject/i1/",
+    "rubric": f"{FILES}/{SCENE}/sections/rubric/",
+    "scene-map": f"{FILES}/{SCENE}/map/",
+    "item": f"{FILES}/{BANK}/sections/step/enfant-a/",
+    "half": f"{FILES}/minimum-35.agenda.halqa/sections/step/cercle/",
+    "preview": f"/room/preview/atelier/{CASE}/sections/step/quai/",
+}
+
+
+@pytest.mark.parametrize(("lang", "width"), [("fr", 1280), ("fr", 360), ("ar", 1280), ("ar", 360)])
+def test_every_page_fits_and_is_accessible(live_server: LiveServer, shelf: Path, lang: str, width: int) -> None:
+    assert copy_pack(source="le-chemin", name="atelier", by=None, now=NOW) is None
+    assert versions_of(shelf / "atelier")
+    session = ticket(Role.FACILITATOR)
+    with chromium() as browser:
+        page = entered(browser, live_server, session, width, lang)
+        page.on("pageerror", lambda error: pytest.fail(str(error)))
+        found = {}
+        for name, address in PAGES.items():
+            answer = page.goto(f"{live_server.url}{address}")
+            assert answer is not None
+            assert answer.status == 200, address
+            look(page, f"studio-{name}-{lang}-{width}")
+            found[name] = faults(page)
+        assert {name: wrong for name, wrong in found.items() if wrong} == {}
