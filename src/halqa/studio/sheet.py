@@ -18,8 +18,6 @@ from halqa.studio.wording import Finding, findings, language_name, part_name, pi
 
 NO_TEXT = frozenset({"==", "phase", "rubric", "made"})
 """Parts that carry settings alone."""
-BARE = frozenset({"say", "why", "coach", "title", "care", "stop-word", "debrief", "low", "high", "comment", "expect"})
-"""Parts that carry a text alone."""
 DOT = "%2E"
 """A dot within a piece's key, which a mistake in the line may hold: names of fields are cut at dots."""
 
@@ -94,13 +92,14 @@ def sheet(
         starts = part.first if number else section.first
         mine = [problem for problem in wrong if starts <= problem.where.line < ends]
         stale = {str(problem.args["lang"]) for problem in mine if problem.code == STALE}
+        settings = _settings(lang, shown, found, section, part, clashes)
         out.append(
             PartShown(
                 part=part,
                 label=part_name(lang, part),
                 unit=str(units.get(part.key, "")),
-                raw=None if part.name in BARE and not part.settings else _field(part, SETTINGS, "", clashes),
-                settings=_settings(lang, shown, found, section, part, clashes),
+                raw=_field(part, SETTINGS, "", clashes) if settings or part.settings else None,
+                settings=settings,
                 fields=tuple(
                     _field(part, each, _state(shown, part, each, stale), clashes) for each in _langs(shown, part)
                 ),
@@ -231,5 +230,7 @@ def typed_of(posted: Mapping[str, list[str]]) -> dict[Field, Typed]:
         lang, _, part = rest.partition(".")
         if kind == "text" and part:
             lang, _, piece_key = lang.partition(":")
-            typed[Field(part, Lang(lang), piece_key.replace(DOT, "."))] = Typed(values[-1], tuple(posted.get(f"seen.{rest}", ())))
+            typed[Field(part, Lang(lang), piece_key.replace(DOT, "."))] = Typed(
+                values[-1], tuple(posted.get(f"seen.{rest}", ()))
+            )
     return typed

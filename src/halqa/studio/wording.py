@@ -17,7 +17,7 @@ from halqa.locale import say, say_problem
 
 SHORT = 60
 """Characters of a text that tell one choice from another."""
-OTHERWISE = {(ARROW, "step"): "to-step", ("source", "language"): "source-language"}
+OTHERWISE = {(ARROW, "step"): "to-step", ("source", "language"): "source-language", ("by", "role"): "by-observer"}
 """Settings whose name alone would not say what they are."""
 MARKS = {"==": "step", "*": "option", "@": "role", "+": "criterion"}
 

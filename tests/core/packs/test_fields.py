@@ -174,6 +174,8 @@ def test_what_a_line_carries_is_what_build_reads() -> None:
     assert [one.name for one in carried("poll", "==", "form=scale steps=4")] == ["form", "steps"]
     assert [one.name for one in carried("poll", "==", "form=odd")] == ["form", "most"]
     assert carried("case", "say") == ()
+    assert carried("agenda", "run", "quiz ref=a") == RUN
+    assert {one.name for one in RUN} - {one.name for one in carried("agenda", "run", "case test=pre")} == {"confidence"}
 
 
 def test_what_a_setting_may_name_stands_in_the_pack() -> None:

@@ -150,8 +150,13 @@ HEADS: dict[str, tuple[Setting, ...]] = {
 
 
 def carried(kind: str, name: str, settings: str = "") -> tuple[Setting, ...]:
-    """What a line of this keyword or mark may carry in a file of this kind; `settings` are those it has."""
+    """What a line of this keyword or mark may carry in a file of this kind; `settings` are those it has. A test and how sure one is are
+    asked of a quiz alone, or where the line says them."""
+    words = settings.split()
     if (kind, name) == ("poll", "=="):
-        form = next((word.removeprefix("form=") for word in settings.split() if word.startswith("form=")), "choice")
+        form = next((word.removeprefix("form=") for word in words if word.startswith("form=")), "choice")
         return POLL.get(form, POLL["choice"])
+    if (kind, name) == ("agenda", "run") and words[:1] != ["quiz"]:
+        said = {word.partition("=")[0] for word in words}
+        return tuple(each for each in RUN if each not in (TEST, CONFIDENCE) or each.name in said)
     return LINES.get(kind, {}).get(name, ())

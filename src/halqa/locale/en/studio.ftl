@@ -320,7 +320,8 @@ studio-setting = { $name ->
     [after] Offered only after
     [unless] Never after
     [seats] Seats
-    [by] Who
+    [by] Who plays
+    [by-observer] Who observes
     [victim] Plays a victim
     [length] Length
     [order] Order of speaking
@@ -343,7 +344,7 @@ studio-setting = { $name ->
     [mode] What an answer is tied to
     [test] Test
     [pace] Pace
-    [keep] Keep the written words
+    [keep] A debrief: never shortened when the day slips
     [confidence] Ask whether the person is sure
     [as_of] Law as of
     [verified_by] Verified by

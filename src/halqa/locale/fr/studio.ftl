@@ -320,7 +320,8 @@ studio-setting = { $name ->
     [after] Proposée seulement après
     [unless] Jamais après
     [seats] Places
-    [by] Qui
+    [by] Qui joue
+    [by-observer] Qui observe
     [victim] Joue une victime
     [length] Durée
     [order] Ordre de parole
@@ -343,7 +344,7 @@ studio-setting = { $name ->
     [mode] À quoi la réponse est liée
     [test] Test
     [pace] Rythme
-    [keep] Garder les mots écrits
+    [keep] Débriefing : jamais raccourci quand la journée glisse
     [confidence] Demander si la personne est sûre
     [as_of] État du droit au
     [verified_by] Vérifié par
