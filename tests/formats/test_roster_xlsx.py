@@ -256,6 +256,17 @@ def test_a_shared_text_that_does_not_exist_is_refused() -> None:
     assert refused(data) == "broken-file"
 
 
+@pytest.mark.parametrize(
+    ("part", "old", "new"),
+    [
+        ("xl/workbook.xml", 'xmlns="http://', 'xmlns="http://]]'),
+        ("[Content_Types].xml", "spreadsheetml.sheet.main+xml", "spreadsheetml.sheet+xml"),
+    ],
+)
+def test_what_only_the_library_finds_wrong_is_a_sentence(part: str, old: str, new: str) -> None:
+    assert refused(changed_part(workbook(HEAD, ROW), part, old, new)) == "broken-file"
+
+
 def test_a_part_of_countless_elements_is_refused() -> None:
     noise = random.Random(3)
     texts = "".join(f"<si><t>{noise.random()}</t></si>" for _ in range(400_000))

@@ -60,6 +60,8 @@ def read(data: bytes, file: str) -> Sheet | Refused:
         AttributeError,
         IndexError,
         OverflowError,
+        OSError,  # the library's word for a workbook whose list of parts names no workbook
+        SyntaxError,  # its XML parser's, for a name space that is no address, which ours reads
     ):
         return Refused("roster-broken-file")
     notes = [

@@ -58,6 +58,12 @@ def test_line_ends_of_every_machine_and_a_byte_order_mark() -> None:
     assert cut("f", "a\nb")[1].where.line == 2
 
 
+def test_a_byte_order_mark_before_a_line_is_no_word_of_it() -> None:
+    joined = "title\nfr| Un\n\ufefftitle\nfr| Deux\n\n\ufeff\n"
+    assert formatted(parse("f", joined)) == "title\nfr| Un\ntitle\nfr| Deux\n"
+    assert formatted(parse("f", "\n\ufeff\nsay un")) == "say un\n"
+
+
 def test_format_puts_one_blank_line_before_a_step_and_none_at_the_ends() -> None:
     tree = parse("f", "\n\nsay\nfr|   Bonjour  \n== a   key=b\n\n\n\n* b\n# note\n== c\n\n")
     assert formatted(tree) == "say\nfr| Bonjour\n\n== a key=b\n\n* b\n# note\n== c\n"

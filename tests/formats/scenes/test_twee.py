@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import os
 import random
 import time
 
@@ -18,8 +17,6 @@ from halqa.formats.exchange.parts import Given, Incoming, Outgoing, Taken
 from halqa.formats.scenes import twee_file
 from tests.core.packs import strategies
 from tests.formats.scenes.samples import CASE, reading_of
-
-WHOLE = os.environ.get("HALQA_WHOLE") == "1"  # noqa: TID251 - the tests' own switch
 
 FOREIGN = """:: StoryTitle
 Le puits & la source
@@ -214,9 +211,8 @@ def mutated(text: str, chance: random.Random) -> str:
 
 @pytest.mark.slow
 def test_mutated_files_are_read_or_refused_and_never_hang() -> None:
-    rounds = 100_000 if WHOLE else 400
     ours, chance = told(reading_of(CASE), FR).body.decode(), random.Random(4)
-    for number in range(rounds):
+    for number in range(400):  # the whole run is row 9 of the hard conditions
         text = mutated(FOREIGN if number % 2 else ours, chance)
         found = twee_file.read(text.encode("utf-8", "replace"), Incoming(file="x.twee", lang=FR))
         if isinstance(found, Taken):

@@ -11,7 +11,7 @@ from enum import StrEnum
 
 import msgspec
 
-from halqa.core.packs.source import Line, cut
+from halqa.core.packs.source import BYTE_ORDER_MARK, Line, cut
 
 
 class Form(StrEnum):
@@ -43,6 +43,8 @@ KEYWORDS = frozenset({
 _LANGUAGE = re.compile(r"([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)\|[ \t]*(.*)")
 _FIELD = re.compile(r"([a-z][a-z0-9_-]*):(?:[ \t]+(.*))?")
 _SPACE = " \t"
+_BEFORE = _SPACE + BYTE_ORDER_MARK
+"""What may stand before a line's first sign: files joined by a copy command keep the mark of each."""
 
 
 class Node(msgspec.Struct, frozen=True):
@@ -99,7 +101,7 @@ def formatted(tree: Tree) -> str:
 
 
 def _understand(line: Line) -> Node:
-    text = line.text.strip(_SPACE)
+    text = line.text.lstrip(_BEFORE).rstrip(_SPACE)
     if not text:
         return Node(Form.BLANK, line)
     if text.startswith("#"):
