@@ -7,18 +7,19 @@ import xml.etree.ElementTree as ElementTree
 import pytest
 from hypothesis import HealthCheck, Phase, assume, example, given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from halqa.core.packs.build import read_pack
 from halqa.core.packs.model import Bank, Item, Option, Pack
 from halqa.core.problems import Refused
 from halqa.core.words import AR, EN, FR, Lang, Text
-from halqa.formats.exchange.parts import Incoming
+from halqa.formats.exchange.parts import Format, Incoming
 from halqa.formats.exchange.registry import named
 from halqa.formats.quiz.moodle_xml import parse
 from tests.core.packs.samples import shipped
 from tests.formats.quiz import trips
 
-MOODLE = named("moodle")
+MOODLE, GIFT = named("moodle"), named("gift")
 # Packs shrink for minutes on a busy machine; what fails is small enough to read.
 UNSHRUNK = (Phase.explicit, Phase.reuse, Phase.generate)
 
@@ -294,3 +295,21 @@ def in_language(text: str | None, lang: str) -> str:
 
     assert text is not None
     return html.unescape(BLOCK.sub(chosen, text))
+
+
+@pytest.mark.parametrize("form", [MOODLE, GIFT], ids=["moodle", "gift"])
+@pytest.mark.parametrize(
+    "title", ["/a", "a/", "/", "//", "a/b", "a//b", "//a///b/", "top", "$course$/a", "a / b", "/ a /"]
+)
+def test_a_slash_in_a_title_comes_back_and_moodle_divides_no_name_at_it(form: Format, title: str) -> None:
+    pack = item("Où ?", "ici", "là")
+    pack = replace(pack, banks=(replace(pack.banks[0], title=Text(FR, {FR: title})),))
+    out, into, returned = trips.back(form, trips.only_banks(pack), FR)
+    (bank,) = returned.pack.banks
+    assert bank.title.in_(FR) == title
+    assert "category-path" not in {loss.code for loss in into.losses}
+    (path,) = re.findall(r"(?:\$CATEGORY: |<category><text>)(.+?)(?:</text>|\n)", out.body.decode())
+    names = [
+        name.strip().replace("//", "/") for name in re.split("(?<!/)/(?!/)", path)
+    ]  # Moodle's own rule
+    assert names == (["$course$", "top", title] if form is MOODLE else [title])

@@ -125,10 +125,9 @@ def nameless(item: Item) -> Item:
 
 
 def same_banks(pack: Pack, returned: Pack, lang: Lang) -> None:
-    """Banks whose titles differ come back under their ids and titles. A slash at the edge of a title is one of a category's path: the
-    formats cannot tell the two apart (docs/formats.md)."""
+    """Banks whose titles differ come back under their ids and titles."""
     titles = [bank.title.in_(lang) for bank in pack.banks]
-    if len(set(titles)) == len(titles) and not any(each.strip("/") != each for each in titles):
+    if len(set(titles)) == len(titles):
         full = [bank for bank in pack.banks if alive((bank,))]
         assert {bank.id: bank.title.in_(lang) for bank in returned.banks} == {
             bank.id: bank.title.in_(lang) for bank in full

@@ -39,9 +39,10 @@ def printed(questions: Iterable[Question], plain: Lang, bank_ids: Mapping[str, s
 
 
 def _category(path: str, identity: str) -> list[str]:
+    apart = " " if path.startswith("/") else ""  # Moodle divides at a slash that stands alone, and trims the names
     return [
         '  <question type="category">',
-        f"    <category><text>{_xml(f'$course$/top/{path}')}</text></category>",
+        f"    <category><text>{_xml(f'$course$/top/{apart}{path}')}</text></category>",
         '    <info format="html"><text></text></info>',
         f"    <idnumber>{identity}</idnumber>",
         "  </question>",
