@@ -98,6 +98,7 @@ def test_what_halqa_has_no_model_for_is_refused_by_name_and_line_and_counted(tex
         (f"q {{{'=a' * 101}~b}}", "quiz-many", {}),
         ("q {~%200%a =b}", "quiz-gift-weight", {"weight": "200"}),
         ("[html]q <img src=x> {=a~b}", "quiz-image", {"sign": "img"}),
+        pytest.param(f"[html]q {'<b>' * 20_001} {{=a~b}}", "quiz-image", {"sign": "html"}, id="tags"),
         ("q {=<b>a</b><audio src\\=x> ~b}", "quiz-image", {"sign": "audio"}),
         ("q {=seule ~}", "quiz-incomplete", {"reason": "empty"}),
         ("{=a ~b}", "quiz-incomplete", {"reason": "empty"}),

@@ -309,7 +309,5 @@ def test_a_slash_in_a_title_comes_back_and_moodle_divides_no_name_at_it(form: Fo
     assert bank.title.in_(FR) == title
     assert "category-path" not in {loss.code for loss in into.losses}
     (path,) = re.findall(r"(?:\$CATEGORY: |<category><text>)(.+?)(?:</text>|\n)", out.body.decode())
-    names = [
-        name.strip().replace("//", "/") for name in re.split("(?<!/)/(?!/)", path)
-    ]  # Moodle's own rule
+    names = [name.strip().replace("//", "/") for name in re.split("(?<!/)/(?!/)", path)]  # Moodle's own rule
     assert names == (["$course$", "top", title] if form is MOODLE else [title])

@@ -28,6 +28,8 @@ BREAKS = frozenset({
 })  # fmt: skip
 MANY = 20
 """More languages than this in one text are no translations."""
+MOST_TAGS = 20_000
+"""Tags of one text: more are no words that somebody wrote, and two megabytes of them alone take more than a second."""
 
 _SPACE = re.compile(r"[ \t\r\n\f]+")
 _SPACES = re.compile(r"[\x00\n]+")
@@ -85,7 +87,7 @@ def _escaped(text: str) -> str:
 
 
 class _Unmarking:
-    """One pass over the text, from `<` to `<`. A quote or bracket that never closes is looked for once only."""
+    """One pass over the text, from `<` to `<`, up to MOST_TAGS. A quote or bracket that never closes is looked for once only."""
 
     def __init__(self, text: str, lang: Lang) -> None:
         self.text = text
@@ -95,6 +97,7 @@ class _Unmarking:
         self.langs: dict[Lang, None] = {}
         self.refused = ""
         self.marked = False
+        self.tags = 0
         self.quotes = True
 
     def done(self) -> Marked:
@@ -110,6 +113,10 @@ class _Unmarking:
             self._words(self.text[at:start])
             self._tag(self.text[start:end])
             at = end
+            self.tags += 1
+            if self.tags > MOST_TAGS:
+                self.refused = self.refused or "html"
+                break
         self._words(self.text[at:])
         langs = list(self.langs) or [self.lang]
         by = {one: _joined("".join(piece for lang, piece in self.runs if lang in (None, one))) for one in langs}
