@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from django.test import Client
 
+from halqa.core.packs.outline import is_shown
 from halqa.core.words import LANGS, Lang
 from halqa.staff.rules import Role
 from halqa.studio.queries import pack_shown
@@ -21,8 +22,7 @@ def sections() -> list[tuple[str, str]]:
     kinds: dict[tuple[str, str], tuple[str, str]] = {}
     for found in shown.outlines:
         for section in found.sections:
-            unseen = found.kind in {"agenda", "pack", "ids"} or section.kind in {"objectives", "references", "phases"}
-            if not unseen and any(part.by for part in section.parts):
+            if is_shown(found, section):
                 kinds[found.kind, section.kind] = (found.file, section.key)
     return sorted(kinds.values())
 
@@ -55,3 +55,57 @@ def test_a_question_s_cards_are_printed_and_what_has_none_has_no_page(client: Cl
     assert client.get(f"/room/preview/{PACK}/{file}/on/moon/step/{item}/").status_code == 404
     assert client.get(f"/room/preview/{PACK}/{file}/sections/objectives/").status_code == 404
     assert client.get(f"/room/preview/rien/{file}/sections/step/{item}/").status_code == 404
+
+
+def seen(client: Client, file: str, where: str, section: str, run: str = "") -> str:
+    """What one screen of the preview says in French."""
+    return client.get(f"/room/preview/{PACK}/{file}/on/{where}/{section}/?text=fr&run={run}").text
+
+
+def test_a_role_an_inject_and_the_grid_are_shown_as_the_phone_has_them(client: Client) -> None:
+    client.force_login(account(Role.FACILITATOR))
+    shown = pack_shown(PACK, "2026-11-26")
+    assert shown is not None
+    pack = shown.reading.pack
+    scene = next(each for each in pack.exercises if any(role.by == "trainer" for role in each.roles))
+    file = next(found.file for found in shown.outlines if found.id == scene.id and found.kind == "exercise")
+    played = next(role for role in scene.roles if role.by != "trainer" and role.id != scene.observer)
+    card = seen(client, file, "phone", f"role/{played.id}")
+    assert played.text.in_(LANGS[0]).split("'")[0] in card
+    assert 'data-act="stop"' in card
+    trainers = next(role for role in scene.roles if role.by == "trainer")
+    assert trainers.text.in_(LANGS[0]).split("'")[0] not in seen(client, file, "phone", f"role/{trainers.id}")
+    assert client.get(f"/room/preview/{PACK}/{file}/cards/role/{trainers.id}/").content.startswith(b"%PDF")
+    roles = {role.id: role for role in scene.roles}
+    inject = next(each for each in scene.injects if any(roles[to].by != "trainer" for to in each.to))
+    assert inject.text.in_(LANGS[0]).split("'")[0] in seen(client, file, "phone", f"inject/{inject.id}")
+    grid = seen(client, file, "phone", "rubric")
+    assert all(f'name="marks.{each.id}"' in grid for each in scene.criteria)
+    for section in (f"role/{played.id}", f"inject/{inject.id}", "rubric", "phases", "debriefs", "head"):
+        side = client.get(f"/room/preview/{PACK}/{file}/sides/1/{section}/?text=ar")
+        assert side.content.startswith(b"\x89PNG"), section
+    assert client.get(f"/room/preview/{PACK}/{file}/sides/9/rubric/").status_code == 404
+
+
+def test_every_activity_of_a_half_day_is_shown(client: Client) -> None:
+    client.force_login(account(Role.FACILITATOR))
+    shown = pack_shown(PACK, "2026-11-26")
+    assert shown is not None
+    agenda = next(each for each in shown.reading.pack.agendas if each.id == "complet")
+    file = next(found.file for found in shown.outlines if found.id == agenda.id and found.kind == "agenda")
+    kinds = {}
+    for half in agenda.halves:
+        for run in half.runs:
+            kinds[run.kind] = (half.id, run)
+    assert {"board", "commitment", "map", "exercise"} <= set(kinds)
+    for half_id, run in kinds.values():
+        page = client.get(f"/room/preview/{PACK}/{file}/sections/step/{half_id}/?run={run.id}")
+        assert page.status_code == 200
+        assert run.title.in_(LANGS[0]) in page.text.replace("&#x27;", "'")
+        for where in ("phone", "wall", "paper"):
+            assert client.get(f"/room/preview/{PACK}/{file}/on/{where}/step/{half_id}/?run={run.id}").status_code == 200
+    half_id, board = kinds["board"]
+    asked = (board.ask or board.title).in_(LANGS[0]).split("'")[0]
+    assert asked in seen(client, file, "wall", f"step/{half_id}", board.id)
+    nowhere = client.get(f"/room/preview/{PACK}/{file}/on/phone/step/{half_id}/?run=nowhere")
+    assert nowhere.status_code == 404

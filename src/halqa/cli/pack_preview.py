@@ -38,22 +38,23 @@ def run(arguments: argparse.Namespace) -> int | Refused:
     pack = load(arguments.folder).pack
     files, _ = read_files(arguments.folder)
     environment.start_django()
-    from halqa.room.preview import planned_of, rendered  # needs Django's settings
+    from halqa.room.preview import rendered  # needs Django's settings
+    from halqa.room.previewed import scene_of
 
     file, _, id = arguments.section.rpartition(":")
-    planned = next(
+    scene = next(
         (
             found
             for shown, section in _sections(files)
             if id == section.id and file in ("", shown.id)
-            if (found := planned_of(pack, shown, section, "demonstration")) is not None
+            if (found := scene_of(pack, shown, section, "demonstration")) is not None
         ),
         None,
     )
-    if planned is None:
+    if scene is None:
         return Refused("pack-no-section", {"id": arguments.section})
     text = Lang(arguments.text or arguments.lang)
-    page = rendered(planned, text, arguments.on, "demonstration").encode("utf-8")
+    page = rendered(scene, text, arguments.on, "demonstration").encode("utf-8")
     out = arguments.out or Path(f"{id}-{arguments.on}-{text}.html")
     return put_out(arguments, out, page, "preview-written", preview={"section": id, "on": arguments.on, "lang": text})
 

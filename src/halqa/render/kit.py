@@ -15,6 +15,8 @@ from halqa.render.letters import printable
 from halqa.render.press import Press
 
 _TEMPLATE = Path(__file__).with_name("kit.typ")
+SCREEN = 96
+"""Dots to an inch: a side is as wide as a desk's column."""
 
 
 class Said(msgspec.Struct, frozen=True):
@@ -115,5 +117,14 @@ class Kit(msgspec.Struct, frozen=True, kw_only=True):
 
 def write(kit: Kit) -> bytes:
     """The kit as an accessible PDF in A4."""
+    return _press(kit).pdf(kit.date, "ua-1")
+
+
+def pictures(kit: Kit) -> tuple[bytes, ...]:
+    """A picture (PNG) of each side, to look at on a screen."""
+    return tuple(_press(kit).pictures(SCREEN))
+
+
+def _press(kit: Kit) -> Press:
     told = printable(msgspec.to_builtins(kit)) | {"page_words": kit.page_words}  # which holds two signs of its own
-    return Press(_TEMPLATE, {"kit": told}).pdf(kit.date, "ua-1")
+    return Press(_TEMPLATE, {"kit": told})

@@ -29,6 +29,7 @@ urlpatterns = [
     path("", pages.home, name="home"),
     path("preview/<slug:pack>/<str:file>/sections/<path:section>/", preview.preview, name="preview"),
     path("preview/<slug:pack>/<str:file>/on/<slug:where>/<path:section>/", preview.screen, name="preview-screen"),
+    path("preview/<slug:pack>/<str:file>/sides/<int:number>/<path:section>/", preview.side, name="preview-side"),
     path("preview/<slug:pack>/<str:file>/cards/<path:section>/", preview.cards, name="preview-cards"),
     path("<str:session>/", pages.desk, name="desk"),
     path("<str:session>/open/", pages.open_now, name="open"),

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 
 from halqa.core.packs.build import read_pack
-from halqa.core.packs.outline import Outline, outline, text_of, units_of
+from halqa.core.packs.outline import Outline, is_shown, outline, text_of, units_of
 from halqa.core.words import AR, EN, FR
 from tests.core.packs.samples import GOLDEN, SHIPPED
 from tests.core.packs.test_syntax import TEXTS
@@ -107,6 +107,14 @@ def test_a_group_that_is_spread_over_a_file_is_one_section() -> None:
     head = shown.section("head")
     assert head is not None
     assert [part.key for part in head.parts] == ["title", "care"]
+
+
+def test_people_see_steps_and_roles_and_never_what_stands_behind_them() -> None:
+    case = outline("c", "halqa 1\ncase: c\n\ntitle\nfr| T\n\n== a\nsay\nfr| A\n")
+    assert [is_shown(case, section) for section in case.sections] == [True, True]
+    bank = outline("b", "halqa 1\nbank: b\n\nobjective o\nfr| O\n\n== q key=a\nask\nfr| Q\n")
+    assert [is_shown(bank, section) for section in bank.sections] == [False, True]
+    assert not is_shown(outline("p", "halqa 1\npack: p\n\ntitle\nfr| T\n"), case.sections[0])
 
 
 @pytest.mark.parametrize("name", [path.name for path in sorted(SHIPPED.glob("*.halqa"))])

@@ -28,6 +28,19 @@ OWNED = frozenset({"why", "low", "high", "expect"})
 OWNERS = frozenset({"*", "+", "run", "inject"})
 
 
+SHOWN = {
+    "agenda": frozenset({STEP}),
+    "bank": frozenset({STEP}),
+    "poll": frozenset({STEP}),
+    "theory": frozenset({STEP}),
+    "overlay": frozenset({STEP}),
+    "feedback": frozenset({"head", "scale", "comment"}),
+    "case": frozenset({"head", STEP}),
+    "exercise": frozenset({"head", "role", "phases", "inject", "rubric", "debriefs"}),
+}
+"""The sections that people see, by the kind of file."""
+
+
 class Part(msgspec.Struct, frozen=True, kw_only=True):
     """One keyword or mark with its texts. `settings` are the words after its id; lines count from 1, `last` is its last text's."""
 
@@ -72,6 +85,11 @@ class Outline(msgspec.Struct, frozen=True, kw_only=True):
         """The section that a line belongs to: of the head's lines, the first."""
         around = [section for section in self.sections if section.first <= line <= section.last]
         return next(iter(around or self.sections), None)
+
+
+def is_shown(shown: Outline, section: Section) -> bool:
+    """Whether people see this section."""
+    return section.kind in SHOWN.get(shown.kind, frozenset())
 
 
 class _Growing:

@@ -2,37 +2,52 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Literal
 
+import msgspec
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.clickjacking import xframe_options_sameorigin
 from django.views.decorators.http import require_GET
 
-from halqa.core.packs.outline import outline
-from halqa.core.paper import arabic_key
-from halqa.core.play.brief import Planned
-from halqa.core.words import AR, LANGS, OWN_NAMES, Lang, direction
+from halqa.core.packs.outline import Outline, Section
+from halqa.core.words import LANGS, OWN_NAMES, Lang, direction
 from halqa.render import kit as press
-from halqa.room.kit import sample_of
-from halqa.room.preview import planned_of, rendered
+from halqa.room.preview import rendered
+from halqa.room.previewed import Scene, paper_of, runs_of, scene_of
 from halqa.staff.replies import world_here
 from halqa.staff.requests import lang_of, now_of
 from halqa.staff.rules import may_read_packs, needs
 from halqa.studio.queries import PackShown, pack_shown
 from halqa.studio.wording import file_name, section_name
 
+SIDES = 3
+"""Sides of paper that are shown; the PDF has all."""
 
-def _found(request: HttpRequest, pack: str, file: str, section: str) -> tuple[PackShown, Planned, str, str]:
-    """The pack, the section as an activity, and what both are called; the page does not exist without them."""
+
+class _Found(msgspec.Struct, frozen=True):
+    """A section with its pack and file, and as the room has it."""
+
+    shown: PackShown
+    file: Outline
+    section: Section
+    run: str
+    scene: Scene
+
+
+def _found(request: HttpRequest, pack: str, file: str, section: str) -> _Found:
+    """The section that is asked for; the page does not exist without it. Of a half-day `run` says which activity."""
     shown = pack_shown(pack, now_of(request).astimezone().date().isoformat())
     found = next((each for each in shown.outlines if each.file == file), None) if shown else None
     part = found.section(section) if found else None
-    planned = planned_of(shown.reading.pack, found, part, world_here()) if shown and found and part else None
-    if shown is None or found is None or part is None or planned is None:
+    if shown is None or found is None or part is None:
         raise Http404
-    lang = lang_of(request)
-    return shown, planned, section_name(lang, found, part), file_name(lang, found)
+    run = request.GET.get("run", "") or next(iter(runs_of(found, part)), "")
+    scene = scene_of(shown.reading.pack, found, part, world_here(), run)
+    if scene is None:
+        raise Http404
+    return _Found(shown, found, part, run, scene)
 
 
 def _text_language(request: HttpRequest) -> Lang:
@@ -43,19 +58,29 @@ def _text_language(request: HttpRequest) -> Lang:
 @require_GET
 def preview(request: HttpRequest, pack: str, file: str, section: str) -> HttpResponse:
     """The section as phone, wall and paper, in the language asked for."""
-    shown, planned, name, named = _found(request, pack, file, section)
-    chosen = _text_language(request)
+    found = _found(request, pack, file, section)
+    lang, chosen = lang_of(request), _text_language(request)
     page = {
-        "shown": shown,
+        "shown": found.shown,
         "file": file,
         "section": section,
-        "name": name,
-        "file_name": named,
+        "name": section_name(lang, found.file, found.section),
+        "file_name": file_name(lang, found.file),
         "chosen": chosen,
+        "run": found.run,
+        "runs": _runs(found, lang),
+        "trainers": found.scene.trainers,
         "text_languages": [(each, OWN_NAMES[each]) for each in LANGS],
-        "cards": sample_of(planned, chosen) is not None,
+        "printed": paper_of(found.scene, chosen) is not None,
     }
     return render(request, "room/preview.html", page)
+
+
+def _runs(found: _Found, lang: Lang) -> list[tuple[str, str]]:
+    """The activities of a half-day with what the circle calls them."""
+    runs = [run for agenda in found.shown.reading.pack.agendas for half in agenda.halves for run in half.runs]
+    titles = {run.id: run.title.in_(lang) for run in runs}
+    return [(run, titles.get(run) or run) for run in runs_of(found.file, found.section)]
 
 
 @needs(may_read_packs)
@@ -63,43 +88,76 @@ def preview(request: HttpRequest, pack: str, file: str, section: str) -> HttpRes
 @xframe_options_sameorigin
 def screen(request: HttpRequest, where: str, pack: str, file: str, section: str) -> HttpResponse:
     """One screen, to stand inside the preview."""
-    shown, planned, name, _ = _found(request, pack, file, section)
+    found = _found(request, pack, file, section)
     chosen = _text_language(request)
     if where == "paper":
-        return render(request, "room/preview_paper.html", _on_paper(shown, file, section, chosen, name))
+        return render(request, "room/preview_paper.html", _on_paper(found, chosen, lang_of(request)))
     screens: dict[str, Literal["phone", "wall"]] = {"phone": "phone", "wall": "wall"}
     if where not in screens:
         raise Http404
-    return HttpResponse(rendered(planned, chosen, screens[where], world_here()))
+    return HttpResponse(rendered(found.scene, chosen, screens[where], world_here()))
 
 
-def _on_paper(shown: PackShown, file: str, section: str, chosen: Lang, name: str) -> dict[str, object]:
-    """The section's texts as they stand on a sheet: what is read, and options with their letters."""
-    found = outline(file, shown.files[file]).section(section)
-    source = shown.reading.pack.source
+def _on_paper(found: _Found, chosen: Lang, lang: Lang) -> dict[str, object]:
+    """The sides of paper that the section is on; of what is never printed the texts that are read aloud."""
+    kit = paper_of(found.scene, chosen)
+    sides = len(_sides(kit)) if kit is not None else 0
+    source = found.shown.reading.pack.source
     texts = [
         {
-            "key": (arabic_key(part.id) if chosen == AR else part.id.upper()) if part.name == "*" else "",
             "text": part.by.get(chosen) or part.by.get(source, ""),
             "lang": chosen if part.by.get(chosen) else source,
-            "strong": part.name in {"title", "ask"},
+            "strong": part.name == "title",
         }
-        for part in (found.parts if found else ())
-        if part.by and part.name not in {"coach", "why", "expect"}
+        for part in (found.section.parts if kit is None and not found.run else ())
+        if part.by and part.name != "coach"
     ]
-    return {"texts": texts, "chosen": chosen, "way": direction(chosen), "name": name}
+    return {
+        "texts": texts,
+        "sides": range(1, min(sides, SIDES) + 1),
+        "more": max(0, sides - SIDES),
+        "shown": found.shown,
+        "file": found.file.file,
+        "section": found.section.key,
+        "run": found.run,
+        "chosen": chosen,
+        "lang": lang,
+        "way": direction(chosen),
+        "name": section_name(lang, found.file, found.section),
+    }
+
+
+@lru_cache(maxsize=4)
+def _set(kit: bytes) -> tuple[bytes, ...]:
+    """The sides of a kit, remembered: the page asks for each of them within a second."""
+    return press.pictures(msgspec.json.decode(kit, type=press.Kit))
+
+
+def _sides(kit: press.Kit) -> tuple[bytes, ...]:
+    return _set(msgspec.json.encode(kit))
+
+
+@needs(may_read_packs)
+@require_GET
+def side(request: HttpRequest, number: int, pack: str, file: str, section: str) -> HttpResponse:
+    """One side of its paper as a picture."""
+    kit = paper_of(_found(request, pack, file, section).scene, _text_language(request))
+    sides = _sides(kit) if kit is not None else ()
+    if not 0 < number <= len(sides):
+        raise Http404
+    return HttpResponse(sides[number - 1], content_type="image/png")
 
 
 @needs(may_read_packs)
 @require_GET
 def cards(request: HttpRequest, pack: str, file: str, section: str) -> HttpResponse:
-    """Its cards as a PDF."""
-    _, planned, _, _ = _found(request, pack, file, section)
+    """Its paper as a PDF."""
+    found = _found(request, pack, file, section)
     chosen = _text_language(request)
-    made = sample_of(planned, chosen)
+    made = paper_of(found.scene, chosen)
     if made is None:
         raise Http404
     response = HttpResponse(press.write(made), content_type="application/pdf")
     mark = "DEMONSTRATION-" if made.mark else ""
-    response["Content-Disposition"] = f'inline; filename="{mark}halqa-{planned.kind}-{chosen}.pdf"'
+    response["Content-Disposition"] = f'inline; filename="{mark}halqa-{found.scene.planned.kind}-{chosen}.pdf"'
     return response

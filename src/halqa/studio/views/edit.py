@@ -8,7 +8,7 @@ from django.template.loader import render_to_string
 from django.views.decorators.http import require_http_methods
 
 from halqa.core.packs.growing import additions
-from halqa.core.packs.outline import STEP, Outline, Section
+from halqa.core.packs.outline import STEP, Outline, Section, is_shown
 from halqa.core.packs.targets import titles_of
 from halqa.core.problems import Refused
 from halqa.core.words import FIRST_STRONG_ISOLATE, POP_DIRECTIONAL_ISOLATE, Lang
@@ -24,8 +24,6 @@ from halqa.studio.wording import MARKS, file_name, language_name, part_name, sec
 
 MOVED = frozenset({STEP, "role", "inject", "scale"})
 """The kinds of sections that have an order among their like."""
-UNSEEN = frozenset({"objectives", "references", "made", "phases"})
-"""What no participant ever sees."""
 ISOLATES = f" {FIRST_STRONG_ISOLATE}{POP_DIRECTIONAL_ISOLATE}"
 
 
@@ -78,7 +76,7 @@ def show_section(
         "runs": _runs(lang, shown) if found.kind == "agenda" and section.kind == STEP else [],
         "ways": found.kind == "case" and section.kind == STEP,
         "source": language_name(shown.reading.pack.source),
-        "previewed": section.kind not in UNSEEN and found.kind not in {"agenda", "pack"},
+        "previewed": is_shown(found, section),
         "drawn": found.kind in {"case", "exercise"},
         "moves": section.kind in MOVED,
         **_around(lang, found, section),
