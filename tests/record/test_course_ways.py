@@ -1,5 +1,5 @@
-"""The shipped two-day course, in its short form, from check-in to commitments: once on phones, once on cards, sheets and hands. The
-figures, the decisions of the tables, what observers saw, and the report are the same."""
+"""The shipped course from check-in to commitments: once on phones, once on cards, sheets and hands. The figures, the decisions of the
+tables, what observers saw, and the report are the same. In every run its short form; in whole runs both days, in both towns."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import re
 from random import Random
 from typing import Any
 
+import msgspec
 import pytest
 from django.test import Client
 
@@ -16,8 +17,9 @@ from halqa.bots.phone import Phone
 from halqa.core.activity import Stage
 from halqa.core.play.brief import Planned
 from halqa.core.problems import Refused
-from halqa.core.words import FR, LANGS
+from halqa.core.words import FR, LANGS, trilingual
 from halqa.demo.cases import sheet_of
+from halqa.desk.models import Course
 from halqa.record.actions.posting import post_room
 from halqa.record.commitments import commitments_of
 from halqa.record.drafts import NAMES
@@ -38,9 +40,7 @@ from tests.record.factories import NOW, training
 from tests.record.test_pages import text
 from tests.record.test_posting import figures, plain
 from tests.record.test_ways import (
-    PEOPLE,
     acts_of,
-    begin,
     by_cards,
     by_hands,
     document,
@@ -50,8 +50,8 @@ from tests.record.test_ways import (
     tallies,
     without_evidence,
 )
-from tests.support.doors import PhoneDoor
-from tests.support.hard import until
+from tests.support.doors import GUARD, PhoneDoor
+from tests.support.hard import WHOLE, until
 
 pytestmark = [pytest.mark.django_db, pytest.mark.live]
 THEMES = ("La peur de mal faire", "غياب المترجم")
@@ -60,24 +60,47 @@ LED = frozenset({"theory", "board"})
 """Kinds in which the facilitator writes, whatever the way."""
 
 
-def opened(key: str) -> RoomRow:
-    session = training(key=key, people=PEOPLE)
-    session.course.pack = "le-chemin"
-    session.course.save()
-    assert isinstance(open_room(session=key, by=None, now=NOW, agenda="court"), Room)
-    room = room_of(key)
-    assert room is not None
-    assert not isinstance(serve_file(room.file), Refused)
-    return room
+class Plan(msgspec.Struct, frozen=True, kw_only=True):
+    """Which agenda is played, on how many days, by how many people in each town."""
+
+    agenda: str
+    days: int
+    towns: tuple[int, ...]
+
+
+SHORT = Plan(agenda="court", days=1, towns=(8,))
+BOTH_TOWNS = Plan(agenda="complet", days=2, towns=(22, 26))
+
+
+def opened(course: str, plan: Plan) -> list[RoomRow]:
+    """A room a town, of one course."""
+    title = trilingual("Cours", "تكوين", "Course")
+    row = Course.objects.create(key=course, title=title, pack="le-chemin")
+    rooms = []
+    for town, people in enumerate(plan.towns, start=1):
+        session = training(key=f"{course}-{town}", people=people, days=plan.days)
+        session.course = row
+        session.save()
+        assert isinstance(open_room(session=session.key, by=None, now=NOW, agenda=plan.agenda), Room)
+        room = room_of(session.key)
+        assert room is not None
+        assert not isinstance(serve_file(room.file), Refused)
+        rooms.append(room)
+    return rooms
+
+
+def half_days(room: RoomRow) -> tuple[str, ...]:
+    return follow.ask(room.file, lambda state: tuple(each.id for each in state.brief.half_days))
 
 
 def seated(room: RoomRow) -> list[str]:
-    """Everybody has a place at one of two tables; the table of each person, in their order."""
-    tables = follow.ask(room.file, lambda state: tuple(state.tables))[:2]
+    """Everybody has a place at a table, in turn; the table of each person, in their order."""
+    tables = follow.ask(room.file, lambda state: tuple(state.tables))
     people = people_of(room.session)
-    places = {each.enrolment: tables[place % 2] for place, each in enumerate(people)}
+    at = [tables[place % len(tables)] for place in range(len(people))]
+    places = {each.enrolment: table for each, table in zip(people, at, strict=True)}
     assert arrange(room=room, wanted=Arrangement(tables, places, {})) is None
-    return [tables[place % 2] for place in range(len(people))]
+    return at
 
 
 def sheets(room: RoomRow, step: Planned) -> dict[str, dict[str, str]]:
@@ -112,12 +135,12 @@ def case_on_phones(room: RoomRow, step: Planned, phones: list[Phone], places: li
                     said["option"] = next((one.id for one in lines[at].choices if one.key == key), "")
                     if said["option"] in form.fields["option"].values:
                         phone.answer(form, said)
-                elif form.do == "go" and place < 2:
+                elif form.do == "go" and places.index(table) == place:
                     phone.answer(form, dict(form.fixed))
             phone.send()
         return all(phase == "end" for _, phase in stands.values())
 
-    until(played, f"{step.id} comes to no end")
+    until(played, f"{step.id} comes to no end", patience=10 * GUARD)
 
 
 def directed(room: RoomRow, step: Planned) -> None:
@@ -161,16 +184,16 @@ def led(room: RoomRow, step: Planned) -> None:
 
 
 def on_phones(room: RoomRow, door: PhoneDoor) -> None:
-    phones = [Phone("127.0.0.1", door.port, room.code, seed=person) for person in range(PEOPLE)]
+    codes = [each.code for each in people_of(room.session)]
+    phones = [Phone("127.0.0.1", door.port, room.code, seed=person) for person in range(len(codes))]
     for phone in phones:
         phone.join()
-    codes = [each.code for each in people_of(room.session)]
-    for half in ("am", "pm"):
-        begin(room, half)
+    for half_day in half_days(room):
+        assert leading.start_half_day(room=room, half_day=half_day) is None
         for phone, code in zip(phones, codes, strict=True):
             assert phone.check_in(code)
         places = seated(room)
-        for step in (each for each in steps_of(room) if each.half_day == f"{room.session}-1{half}"):
+        for step in (each for each in steps_of(room) if each.half_day == half_day):
             leading.set_stage(room=room, activity=step.id, stage=Stage.OPEN)
             if step.kind == "case":
                 case_on_phones(room, step, phones, places)
@@ -189,9 +212,8 @@ def on_phones(room: RoomRow, door: PhoneDoor) -> None:
 
 
 def on_paper(room: RoomRow) -> None:
-    for half in ("am", "pm"):
-        begin(room, half)
-        half_day = f"{room.session}-1{half}"
+    for half_day in half_days(room):
+        assert leading.start_half_day(room=room, half_day=half_day) is None
         for person in people_of(room.session):
             assert leading.check_in(room=room, enrolment=person.enrolment, half_day=half_day) is None
         seated(room)
@@ -228,13 +250,34 @@ def ends(room: RoomRow) -> dict[str, list[list[tuple[str, str]]]]:
 
 
 def test_the_course_on_phones_and_on_paper_gives_the_same_figures_and_the_same_report(door: PhoneDoor) -> None:
-    phones, paper = opened("course-phone"), opened("course-paper")
-    on_phones(phones, door)
-    on_paper(paper)
+    played_both_ways(SHORT, door)
+
+
+@pytest.mark.skipif(not WHOLE, reason="every run plays the short form; HALQA_WHOLE=1 plays both days in both towns")
+def test_both_days_in_both_towns_with_48_phones_and_on_paper_give_the_same(door: PhoneDoor) -> None:
+    played_both_ways(BOTH_TOWNS, door)
+
+
+def played_both_ways(plan: Plan, door: PhoneDoor) -> None:
+    phones, paper = opened("course-phone", plan), opened("course-paper", plan)
+    for room in phones:
+        on_phones(room, door)
+    for room in paper:
+        on_paper(room)
+    for there, here in zip(phones, paper, strict=True):
+        assert_same(there, here)
+    for name in NAMES:
+        for lang in LANGS:
+            assert document("course-paper", name, lang) == document("course-phone", name, lang)
+    assert_played("course-paper", paper)
+
+
+def assert_same(phones: RoomRow, paper: RoomRow) -> None:
+    """Two rooms gave the same figures, tallies, ways through each case and commitments."""
     for room in (phones, paper):
         assert post_room(room=room, now=NOW).problems == ()
-    expected = {name: plain(each, "course-phone") for name, each in figures("course-phone").items()}
-    assert {name: plain(each, "course-paper") for name, each in figures("course-paper").items()} == expected
+    expected = {name: plain(each, phones.session) for name, each in figures(phones.session).items()}
+    assert {name: plain(each, paper.session) for name, each in figures(paper.session).items()} == expected
     there, here = tallies(phones), tallies(paper)
     kinds: dict[str, str] = {step.id: step.kind for step in steps_of(phones)}
     assert set(kinds.values()) >= {"quiz", "theory", "poll", "case", "exercise", "commitment", "feedback"}
@@ -245,37 +288,33 @@ def test_the_course_on_phones_and_on_paper_gives_the_same_figures_and_the_same_r
             assert without_evidence(here[id]) == without_evidence(tally), id
     assert ends(phones) == ends(paper)
     assert all(ways and all(ways) for ways in ends(paper).values())
-    assert [each.people for each in commitments_of("course-paper")] == [
-        each.people for each in commitments_of("course-phone")
+    assert [each.people for each in commitments_of(paper.session)] == [
+        each.people for each in commitments_of(phones.session)
     ]
-    for name in NAMES:
-        for lang in LANGS:
-            assert document("course-paper", name, lang) == document("course-phone", name, lang)
-    assert_played(paper)
 
 
-def assert_played(room: RoomRow) -> None:
+def assert_played(course: str, rooms: list[RoomRow]) -> None:
     """The report says of each case what the tables decided, of the commitments how many until when; the story how many decisions."""
-    cases = [step for step in steps_of(room) if step.kind == "case"]
-    ways = ends(room)
-    made_by = sum(each.people for each in commitments_of(room.session))
+    cases = [step for step in steps_of(rooms[0]) if step.kind == "case"]
+    taken = {step.id: sum(len(way) for room in rooms for way in ends(room)[step.id]) for step in cases}
+    made_by = sum(each.people for room in rooms for each in commitments_of(room.session))
     for lang in LANGS:
-        report = json.dumps(document(room.session, "training", lang), ensure_ascii=False)
-        story = json.dumps(document(room.session, "story", lang), ensure_ascii=False)
+        report = json.dumps(document(course, "training", lang), ensure_ascii=False)
+        story = json.dumps(document(course, "story", lang), ensure_ascii=False)
         for step in cases:
             assert step.title.in_(lang) in report
             assert step.title.in_(lang) in story
         rules = re.findall(r'"rule": "(case_decisions|case_tables|commitments)", "unit": "[a-z]+"', report)
         assert set(rules) == {"case_decisions", "case_tables", "commitments"}
-    figures_told = figures_of_training(room)
-    assert [each.decisions.amount.low for each in figures_told.cases] == [
-        sum(len(way) for way in ways[step.id]) for step in cases
-    ]
-    assert sum(each.people.amount.low for each in figures_told.commitments) == made_by > 0
-    page = text(officer().get(f"/record/sessions/{room.session}/"))
-    for case, step in zip(figures_told.cases, cases, strict=True):
-        assert step.title.in_(FR) in page
-        assert f'id="figure-{case.decisions.id}"' in page
+    told = figures_of_training(course)
+    assert [each.decisions.amount.low for each in told.cases] == [*taken.values()]
+    assert sum(each.people.amount.low for each in told.commitments) == made_by > 0
+    client = officer()
+    for room in rooms:
+        page = text(client.get(f"/record/sessions/{room.session}/"))
+        for case, step in zip(figures_of_training(room.session).cases, cases, strict=True):
+            assert step.title.in_(FR) in page
+            assert f'id="figure-{case.decisions.id}"' in page
 
 
 def officer() -> Client:
@@ -286,7 +325,7 @@ def officer() -> Client:
     return client
 
 
-def figures_of_training(room: RoomRow) -> TrainingFigures:
-    found = training_of(room.session)
+def figures_of_training(key: str) -> TrainingFigures:
+    found = training_of(key)
     assert not isinstance(found, Refused)
     return figures_of(found, book_of(found))

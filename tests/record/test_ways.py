@@ -139,7 +139,7 @@ def on_paper_and_hands(room: RoomRow) -> None:
 
 def by_cards(room: RoomRow, step: Planned) -> None:
     lines = lines_of(room, step)
-    for person in range(PEOPLE):
+    for person in range(len(people_of(room.session))):
         typed = {line.id: "".join(said_by(person, step, line, place)) for place, line in enumerate(lines)}
         if any(typed.values()):
             card = "" if step.mode.value == "anonymous" else str(person + 1)
@@ -148,8 +148,9 @@ def by_cards(room: RoomRow, step: Planned) -> None:
 
 
 def by_hands(room: RoomRow, step: Planned) -> None:
+    people = range(len(people_of(room.session)))
     for place, line in enumerate(lines_of(room, step)):
-        raised = Counter(key for person in range(PEOPLE) for key in said_by(person, step, line, place)[0])
+        raised = Counter(key for person in people for key in said_by(person, step, line, place)[0])
         counts = {choice.id: raised[choice.key] for choice in line.choices}
         assert count_hands(room=room, activity=step.id, table=TABLE, line=line.id, counts=counts) is None
 
@@ -161,7 +162,8 @@ def begin(room: RoomRow, half: str) -> None:
 def end(room: RoomRow, step: Planned) -> None:
     half = step.half_day
     leading.set_stage(room=room, activity=step.id, stage=Stage.CLOSED)
-    counted = leading.count_heads(room=room, half_day=half, total=PEOPLE + 1, women=3, men=4, not_stated=None)
+    heads = len(people_of(room.session)) + 1
+    counted = leading.count_heads(room=room, half_day=half, total=heads, women=3, men=4, not_stated=None)
     assert counted is None
 
 
@@ -181,13 +183,13 @@ def without_evidence(tally: Tally) -> tuple[Counts, int, list[list[tuple[str, bo
     return tally.rows, tally.voices, marks, tally.confidence
 
 
-def document(session: str, name: ReportName, lang: Lang) -> Any:
-    """A report as values, without its evidence and under one name for the session."""
-    found = training_of(session)
+def document(key: str, name: ReportName, lang: Lang) -> Any:
+    """A report of a session or a course as values, without its evidence and under one name for what its key begins."""
+    found = training_of(key)
     assert not isinstance(found, Refused)
     made = draft(training=found, book=book_of(found), name=name, lang=lang, now=NOW)
     assert not isinstance(made, Refused)
-    return _bare(msgspec.json.decode(msgspec.json.encode(made).replace(session.encode(), b"S")))
+    return _bare(msgspec.json.decode(msgspec.json.encode(made).replace(key.encode(), b"S")))
 
 
 def _bare(value: Any) -> Any:
