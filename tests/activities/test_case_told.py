@@ -1,0 +1,100 @@
+"""What a case tells afterwards: the debrief, what choices counted toward, the timeline."""
+
+from __future__ import annotations
+
+import msgspec
+
+from halqa.activities.case.acts import Focus, Lean, On, Sheet, Vote
+from halqa.activities.case.examples import SPEC
+from halqa.activities.case.spec import Credit, Dimension, Spec
+from halqa.core.activity import Audience, How, Stage
+from halqa.core.play import wire
+from halqa.core.play.timeline import timeline
+from halqa.core.words import EN
+from tests.support.case_play import T1, T2, Play
+from tests.support.room import words
+
+
+def test_the_debrief_tells_ways_changed_minds_credits_and_questions_and_ranks_nobody() -> None:
+    play = Play(SPEC)
+    play.lead(On("care"))
+    play.lead(On("text"))
+    for table, lean, vote in ((T1, "papiers", "calme"), (T2, "papiers", "papiers")):
+        for n in range(2):
+            play.say(f"{table}-{n}", Lean("0.1", lean))
+        play.lead(On("talk"), table)
+        for n in range(2):
+            play.say(f"{table}-{n}", Vote("0.1", vote))
+    play.lead(On("decided"))
+    wall = play.kind.view(play.spec, play.board, Stage.OPEN, Audience.WALL)
+    assert wall["debrief"] is None
+    assert wall["runs"][T1]["end"] == ""
+    play.stage(Stage.REVEALED)
+    play.lead(Focus("credits"))
+    shown = play.kind.view(play.spec, play.board, Stage.REVEALED, Audience.WALL)
+    assert shown["at"] == "credits"
+    told = shown["debrief"]
+    ways = {
+        way["place"]: ([each["letter"] for each in way["decisions"]], way["end"], way["over"]) for way in told["ways"]
+    }
+    assert ways == {T1: (["A"], "good", True), T2: (["B"], "", False)}
+    (step,) = told["minds"]
+    assert [(each["place"], each["moved"], each["leaned"]) for each in step["tables"]] == [(T1, 2, 2), (T2, 0, 2)]
+    (credit,) = told["credits"]
+    assert (credit["dimension"], credit["lines"][0]["came"]) == ("protection", 1)
+    assert credit["name"].in_(EN) == "Protection"
+    assert [text.in_(EN) for text in told["questions"]] == ["What helped her?"]
+    assert play.kind.tally(play.spec, play.board).rows["changed"] == {"changed": 2, "same": 2}
+    staff = play.kind.view(play.spec, play.board, Stage.OPEN, Audience.FACILITATOR)["runs"][T2]
+    assert staff["step"] == "silence"
+
+
+def test_what_choices_count_toward_stands_in_the_packs_order_and_by_its_id_where_it_has_no_name() -> None:
+    first = SPEC.steps[0]
+    calm, papers, *rest = first.options
+    options = (
+        msgspec.structs.replace(calm, credits=(Credit("autre", 1), Credit("protection", 2))),
+        msgspec.structs.replace(papers, credits=(Credit("preuve", 1),)),
+        *rest,
+    )
+    names = (
+        Dimension("preuve", words("Facts")),
+        Dimension("voix", words("Voice")),
+        Dimension("protection", words("Shelter")),
+    )
+    spec = msgspec.structs.replace(
+        SPEC, dimensions=names, steps=(msgspec.structs.replace(first, options=options), *SPEC.steps[1:])
+    )
+    play = Play(spec)
+    play.stage(Stage.REVEALED)
+    told = play.kind.view(spec, play.board, Stage.REVEALED, Audience.WALL)["debrief"]["credits"]
+    assert [(one["dimension"], one["name"] and one["name"].in_(EN)) for one in told] == [
+        ("preuve", "Facts"), ("protection", "Shelter"), ("autre", None),
+    ]  # fmt: skip
+
+
+def test_a_case_that_is_not_there_is_an_end() -> None:
+    play = Play(Spec(start=""))
+    assert play.phase() == "end"
+    play.lead(On("end"))
+    assert play.kind.paper(play.spec) == ()
+
+
+def test_the_timeline_tells_each_decision_once_with_how_many_changed_their_mind() -> None:
+    play = Play(SPEC)
+    play.lead(On("care"))
+    play.lead(On("text"))
+    for n in range(2):
+        play.say(f"t1-{n}", Lean("0.1", "papiers"))
+    play.lead(On("talk"), T1)
+    for n in range(2):
+        play.say(f"t1-{n}", Vote("0.1", "calme"))
+    play.lead(Sheet("silence", ("insister",)), T2, How.PAPER, "7")
+    play.lead(Sheet("gare", ("papiers",)), T2, How.PAPER, "7")
+    play.lead(Sheet("gare", ("papiers",)), T2, How.PAPER, "7")
+    memory = play.memory
+    moments = timeline(memory.brief, [(seq, wire.upcast(1, raw)) for seq, raw in enumerate(memory.log, start=1)])
+    told = [[(each.table, each.nth, each.number, each.of) for each in one.facts] for one in moments if one.facts]
+    assert told == [[(T1, 1, 2, 2)], [(T2, 1, 0, 0), (T2, 2, 0, 0)]]
+    assert not [one for one in moments if one.what.startswith("case-")]
+    assert len({one.seq for one in moments}) == len(moments)
