@@ -17,6 +17,7 @@ LOSSES = (
     "export-loss-paired",
     "export-loss-few",
     "export-loss-questions",
+    "export-loss-votes",
     "export-loss-presences",
     "export-loss-run",
 )
@@ -26,7 +27,8 @@ FORMULA = "=+-@\t\r"
 
 
 class ActLine(msgspec.Struct, frozen=True, kw_only=True):
-    """One act, or one count of many. `act` is what was done, or `counted` (so many chose `options`) and `people` (so many answered).
+    """One act, or one count of many. `act` is what was done, or `counted` (so many chose `options`), `people` (so many answered) and
+    `decided` (a table's decision, or the room's).
 
     `voice` is a pseudonym that holds in this room only, empty for counts; `options` are ids in the order chosen; `right` yes, no or
     empty; `at` is ISO, to the minute of the close for what lies apart. `title` and `asks` are the author's words; no participant's

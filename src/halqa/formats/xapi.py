@@ -22,6 +22,7 @@ LOSSES = (
     "export-loss-paired",
     "export-loss-few",
     "export-loss-questions",
+    "export-loss-votes",
     "export-loss-versions",
     "export-loss-run",
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from typing import get_args
 
 import halqa
 from halqa.core.problems import Problem, Where
@@ -11,6 +12,7 @@ from halqa.core.words import AR, EN, FR, LANGS
 from halqa.formats.xapi_check import _RULES
 from halqa.formats.xapi_values import FORMS
 from halqa.locale import say_problem
+from halqa.room.export.counted import Why
 from tests.reports.test_catalogue import messages
 
 VOICES = ("answered", "asked", "commented")
@@ -29,7 +31,7 @@ def test_every_sentence_is_said() -> None:
     text += "".join(
         f'"xapi-{verb}"' for verb in [*re.findall(r'_made\(\s*"(\w+)"', text), "answered", "asked", "commented"]
     )
-    text += "".join(f'"export-stays-{why}"' for why in ("open", "few", "items"))
+    text += "".join(f'"export-stays-{why}"' for why in get_args(Why))
     keys = {key.removeprefix("problem-").removesuffix("-remedy") for key in messages(FR, "export")}
     assert [key for key in sorted(keys) if f'"{key}"' not in text] == []
 

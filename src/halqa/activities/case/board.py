@@ -24,12 +24,13 @@ class Own(msgspec.Struct):
 
 class Board(msgspec.Struct):
     """`runs` by place: a table's id, nothing for the room, the voice of one who plays alone. `gone` are those of tables that were
-    merged. `sheets` holds typed decision sheets by place (in plenary by card), `counted` the hands of each table by step."""
+    merged, with the table. `sheets` holds typed decision sheets by place (in plenary by card), `counted` the hands of each table by
+    step."""
 
     runs: dict[str, Run]
     pacing: Pacing = "plenary"
     held: bool = True
-    gone: list[Run] = []
+    gone: list[tuple[TableId, Run]] = []
     own: dict[str, Own] = {}
     sheets: dict[str, dict[str, str]] = {}
     counted: dict[TableId, dict[str, dict[str, int]]] = {}

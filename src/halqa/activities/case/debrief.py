@@ -51,7 +51,7 @@ def _every(board: Board) -> list[Run]:
         return [board.runs[""]]
     alone = board.pacing == "free"
     played = [run for place, run in board.runs.items() if place and run.alone == alone]
-    return played + ([] if alone else board.gone)
+    return played + ([] if alone else [run for _, run in board.gone])
 
 
 def _way(spec: Spec, place: str, run: Run) -> dict[str, Any]:
@@ -136,6 +136,12 @@ def facts(spec: Spec, board: Board) -> tuple[Fact, ...]:
         for place, run in _told(board).items()
         for nth, past in enumerate(run.path, start=1)
     )
+
+
+def told_runs(board: Board) -> list[tuple[str, list[Decision]]]:
+    """The way of each table, those that joined another included, or of the room; by place. Nothing of people alone."""
+    gone = board.gone if board.pacing == "table" else []
+    return [(place, run.path) for place, run in (*_told(board).items(), *gone)]
 
 
 def voices(board: Board) -> int:

@@ -157,7 +157,7 @@ class Case:
         """Those who come go on where the others stand; what they had decided before is kept for the figures."""
         left = board.runs.pop(gone, None)
         if left is not None:
-            board.gone.append(left)
+            board.gone.append((gone, left))
 
     def here(self, spec: Spec, board: Board, stage: Stage, table: TableId | None) -> dict[str, Any]:
         """Where a table stands; none for who sits at no table while tables play."""

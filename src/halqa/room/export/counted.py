@@ -26,8 +26,9 @@ from halqa.core.play.state import RoomState
 from halqa.room.log import Happened
 
 ENDED = (Stage.CLOSED, Stage.REVEALED)
-Why = Literal["open", "few", "items"]
-"""Why something stays in the room: the activity is not closed yet, few took part in it, or few answered some of its items."""
+Why = Literal["open", "few", "items", "one"]
+"""Why something stays in the room: the activity is not closed yet, few took part in it, few answered some of its items, or a table's
+decision was one person's vote."""
 Slot = tuple[str, str]
 """An item and a round."""
 Hands = dict[Slot, dict[TableId | None, tuple[dict[str, int], int]]]

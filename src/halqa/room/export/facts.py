@@ -24,6 +24,7 @@ from halqa.core.play.fold import fold, fold_apart
 from halqa.core.play.state import RoomState, opened
 from halqa.core.words import Text
 from halqa.room.export.counted import ENDED, Count, Why, hands_at_tables, silent, told_apart
+from halqa.room.export.decided import Decided, Watch, any_of_one, counted_alone, is_vote
 from halqa.room.log import Happened, Log
 
 MINUTE = 60_000
@@ -74,6 +75,7 @@ class Taken(msgspec.Struct, frozen=True, kw_only=True):
     lines: dict[ActivityId, tuple[Line, ...]]
     answers: tuple[Answer, ...]
     counts: tuple[Count, ...]
+    decided: tuple[Decided, ...]
     came: tuple[Came, ...]
     began: dict[ActivityId, int]
     closed: int | None
@@ -94,16 +96,22 @@ def pseudonym(secret: bytes, voice: str) -> str:
 
 def taken(brief: Brief, log: Sequence[Happened], rows: Sequence[ApartRow], secret: bytes) -> Taken:
     """The same from the events, the rows that lie apart and the room's secret."""
-    state = opened(brief)
+    state, watch = opened(brief), Watch()
     for each in log:
         fold(state, each.event, each.seq)
+        watch.after(state, each.event)
     for row in rows:
         fold_apart(state, row)
     times, keys = _times(log), _keys(state)
     answers = list(_seated(state, log, secret, keys))
     counts = list(hands_at_tables(state, log))
+    decided: list[Decided] = []
     left: list[LeftOut] = []
     for planned in brief.activities:
+        if planned.kind == "case":
+            decided += watch.decisions(state, planned)
+            counts += counted_alone(state, planned, times.end_of(planned.id))
+            left += [LeftOut(planned.title, "one")] * any_of_one(state, planned)
         if planned.mode not in APART:
             continue
         at = times.end_of(planned.id)
@@ -118,6 +126,7 @@ def taken(brief: Brief, log: Sequence[Happened], rows: Sequence[ApartRow], secre
         lines={id: state.kind_of(id).paper(spec) for id, spec in state.specs.items()},
         answers=tuple(answers),
         counts=tuple(counts),
+        decided=tuple(decided),
         came=_came(state, secret),
         began=times.began,
         closed=times.closed,
@@ -218,7 +227,7 @@ def _lying(state: RoomState, row: ApartRow, act: Any, keys: Keys, secret: bytes,
 
 
 def _answer(state: RoomState, activity: ActivityId, act: Any, keys: Keys, voice: str, at: int) -> Answer:
-    marked = state.kind_of(activity).marked(act)
+    marked = None if is_vote(state, activity) else state.kind_of(activity).marked(act)
     item = marked.line if marked is not None else ""
     chosen = marked.chosen if marked is not None else ()
     key = keys.get((activity, item))

@@ -10,13 +10,16 @@ from halqa.core.ids import TableId
 from halqa.core.words import Lang
 from halqa.formats.room_csv import ActLine
 from halqa.room.export.counted import Count
+from halqa.room.export.decided import Decided
 from halqa.room.export.facts import Answer, Taken
 
 
 def lines_of(taken: Taken, lang: Lang) -> tuple[ActLine, ...]:
-    """Acts by seat and by name in the order of the log, paired ones by pseudonym, then counts; in the words of `lang`."""
+    """Acts by seat and by name in the order of the log, paired ones by pseudonym, then counts, then what tables decided; in the words
+    of `lang`."""
     answers = (_answer(taken, each, lang) for each in taken.answers)
-    return (*answers, *(line for each in taken.counts for line in _count(taken, each, lang)))
+    counts = (line for each in taken.counts for line in _count(taken, each, lang))
+    return (*answers, *counts, *(_decided(taken, each, lang) for each in taken.decided))
 
 
 def moment(at: int) -> str:
@@ -48,7 +51,11 @@ def _count(taken: Taken, count: Count, lang: Lang) -> Iterable[ActLine]:
         yield ActLine(**common, act="counted", options=(option,), count=number)
 
 
-def _common(taken: Taken, of: Answer | Count, lang: Lang) -> dict[str, Any]:
+def _decided(taken: Taken, decided: Decided, lang: Lang) -> ActLine:
+    return ActLine(**_common(taken, decided, lang), act="decided", options=(decided.option,))
+
+
+def _common(taken: Taken, of: Answer | Count | Decided, lang: Lang) -> dict[str, Any]:
     planned = next(each for each in taken.brief.activities if each.id == of.activity)
     return {
         "world": taken.brief.world,

@@ -18,6 +18,7 @@ from halqa.formats.xapi import Activity, Agent, Component, Definition, Group, St
 from halqa.formats.xapi_values import COMMA
 from halqa.locale import say
 from halqa.room.export.counted import Count
+from halqa.room.export.decided import Decided
 from halqa.room.export.facts import Answer, Came, Taken
 from halqa.room.export.lines import moment, table_name
 
@@ -55,6 +56,8 @@ class _Writer:
                 yield self._answered(answer)
         for count in self._taken.counts:
             yield self._counted(count)
+        for decided in self._taken.decided:
+            yield self._decided(decided)
         for came in self._taken.came:
             yield self._attended(came)
         if self._taken.closed is not None:
@@ -102,6 +105,20 @@ class _Writer:
             inside=count.activity,
             round=count.round,
             way=count.way,
+        )
+
+    def _decided(self, decided: Decided) -> Statement:
+        """What a table decided together, or the room: a response of the group, nobody's own."""
+        return self._made(
+            "interacted",
+            self._circle() if decided.table is None else self._table(decided.table),
+            self._item(decided.activity, decided.item),
+            decided.at,
+            result=xapi.Result(response=decided.option),
+            inside=decided.activity,
+            place=f"decided {decided.nth}",
+            round=decided.round,
+            way=decided.way,
         )
 
     def _attended(self, came: Came) -> Statement:
