@@ -6,7 +6,7 @@ from halqa.activities.case.acts import On, Time
 from halqa.core.activity import Pacing, Stage
 from halqa.core.words import FR
 from halqa.locale import say
-from tests.activities.test_case import T1, Play, simple
+from tests.support.case_play import T1, Play, simple
 
 
 def levers(play: Play) -> list[tuple[str, str, str]]:

@@ -100,7 +100,7 @@ def seated(room: RoomRow) -> list[str]:
     at = [tables[place % len(tables)] for place in range(len(people))]
     places = {each.enrolment: table for each, table in zip(people, at, strict=True)}
     assert arrange(room=room, wanted=Arrangement(tables, places, {})) is None
-    return at
+    return [*map(str, at)]
 
 
 def sheets(room: RoomRow, step: Planned) -> dict[str, dict[str, str]]:
