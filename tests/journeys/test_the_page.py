@@ -15,8 +15,9 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import BrowserContext, Locator, Page, expect
 
-from halqa.core.words import FR, Lang
+from halqa.core.words import AR, FR, Lang
 from halqa.formats import roster_csv
+from halqa.locale import say
 from halqa.render.guide import Guide
 from tests.desk.test_rosters import rows
 from tests.journeys.test_whole_day import entered, phone
@@ -26,13 +27,17 @@ from tests.support.journeys import House
 
 pytestmark = [pytest.mark.browser, pytest.mark.live]
 SESSION = "ain-zahra"
-LANGUAGES = ("fr", "ar", "en")
 PHONES, CARDS, HANDS = 3, 2, 3
 PEOPLE = PHONES + CARDS + HANDS
 LATE = 60
 HOURS = (PEOPLE * 180 - LATE) // 60
 """What the record has to say: everybody for the 180 minutes of the half-day, but for one who came an hour late."""
 MARKS = "[\u2066-\u2069]*"
+PLACE = {FR: "Aïn Zahra", AR: "عين الزهراء"}
+THEORY = {FR: "L'enfant d'abord", AR: "الطفل أولا"}
+QUIZ = {FR: "La première phrase", AR: "الجملة الأولى"}
+POLL = {FR: "Ce qui rend le premier contact difficile", AR: "ما يجعل الاتصال الأول صعبا"}
+QUESTIONS = {FR: "Vos questions de l'après-midi", AR: "أسئلتكم بعد الظهر"}
 SLOW = 180_000
 """Milliseconds that nothing takes unless it hangs, even on a machine that does something else."""
 
@@ -75,7 +80,7 @@ class Reader:
 
     def __init__(self, guide: Guide, desk: Page) -> None:
         """Nothing is read yet."""
-        self.desk = desk
+        self.desk, self.lang = desk, guide.lang
         self.words = {
             (step.key, run.on_screen): run.text
             for part in guide.parts
@@ -85,6 +90,14 @@ class Reader:
         }
         self.left = set(self.words)
 
+    def says(self, key: str, **values: object) -> str:
+        """A sentence of the screen in the page's language, as the house says it."""
+        return say(self.lang, key, **values)
+
+    def plain(self, key: str, **values: object) -> str:
+        """The same without the marks around what was put into it."""
+        return re.sub(MARKS, "", self.says(key, **values))
+
     def see(self, step: str, name: str, scope: Locator | None = None, page: Page | None = None) -> Locator:
         """The word of a step as it stands on the screen: alone if it does, else at the beginning of something longer."""
         self.left.discard((step, name))
@@ -92,7 +105,7 @@ class Reader:
         on = (page or self.desk) if scope is None else scope
         shown = on.locator("button:visible, a:visible, summary:visible, label:visible, h2:visible")
         alone = shown.filter(has_text=re.compile(rf"^\s*{letters}\s*$"))
-        return (alone if alone.count() else shown.filter(has_text=re.compile(rf"^\s*{letters}\b"))).first
+        return (alone if alone.count() else shown.filter(has_text=re.compile(rf"^\s*{letters}(?=[\s:,.(]|$)"))).first
 
     def press(self, step: str, name: str, scope: Locator | None = None, page: Page | None = None) -> None:
         """Press it, on the window that is in front (a browser draws one behind another once a second), and wait for the reply."""
@@ -151,11 +164,12 @@ def later(house: House, minutes: int) -> None:
     clock.write_text(str(float(clock.read_text(encoding="ascii")) + minutes * 60), encoding="ascii")
 
 
-def test_a_half_day_from_the_printed_page(house: House) -> None:
+@pytest.mark.parametrize("lang", [FR, AR])
+def test_a_half_day_from_the_printed_page(house: House, lang: Lang) -> None:
     with chromium() as browser:
-        desk = entered(browser, house, "facilitator", "/desk/", 1280)
+        desk = entered(browser, house, "facilitator", "/desk/", 1280, lang)
         desk.set_default_timeout(SLOW)
-        reader = Reader(page_of(house, FR), desk)
+        reader = Reader(page_of(house, lang), desk)
         code = _before(reader, house)
         phones = [phone(browser, house, code, place) for place in range(PHONES)]
         for _, each in phones:
@@ -175,10 +189,10 @@ def _before(reader: Reader, house: House) -> str:
     """Steps 1 to 3; the room's code."""
     desk = reader.desk
     reader.press("enter", "room")
-    desk.get_by_role("row").filter(has_text="Aïn Zahra").get_by_role("link").click()
+    desk.get_by_role("row").filter(has_text=PLACE[reader.lang]).get_by_role("link").click()
     reader.press("enter", "opens")
     reader.press("begin", "begin")
-    expect(desk.locator("#now")).to_contain_text("L’accueil")
+    expect(desk.locator("#now")).to_contain_text(reader.says("room-checkin-shown"))
     with desk.expect_popup() as opened:
         reader.press("wall", "wall")
     reader.unfold("wall", "join")
@@ -197,9 +211,13 @@ def _arrival(reader: Reader, house: House, phones: list[tuple[BrowserContext, Pa
     desk.goto(f"{house.staff}/room/{SESSION}/")
     badges = desk.locator("#people-list code").all_inner_texts()
     assert len(badges) == PEOPLE
-    reader.see("checkin", "checkin", page=phones[0][1]).click()
-    phones[0][1].locator("input[name=code]").fill(badges[0])
-    reader.press("checkin", "here", page=phones[0][1])
+    mine = phones.pop(
+        (FR, AR).index(reader.lang)
+    )  # whoever reads the page looks over the shoulder of one phone in their language
+    phones.insert(0, mine)
+    reader.see("checkin", "checkin", page=mine[1]).click()
+    mine[1].locator("input[name=code]").fill(badges[0])
+    reader.press("checkin", "here", page=mine[1])
     for place in (1, 2):
         _, each = phones[place]
         each.goto(f"{house.phones}/r/{code_of(each)}/checkin")
@@ -221,12 +239,12 @@ def _arrival(reader: Reader, house: House, phones: list[tuple[BrowserContext, Pa
     reader.press("times", "times", late)
     late.locator("input[name=late]").fill(str(LATE))
     reader.press("times", "keep", late)
-    expect(desk.locator("#people-list")).to_contain_text(re.compile(rf"{LATE}\W+min de retard"))
+    expect(desk.locator("#people-list")).to_contain_text(reader.says("people-late", minutes=LATE))
     reader.unfold("heads", "heads")
     desk.get_by_label(reader.words["heads", "total"], exact=True).fill(str(PEOPLE))
     reader.see("heads", "total")
     reader.press("heads", "count")
-    expect(desk.locator("#heads .gap")).to_contain_text("1")
+    expect(desk.locator("#heads .gap")).to_contain_text(reader.says("heads-unlisted", count=1))
     look(desk, "page-arrival")
 
 
@@ -262,11 +280,11 @@ def _late(reader: Reader, house: House) -> None:
     later(house, 40)
     desk.reload()
     reader.see("late", "list")
-    expect(desk.locator("#day-clock")).to_contain_text(re.compile(r"10\W+minutes de retard"))
+    expect(desk.locator("#day-clock")).to_contain_text(reader.says("lead-behind", minutes=10))
     reader.press("late", "fit")
-    expect(desk.locator("#reflow .changes")).to_contain_text(re.compile(r"35\W+minutes"))
+    expect(desk.locator("#reflow .changes")).to_contain_text(reader.says("room-minutes", count=35))
     reader.press("late", "take")
-    expect(desk.locator("#day-clock")).to_contain_text("À l’heure")
+    expect(desk.locator("#day-clock")).to_contain_text(reader.says("lead-on-time"))
     order = desk.locator(".run li").nth(3)
     reader.press("late", "more", order)
     reader.press("late", "skip", order)
@@ -277,13 +295,13 @@ def _quiz(reader: Reader, phones: list[tuple[BrowserContext, Page]]) -> None:
     """Theory, then a question: answered by phones, cards and hands, with a timer and a break; closed, shown."""
     desk = reader.desk
     reader.press("next", "next")
-    expect(desk.locator(".present h2")).to_have_text("L'enfant d'abord")
+    expect(desk.locator(".present h2")).to_have_text(THEORY[reader.lang])
     reader.press("next", "next")
-    expect(desk.locator(".present h2")).to_have_text("La première phrase")
+    expect(desk.locator(".present h2")).to_have_text(QUIZ[reader.lang])
     reader.press("next", "previous")
-    expect(desk.locator(".present h2")).to_have_text("L'enfant d'abord")
+    expect(desk.locator(".present h2")).to_have_text(THEORY[reader.lang])
     reader.press("next", "next")
-    expect(desk.locator(".present h2")).to_have_text("La première phrase")
+    expect(desk.locator(".present h2")).to_have_text(QUIZ[reader.lang])
     expect(reader.see("next", "notes")).to_be_visible()
     for _, each in phones:
         answered(each, "answer")
@@ -304,14 +322,15 @@ def _quiz(reader: Reader, phones: list[tuple[BrowserContext, Page]]) -> None:
     expect(desk.locator("input[name^=hand-]").first).to_have_value(str(HANDS))
     reader.press("wall", "back")
     shown(reader, PEOPLE)
-    for (_, each), right in zip(phones, ("Bonne réponse", "جواب صحيح", "Right answer"), strict=True):
-        expect(each.locator("#now")).to_contain_text(right)
+    for _, each in phones:
+        lang = Lang(each.locator("html").get_attribute("lang") or "")
+        expect(each.locator("#now")).to_contain_text(say(lang, "activity-right-answer"))
 
 
 def _poll(reader: Reader, phones: list[tuple[BrowserContext, Page]]) -> None:
     """A poll by phones and cards."""
     reader.press("reveal", "next")
-    expect(reader.desk.locator(".present h2")).to_have_text("Ce qui rend le premier contact difficile")
+    expect(reader.desk.locator(".present h2")).to_have_text(POLL[reader.lang])
     for _, each in phones:
         answered(each, "choose")
     typed(reader, "ab")
@@ -343,10 +362,10 @@ def shown(reader: Reader, voices: int) -> None:
     """Closed, counted, shown to all."""
     controls = reader.desk.locator(".controls")
     reader.press("reveal", "close", controls)
-    expect(reader.desk.locator(".present .tag").first).to_have_text("fermée")
-    expect(reader.desk.locator(".answered")).to_contain_text(re.compile(rf"\b{voices}\W+réponses"))
+    expect(reader.desk.locator(".present .tag").first).to_have_text(reader.says("room-stage", stage="closed"))
+    expect(reader.desk.locator(".answered")).to_contain_text(reader.says("room-answered", count=voices))
     reader.press("reveal", "reveal", controls)
-    expect(reader.desk.locator(".present .tag").first).to_have_text("dévoilée")
+    expect(reader.desk.locator(".present .tag").first).to_have_text(reader.says("room-stage", stage="revealed"))
 
 
 def _questions(reader: Reader, phones: list[tuple[BrowserContext, Page]]) -> None:
@@ -368,10 +387,10 @@ def _questions(reader: Reader, phones: list[tuple[BrowserContext, Page]]) -> Non
     reader.press("questions", "release")
     expect(phones[2][1].locator("body")).to_contain_text("Qui appeler la nuit")
     reader.press("questions", "answered", first)
-    expect(first).to_contain_text("répondue")
+    expect(first).to_contain_text(reader.says("room-standing", standing="answered"))
     second.locator("input[type=date]").fill("2026-11-20")
     reader.press("questions", "owe", second)
-    expect(second).to_contain_text("réponse due")
+    expect(second).to_contain_text(reader.says("room-standing", standing="owed"))
 
 
 def _others(reader: Reader, house: House) -> None:
@@ -387,7 +406,7 @@ def _others(reader: Reader, house: House) -> None:
     expect(opened.value.locator("svg.qr")).to_be_visible()
     opened.value.close()
     desk.goto(f"{house.staff}/room/{SESSION}/")
-    expect(desk.locator(".present h2")).to_have_text("Vos questions de l'après-midi")
+    expect(desk.locator(".present h2")).to_have_text(QUESTIONS[reader.lang])
 
 
 def _end(reader: Reader, house: House, phones: list[tuple[BrowserContext, Page]]) -> None:
@@ -400,7 +419,7 @@ def _end(reader: Reader, house: House, phones: list[tuple[BrowserContext, Page]]
         form.wait_for(timeout=SLOW)
         form.locator("input[type=radio]").first.check()
         form.locator("button").first.click()
-    expect(desk.locator(".answered")).to_contain_text(re.compile(rf"\b{PHONES}\W+réponses"))
+    expect(desk.locator(".answered")).to_contain_text(reader.says("room-answered", count=PHONES))
     reader.press("feedback", "close", desk.locator(".controls"))
     with desk.expect_popup() as opened:
         reader.press("debrief", "replay")
@@ -420,13 +439,20 @@ def _end(reader: Reader, house: House, phones: list[tuple[BrowserContext, Page]]
     reader.press("figures", "shut", desk.locator("form"))
     desk.goto(f"{house.staff}/record/sessions/{SESSION}/")
     look(desk, "page-record")
-    told = re.sub("[\u2066-\u2069]", "", desk.inner_text("main"))
-    assert f"{PHONES} personnes l’ont donné" in told
-    assert f"{PEOPLE} dans la salle, {PEOPLE} notés présents" in told
-    figures = [" ".join(each.split()) for each in desk.locator(".figures").first.all_inner_texts()]
-    for words in (f"{PEOPLE} personnes", f"{PEOPLE} présences", f"{HOURS} heures", "1 institution"):
-        assert words in re.sub("[\u2066-\u2069]", "", figures[0]), (words, figures[0])
-    questions = re.sub("[\u2066-\u2069]", "", " ".join(desk.locator(".figures").nth(1).inner_text().split()))
-    assert questions.startswith("2 questions")
-    assert "1 question Questions écrites marquées" in questions
-    assert "1 question Questions écrites dont la réponse est due" in questions
+    told = re.sub(MARKS, "", desk.inner_text("main"))
+    assert reader.plain("record-feedback-voices", count=PHONES) in told
+    assert reader.plain("record-door-line", heads=PEOPLE, named=PEOPLE) in told
+    figures, questions = (
+        re.sub(MARKS, "", " ".join(desk.locator(".figures").nth(place).inner_text().split())) for place in (0, 1)
+    )
+    counted = {"people": PEOPLE, "attendances": PEOPLE, "hours": HOURS, "institutions": 1}
+    for unit, amount in counted.items():
+        assert amounts(reader, unit, amount) in figures
+    assert questions.startswith(amounts(reader, "questions", 2))
+    for rule in ("rule-questions_answered", "rule-questions_owed"):
+        assert f"{amounts(reader, 'questions', 1)} {reader.plain(rule)}"[:60] in questions
+
+
+def amounts(reader: Reader, unit: str, amount: int) -> str:
+    """A figure with its unit, as it stands on a page."""
+    return f"{amount} {reader.plain(f'theme-unit-{unit}', count=amount)}"

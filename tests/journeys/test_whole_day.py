@@ -12,7 +12,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from halqa.activities.quiz.spec import Spec as Quiz
-from halqa.core.words import FR
+from halqa.core.words import FR, Lang
 from halqa.formats import roster_csv
 from halqa.room.log import Log
 from tests.desk.test_rosters import rows
@@ -35,9 +35,9 @@ def house(tmp_path: Path) -> Iterator[House]:
         yield made
 
 
-def entered(browser: Browser, house: House, role: str, path: str, width: int) -> Page:
+def entered(browser: Browser, house: House, role: str, path: str, width: int, lang: Lang = FR) -> Page:
     """A page of somebody on staff, by a single-use link."""
-    page = browser.new_page(viewport={"width": width, "height": 900}, locale="fr", reduced_motion="reduce")
+    page = browser.new_page(viewport={"width": width, "height": 900}, locale=lang, reduced_motion="reduce")
     page.set_default_timeout(15_000)
     page.goto(f"{house.staff}/demo/as/{role}?next={path}")
     assert is_marked(page.inner_text("body"))
