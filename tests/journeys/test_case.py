@@ -85,6 +85,14 @@ def go(page: Page, phase: str) -> None:
     expect(form).to_have_count(0, timeout=SLOW)
 
 
+def turn(desk: Page) -> None:
+    """The facilitator turns to the next page; the press was answered once the desk shows it, which may be after the wall does."""
+    seen_there = desk.locator(".controls input[name=seen]")
+    before = seen_there.input_value()
+    desk.locator("#step-next").click()
+    expect(seen_there).not_to_have_value(before, timeout=SLOW)
+
+
 def say(phone: Phone, do: str, option: str) -> None:
     """One form of a bot's page, with this option."""
     until(lambda: any(form.do == do for form in phone.forms()), f"no form to {do}")
@@ -226,6 +234,7 @@ def before_the_reveal(wall: Page, phone: Page) -> None:
 def debriefed(desk: Page, wall: Page, phone: Page) -> None:
     """The four pages of the debrief, turned by "next", each with all three ways."""
     desk.locator("#step-reveal").click()
+    expect(desk.locator("#step-reveal")).to_have_count(0, timeout=SLOW)
     ways = wall.locator(".leaf:not([hidden]) [lang=fr] .way")
     expect(ways).to_have_count(3, timeout=SLOW)
     for name, letters, end in (
@@ -242,7 +251,7 @@ def debriefed(desk: Page, wall: Page, phone: Page) -> None:
     look(phone, "case-debrief-fr-360")
     assert faults(phone) == []
     for page, words in (("minds", "avis changé sur"), ("credits", "protection"), ("questions", "Quels indices")):
-        desk.locator("#step-next").click()
+        turn(desk)
         expect(wall.locator(".leaf:not([hidden]) [lang=fr]").first).to_contain_text(words, timeout=SLOW)
         look(wall, f"case-wall-{page}")
     assert faults(wall) == []
