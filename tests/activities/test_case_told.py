@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import msgspec
 
-from halqa.activities.case.acts import Focus, Lean, On, Sheet, Vote
+from halqa.activities.case.acts import Focus, Lean, On, Settle, Sheet, Vote
 from halqa.activities.case.examples import SPEC
 from halqa.activities.case.spec import Credit, Dimension, Spec
 from halqa.core.activity import Audience, How, Stage
 from halqa.core.play import wire
 from halqa.core.play.timeline import timeline
 from halqa.core.words import EN
-from tests.support.case_play import T1, T2, Play
+from tests.support.case_play import T1, T2, Play, simple
 from tests.support.room import words
 
 
@@ -98,3 +98,25 @@ def test_the_timeline_tells_each_decision_once_with_how_many_changed_their_mind(
     assert told == [[(T1, 1, 2, 2)], [(T2, 1, 0, 0), (T2, 2, 0, 0)]]
     assert not [one for one in moments if one.what.startswith("case-")]
     assert len({one.seq for one in moments}) == len(moments)
+
+
+def test_a_split_table_is_told_that_it_is_split_and_a_room_how_many_voted_for_what_once_none_were_few() -> None:
+    play = Play(simple(), seats=5)
+    play.lead(On("text"))
+    for n in range(5):
+        play.say(f"t1-{n}", Vote("0.1", "b" if n == 4 else "a"))
+    for audience in (Audience.WALL, Audience.FACILITATOR):
+        told = play.kind.view(play.spec, play.board, Stage.OPEN, audience)["runs"][T1]["decision"]
+        assert (told["split"], told["votes"]) == ("split", [])
+    assert play.kind.here(play.spec, play.board, Stage.OPEN, T1)["run"]["decision"]["votes"] == []
+    for dissent, shown in ((4, []), (5, [("A", 5), ("B", 5)])):
+        room = Play(simple(), "plenary", seats=5)
+        room.lead(On("text"))
+        for n in range(5):
+            room.say(f"t1-{n}", Vote("0.1", "a"))
+        for n in range(5):
+            room.say(f"t2-{n}", Vote("0.1", "a" if n >= dissent else "b"))
+        room.lead(Settle("0.1", "a"))
+        told = room.kind.view(room.spec, room.board, Stage.OPEN, Audience.WALL)["run"]["decision"]
+        assert [(one["letter"], one["voted"]) for one in told["votes"]] == shown
+        assert told["split"] == "split"

@@ -12,7 +12,7 @@ from halqa.activities.case import debrief
 from halqa.activities.case.board import Board, Own, place_of, run_at
 from halqa.activities.case.run import Decision, Run, begin, counts, offered
 from halqa.activities.case.spec import Spec
-from halqa.core.activity import Audience, Stage, Voice
+from halqa.core.activity import Audience, Stage, Voice, may_be_parted
 from halqa.core.ids import TableId
 from halqa.core.paper import LETTERS
 
@@ -78,7 +78,7 @@ def _run(spec: Spec, board: Board, place: str, run: Run, *, revealed: bool, staf
         "options": [{"id": one.id, "text": one.text} for one in offered(step, run)],
         "voted": len(run.votes) + sum(sum(each.values()) for each in run.hands.values()),
         "leaned": len(run.leans),
-        "decision": _decision(spec, run.path[-1]) if run.path else None,
+        "decision": _decision(spec, place, run.path[-1]) if run.path else None,
         "end": step.end if revealed else "",
     }
     if not staff:
@@ -86,8 +86,9 @@ def _run(spec: Spec, board: Board, place: str, run: Run, *, revealed: bool, staf
     return shown | {"timer": _timer(run), "coach": step.coach, "step": step.id, "votes": counts(run)}
 
 
-def _decision(spec: Spec, past: Decision) -> dict[str, Any]:
-    """A decision that was taken, with the votes that are known of it: shared by all, or split."""
+def _decision(spec: Spec, place: str, past: Decision) -> dict[str, Any]:
+    """A decision that was taken: shared by all, or split. At a table nothing more, for at five seats a kept dissent names somebody; of
+    the room how many voted for what, where that tells of no few."""
     step = spec.step(past.step)
     texts = {one.id: one.text for one in step.options}
     letters = {one.id: LETTERS[place].upper() for place, one in enumerate(step.options)}
@@ -100,7 +101,7 @@ def _decision(spec: Spec, past: Decision) -> dict[str, Any]:
         "votes": [
             {"letter": letters.get(one, ""), "text": texts.get(one), "voted": past.votes[one]}
             for one in texts
-            if one in past.votes
+            if one in past.votes and not place and may_be_parted(*past.votes.values())
         ],
     }
 
