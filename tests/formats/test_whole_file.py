@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from halqa.formats.whole_file import write_all, write_out, write_whole
+from halqa.formats.whole_file import ChangedMeanwhile, write_all, write_out, write_whole
 
 
 def texts(folder: Path) -> dict[str, str]:
@@ -46,3 +46,25 @@ def test_one_file_is_replaced_whole(tmp_path: Path) -> None:
     write_whole(tmp_path / "a", b"long and old")
     write_whole(tmp_path / "a", b"new")
     assert texts(tmp_path) == {"a": "new"}
+
+
+def test_what_another_program_wrote_since_is_not_written_over(tmp_path: Path) -> None:
+    for name in ("a", "b", "c"):
+        (tmp_path / name).write_text("old", encoding="utf-8")
+    seen = {tmp_path / name: b"old" for name in ("a", "b", "c")}
+    (tmp_path / "b").write_text("theirs", encoding="utf-8")
+    with pytest.raises(ChangedMeanwhile):
+        write_all({tmp_path / "a": b"mine", tmp_path / "c": None}, seen)
+    assert texts(tmp_path) == {"a": "old", "b": "theirs", "c": "old"}
+    with pytest.raises(ChangedMeanwhile):
+        write_all({tmp_path / "a": b"mine"}, {tmp_path / "a": None})
+    write_all({tmp_path / "a": b"mine", tmp_path / "c": None, tmp_path / "d": b"new"}, {tmp_path / "d": None})
+    assert texts(tmp_path) == {"a": "mine", "b": "theirs", "d": "new"}
+
+
+def test_a_file_that_was_to_go_comes_back_when_another_cannot_be_written(tmp_path: Path) -> None:
+    (tmp_path / "a").write_text("old", encoding="utf-8")
+    (tmp_path / "z").mkdir()
+    with pytest.raises(OSError, match="z"):
+        write_all({tmp_path / "a": None, tmp_path / "z": b"new"})
+    assert texts(tmp_path) == {"a": "old"}

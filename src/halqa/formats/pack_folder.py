@@ -83,3 +83,12 @@ def write_files(folder: Path, files: dict[str, str]) -> tuple[str, ...]:
             wanted[path] = data
     write_all(wanted)
     return tuple(path.name for path in wanted)
+
+
+def replace_files(folder: Path, before: dict[str, str], after: dict[str, str]) -> None:
+    """Change a pack's files from what was read to what they shall be, all of them or none; a file that does not change is not touched.
+    Raises OSError, and ChangedMeanwhile when another program changed the text of the pack since: then everything is as it was."""
+    names = [name for name in sorted({*before, *after}) if before.get(name) != after.get(name)]
+    data = {name: text.encode("utf-8") for name, text in after.items()}
+    seen = {folder / name: before[name].encode("utf-8") if name in before else None for name in {*before, *names}}
+    write_all({folder / name: data.get(name) for name in names}, seen)

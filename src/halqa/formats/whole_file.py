@@ -21,8 +21,15 @@ def write_whole(path: Path, data: bytes) -> None:
     write_all({path: data})
 
 
-def write_all(wanted: Mapping[Path, bytes]) -> None:
-    """Write several files, all of them or none. Raises OSError, with everything as it was.
+class ChangedMeanwhile(Exception):
+    """A file is not any more what it was when the change was made. Nothing was written."""
+
+
+def write_all(wanted: Mapping[Path, bytes | None], seen: Mapping[Path, bytes | None] | None = None) -> None:
+    """Write several files (None: take it away), all of them or none. Raises OSError, with everything as it was.
+
+    `seen` is what stood in files when the change was made (None: no such file). Where something else stands now, right before the first
+    rename, ChangedMeanwhile is raised and nothing is written: what another program wrote is not written over.
 
     Nothing is renamed before all are on the disk, so a full disk changes nothing. A process that is killed between two renames leaves
     each file whole, some of them old. The names beside carry the process: two at once never write into each other's.
@@ -31,12 +38,18 @@ def write_all(wanted: Mapping[Path, bytes]) -> None:
     old: dict[Path, bytes | None] = {}
     try:
         for path, data in wanted.items():
-            _flushed(beside[path], data)
-        for path in wanted:
-            before = path.read_bytes() if path.exists() else None
-            beside[path].replace(path)
+            if data is not None:
+                _flushed(beside[path], data)
+        if any(_standing(path) != before for path, before in (seen or {}).items()):
+            raise ChangedMeanwhile
+        for path, data in wanted.items():
+            before = _standing(path)
+            if data is None:
+                path.unlink(missing_ok=True)
+            else:
+                beside[path].replace(path)
             old[path] = before
-    except OSError:
+    except (OSError, ChangedMeanwhile):
         for path, before in old.items():
             _put_back(path, before, beside[path])
         for part in beside.values():
@@ -45,6 +58,10 @@ def write_all(wanted: Mapping[Path, bytes]) -> None:
         raise
     for folder in dict.fromkeys(path.parent for path in wanted):
         flush_folder(folder)
+
+
+def _standing(path: Path) -> bytes | None:
+    return path.read_bytes() if path.exists() else None
 
 
 def write_out(path: Path, data: bytes) -> None:

@@ -1,4 +1,5 @@
-"""Where operating systems differ, and nowhere else: open files, locks, signals, ending a process, the machine's own address."""
+"""Where operating systems differ, and but for the lock in `formats.file_lock` nowhere else: open files, signals, ending a process, the
+machine's own address."""
 
 from __future__ import annotations
 
@@ -20,6 +21,7 @@ from pathlib import Path
 from typing import IO, Any, NamedTuple
 
 from halqa.core.words import FIRST_STRONG_ISOLATE, POP_DIRECTIONAL_ISOLATE
+from halqa.formats.file_lock import take
 
 WANTED_FILES = 65_536
 WINDOWS = sys.platform == "win32"
@@ -61,7 +63,7 @@ def hold_lock(path: Path) -> Callable[[], None] | None:
     """
     file = path.with_name(path.name + ".lock").open("ab")
     try:
-        _lock(file)
+        take(file)
     except OSError:
         file.close()
         return None
@@ -72,18 +74,6 @@ def hold_lock(path: Path) -> Callable[[], None] | None:
         file.close()
 
     return release
-
-
-def _lock(file: IO[bytes]) -> None:
-    if sys.platform == "win32":
-        import msvcrt
-
-        file.seek(0)
-        msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
-    else:
-        import fcntl
-
-        fcntl.flock(file.fileno(), fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
 def cores() -> tuple[int, ...]:

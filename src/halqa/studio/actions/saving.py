@@ -6,6 +6,7 @@ import datetime as dt
 import threading
 from collections import defaultdict
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 import msgspec
@@ -19,7 +20,9 @@ from halqa.core.packs.printer import IDS_FILE
 from halqa.core.packs.syntax import parse
 from halqa.core.problems import Refused
 from halqa.core.words import Lang
-from halqa.formats.pack_folder import NotAPack, read_files, write_files
+from halqa.formats.file_lock import locked
+from halqa.formats.pack_folder import NotAPack, read_files, replace_files
+from halqa.formats.whole_file import ChangedMeanwhile
 from halqa.staff.actions import record_action
 from halqa.staff.models import User
 from halqa.studio.folders import place_of
@@ -29,7 +32,11 @@ Files = dict[str, str]
 Edit = Callable[[Files], Files | Refused]
 
 _locks: defaultdict[str, threading.Lock] = defaultdict(threading.Lock)
-"""One writer a pack in this process; what an editor outside writes meanwhile is found by comparing before the files are written."""
+"""One writer a pack in this process."""
+LOCK = ".lock"
+"""One writer a pack among processes; what an editor outside writes meanwhile is found by comparing before the files are written."""
+PATIENCE = 10.0
+"""Seconds that a change waits for another process to be done with its own."""
 _TRIES = 5
 
 
@@ -46,14 +53,14 @@ def change_pack(*, name: str, edit: Edit, by: User | None, now: dt.datetime, why
     place = place_of(name)
     if place is None or not place.own:
         return Refused("studio-read-only", {"pack": name})
-    with _locks[name]:
-        for _ in range(_TRIES):
+    with _locks[name], locked(place.folder / LOCK, PATIENCE) as held:
+        for _ in range(_TRIES if held else 0):
             before = _files(place.folder)
             after = edit(dict(before))
             if isinstance(after, Refused):
                 return after
             reading, retired, after = _followed(name, before, after)
-            if _files(place.folder) == before:
+            with suppress(ChangedMeanwhile):
                 return _write(name, place.folder, before, after, Saved(reading, retired), by, now, why)
     return Refused("studio-busy", {"pack": name})
 
@@ -72,9 +79,7 @@ def _write(
         return saved
     if before:
         shelve(folder, before, by="", now=now, why=OUTSIDE)
-    write_files(folder, after)
-    for gone in before.keys() - after.keys():
-        (folder / gone).unlink(missing_ok=True)
+    replace_files(folder, before, after)
     if shelve(folder, after, by=by.username if by else "", now=now, why=why):
         detail: dict[str, object] = {"why": why}
         record_action(action="pack changed", subject=f"pack:{name}", by=by, now=now, detail=detail)
