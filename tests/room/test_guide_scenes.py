@@ -40,7 +40,7 @@ def test_a_case_and_a_role_play_are_led_by_the_words_of_the_page(live_server: Li
 
 
 def _case(reader: Reader, desk: Page) -> None:
-    """All tables at once to the vote, in which nobody has voted: the first decides at the desk, sees what follows, and the debrief begins."""
+    """All tables go to the vote, in which nobody votes: the first is decided at the desk, sees what follows; the debrief begins."""
     desk.locator("#case-all-care").click()
     reader.press("case", "reading")
     desk.locator("#case-all-silent").click()
@@ -63,7 +63,7 @@ def _case(reader: Reader, desk: Page) -> None:
 
 
 def _play(reader: Reader, desk: Page) -> None:
-    """The trainer takes the role that is no participant's, the play begins, an event is held and another given, all stops, goes on, ends."""
+    """The trainer takes the role that is no participant's, an event is held and given, all stops twice, goes on and ends."""
     director = desk.locator(".exercise")
     reader.press("play", "cast", director)
     expect(director).to_contain_text(say(FR, "exercise-desk-played"))
