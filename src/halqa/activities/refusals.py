@@ -24,7 +24,6 @@ Code = Literal[
     "activity-questions-enough",
     "activity-date-unclear",
     "activity-moved-on",
-    "activity-decided-otherwise",
     "activity-facilitator-goes-on",
     "activity-everybody-votes",
     "activity-no-time",

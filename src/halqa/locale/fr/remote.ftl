@@ -6,23 +6,30 @@ remote-stage = { $stage ->
     [ahead] Pas encore ouverte
     [open] Ouverte
     [paused] En pause
-    [closed] Fermée
-   *[revealed] Dévoilée
+    [closed] Close
+   *[revealed] Montrée à tous
   }
+remote-do = { $stage ->
+    [open] Ouvrir
+    [paused] Pause
+    [closed] Clore
+   *[revealed] Montrer les résultats
+  }
+remote-do-again = Reprendre
 remote-tables = { $tables ->
     [one] { $tables } table : { $stage ->
         [ahead] pas encore ouverte
         [open] ouverte
         [paused] en pause
-        [closed] fermée
-       *[revealed] dévoilée
+        [closed] close
+       *[revealed] montrée
       }
    *[other] { $tables } tables : { $stage ->
         [ahead] pas encore ouvertes
         [open] ouvertes
         [paused] en pause
-        [closed] fermées
-       *[revealed] dévoilées
+        [closed] closes
+       *[revealed] montrées
       }
   }
 remote-weak = { $links ->
@@ -33,7 +40,12 @@ remote-gone-links = { $links ->
     [one] { $links } téléphone absent
    *[other] { $links } téléphones absents
   }
+remote-more = +{ $minutes } min
+remote-skip = Finir le minuteur
+remote-list = Déroulé
 remote-welcome = Accueil, avec le code
+remote-back = Retour
+remote-next = Suivant
 phone-timer = { $what ->
     [silent] Temps pour choisir seul :
     [play] Temps de la phase :

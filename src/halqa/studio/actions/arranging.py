@@ -36,6 +36,8 @@ ARRANGED = "arranged"
 FIRST_STEP = "debut"
 USUAL_ASK = "group silent=30s talk=5m vote=1m rule=majority tie=facilitator"
 """How a table decides unless somebody says otherwise: alone in silence, then together, then a vote."""
+USUAL_PACE = {"case": " pace=table"}
+"""What is made for tables goes at each table's own pace unless somebody says otherwise."""
 WORDS_OF_AN_ID = 4
 
 
@@ -209,7 +211,7 @@ def add_run(*, place: Place, kind: str, ref: str, minutes: int, stamp: Stamp) ->
         if title is None:
             return Refused("studio-run-unknown", {"ref": ref})
         identity = free_id(here.reading, root_of(here.shown, here.section, "run"), ref)
-        settings = f"{kind} ref={ref} minutes={minutes}m"
+        settings = f"{kind} ref={ref} minutes={minutes}m{USUAL_PACE.get(kind, '')}"
         added[:] = [Added(place.section, f"run.{identity}")]
         return with_part(here.text, here.shown, here.section, Addition("run"), identity, settings, dict(title.by))
 

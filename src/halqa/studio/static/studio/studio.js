@@ -4,7 +4,7 @@
   var form = document.querySelector("form[data-autosave]");
   var state = form && form.querySelector("[data-state]");
   if (!state) return;
-  var wait = 0, busy = false, again = false, dirty = false, pause = 1000;
+  var wait = 0, busy = false, again = false, dirty = false, leaving = false, pause = 1000;
 
   function fields() { return Array.prototype.slice.call(form.querySelectorAll("[name^='text.']:not([type=hidden])")); }
   // What a field says: a tick says yes or nothing.
@@ -94,7 +94,7 @@
         pause = 1000;
         if (answer.state !== "refused") settle(answer, sent);
         // Another choice may bring other fields: the page is asked for again when nothing on it is unsaved.
-        if (answer.state === "saved" && !dirty && !again && differs(answer)) { busy = false; return location.reload(); }
+        if (answer.state === "saved" && !dirty && !again && !leaving && differs(answer)) { busy = false; return location.reload(); }
         // What was typed meanwhile is not saved yet, and the words say so.
         if (dirty && answer.state === "saved") tell(form.dataset.unsaved);
         else tell(answer.words, answer.state !== "saved");
@@ -117,8 +117,8 @@
   form.addEventListener("change", function (event) { if (event.target.name && event.target.name.indexOf("text.") === 0) { dirty = true; save(); } });
   form.addEventListener("focusout", function () { if (dirty) save(); });
   form.addEventListener("submit", function (event) {
-    // Another button of the page takes all that is written along.
-    if (event.submitter && event.submitter.hasAttribute("formaction")) { dirty = busy = false; clearTimeout(wait); return; }
+    // Another button of the page takes all that is written along; an answer that comes late must not bring this page back.
+    if (event.submitter && event.submitter.hasAttribute("formaction")) { dirty = busy = false; leaving = true; clearTimeout(wait); return; }
     event.preventDefault();
     save();
   });
