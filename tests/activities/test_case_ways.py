@@ -55,8 +55,25 @@ def test_a_sheet_goes_on_from_what_phones_decided() -> None:
     play = Play(simple(), seats=1)
     play.lead(On("text"))
     play.say("t1-0", Vote("0.1", "a"))
+    assert play.led(Sheet("first", ("b",)), T1, How.PAPER, "7") == "activity-decided-otherwise"
+    play.lead(Sheet("first", ("a",)), T1, How.PAPER, "7")
     play.lead(Sheet("next", ("x",)), T1, How.PAPER, "7")
     assert play.path() == ["first/a", "next/x"]
+    assert [each.by for each in play.run().path] == ["vote", "paper"]
+    play.lead(Sheet("first", ("b",)), T2, How.PAPER, "8")
+    play.lead(Sheet("first", ("a",)), T2, How.PAPER, "8")
+    assert play.path(T2) == ["first/a"], "a sheet corrects itself"
+    play.again()
+
+
+def test_a_sheet_that_says_otherwise_than_the_first_votes_is_not_called_shared() -> None:
+    play = Play(simple(), seats=3)
+    play.lead(On("text"))
+    for n in range(2):
+        play.say(f"t1-{n}", Vote("0.1", "a"))
+    play.lead(Sheet("first", ("b",)), T1, How.PAPER, "7")
+    (past,) = play.run().path
+    assert (past.option, past.by, past.shared) == ("b", "paper", False)
     play.again()
 
 

@@ -132,6 +132,34 @@ def test_a_tablet_left_in_the_middle_of_a_turn_passes_on_by_itself(door: PhoneDo
     assert stored(path) == []
 
 
+def test_a_table_hears_that_an_answer_passed_on_was_refused(door: PhoneDoor, path: Path) -> None:
+    opened(door)
+    refused = f"{say(FR, 'tablet-earlier')} {NOT_COUNTED}"
+    with chromium() as browser:
+        context = browser.new_context(viewport={"width": 768, "height": 1024}, locale="fr")
+        page = context.new_page()
+        page.goto(f"{door.address}/j/H7KQP?how=tablet&table=t2&l=fr")
+        page.click("details[open] button")
+        page.click("#now form button")
+        context.set_offline(True)
+        answer(page, "b")
+        page.click("#pass button")
+        expect(page.locator("#main")).to_be_hidden()
+        door.control.command(ROOM, SetStage(act=ActId("c"), activity=POLL, stage=Stage.CLOSED))
+        context.set_offline(False)
+        expect(page.locator("#lost")).to_have_text(refused)
+        expect(page.locator("#main")).to_be_visible()
+        fits_and_is_accessible(page, "tablet-lost-fr")
+        opened(door, SECRET_POLL)
+        page.locator("#now form button").first.click()
+        expect(page.locator("#now form[data-act]").first).to_be_visible()
+        expect(page.locator("#lost")).to_have_text(refused)
+        answer(page, "a")
+        expect(page.locator(".state")).to_have_text(RECEIVED["fr"])
+        expect(page.locator("#lost")).to_be_empty()
+    assert stored(path) == []
+
+
 def test_one_tablet_is_shared_by_six_people(door: PhoneDoor, path: Path) -> None:
     opened(door)
     with chromium() as browser:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from html import unescape
 from typing import Any
 
@@ -51,6 +52,18 @@ def test_the_session_page_says_what_does_not_close(staff: Client) -> None:
     assert "5" in page
     assert "personne n’a compté les têtes" in page
     assert text(staff.get("/record/")).count("/record/sessions/bs-1/") >= 1
+
+
+@pytest.mark.parametrize(("absent", "unfolded"), [((), False), ((1,), True)])
+def test_checks_that_all_close_are_folded_and_the_index_leads_to_every_part(
+    staff: Client, absent: tuple[int, ...], unfolded: bool
+) -> None:
+    signed(training(), absent=absent)
+    page = text(staff.get("/record/sessions/bs-1/"))
+    checks = page[page.index('<section id="checks">') : page.index('<section id="figures">')]
+    assert ('<details class="fold" open>' in checks) is unfolded
+    index = page[page.index('<nav class="index"') : page.index('<section id="door">')]
+    assert re.findall(r'href="#([^"]+)"', index) == re.findall(r'<section id="([^"]+)"', page)
 
 
 def test_a_figure_lists_its_evidence_without_names(staff: Client) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from html import unescape
 
 import pytest
@@ -99,6 +100,9 @@ def test_feedback_of_a_half_day_and_of_the_session_arrive_and_say_nothing_of_few
         assert [scale.counts for scale in feedback.scales[:2]] == [(0, 0, 0, 2, 3), (0, 0, 5, 0, 0)]
     page = without_marks(unescape(client.get("/record/sessions/sure-2/").content.decode()))
     assert page.count("5 people gave it, without names.") == 4
+    sheets = re.findall(r"<summary><h3>(.*?)</h3></summary>", page)
+    days = [sheet.partition(" · ")[2] for sheet in sheets]
+    assert days == ["4 May 2026 · morning", *["4 May 2026 · afternoon"] * 3], "the session has two, the agenda four"
     assert "Fewer than five" not in page
     assert "I understood what was said." in page
     assert "This course will help me in my work." in page

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import os
+import re
 from pathlib import Path
 
 import msgspec
 import pytest
 
+from halqa import render
 from halqa.activities.case.spec import Spec as Case
 from halqa.activities.exercise.spec import Spec as Exercise
 from halqa.activities.registry import kind
@@ -174,3 +176,13 @@ def test_an_agenda_has_table_signs_and_the_country_that_is_asked_for() -> None:
     assert papers(overlay="nulle-part") is None
     invented, other = (next(one for one in PACK.overlays if one.invented == is_it) for is_it in (True, False))
     assert shown(papers()) == shown(papers(overlay=invented.id)) != shown(papers(overlay=other.id))
+
+
+def test_nothing_read_at_a_table_is_under_twelve_points() -> None:
+    template = (Path(render.__file__).parent / "kit.typ").read_text(encoding="utf-8")
+    assert "#let body-size = 12pt" in template
+    sizes = [(float(size), unit) for size, unit in re.findall(r"size: ([0-9.]+)(pt|em)\b", template)]
+    foot = re.search(r"footer: text\(size: ([0-9.]+)pt", template)
+    assert foot is not None
+    sizes.remove((float(foot[1]), "pt"))
+    assert all(size >= (12 if unit == "pt" else 1) for size, unit in sizes)

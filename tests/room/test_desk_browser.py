@@ -63,12 +63,25 @@ def test_every_page_of_the_desk_fits_and_is_accessible(
         page.locator(".run .more").first.evaluate("one => { one.open = true; }")
         look(page, f"unfolded-{lang}-{width}")
         problems += faults(page)
+        assert width < 1280 or _under_a_long_run_list(page) <= 1, "an empty stretch under the foot of the page"
         page.goto(next(iter(page.locator("#to-tables").evaluate_all("all => all.map(one => one.href)"))))
         page.locator("#tables-make").click()
         expect(page.locator("#tables-undo")).to_be_visible()
         look(page, f"tables-made-{lang}-{width}")
         problems += faults(page)
     assert problems == []
+
+
+def _under_a_long_run_list(page: Page) -> int:
+    """Pixels under the foot of the page when a half-day has forty steps more: the list scrolls in itself, with all that is in it."""
+    under: int = page.evaluate("""() => {
+        const list = document.querySelector(".run ol"), last = list.lastElementChild;
+        const more = Array.from({ length: 40 }, () => list.appendChild(last.cloneNode(true)));
+        const under = document.documentElement.scrollHeight - document.body.offsetHeight;
+        more.forEach((one) => one.remove());
+        return under;
+    }""")
+    return under
 
 
 def test_a_clicker_a_timer_and_one_thumb(live_server: LiveServer, door: PhoneDoor) -> None:

@@ -23,9 +23,9 @@ from tests.support.doors import PhoneDoor
 pytestmark = [pytest.mark.django_db, pytest.mark.live]
 
 
-def opened() -> RoomRow:
+def opened(people: int = 6) -> RoomRow:
     """A room of the course whose agenda has role-plays."""
-    session = training(people=6)
+    session = training(people=people)
     session.course.pack = "le-chemin"
     session.course.save()
     assert isinstance(open_room(session=session.key, by=None, now=NOW, agenda=AGENDA), Room)

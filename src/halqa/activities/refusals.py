@@ -24,6 +24,7 @@ Code = Literal[
     "activity-questions-enough",
     "activity-date-unclear",
     "activity-moved-on",
+    "activity-decided-otherwise",
     "activity-facilitator-goes-on",
     "activity-everybody-votes",
     "activity-no-time",

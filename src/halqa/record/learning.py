@@ -22,7 +22,7 @@ from halqa.core.ledger.tallies import (
     questions,
     sure_answers,
 )
-from halqa.core.play.brief import Planned
+from halqa.core.play.brief import HalfDay, Planned
 from halqa.core.play.state import RoomState
 from halqa.core.words import Text
 from halqa.record.commitments import Committed, commitments_in
@@ -64,6 +64,7 @@ class FeedbackTold(msgspec.Struct, frozen=True, kw_only=True):
 
     activity: ActivityId
     title: Text
+    half: HalfDay
     voices: int
     scales: tuple[ScaleTold, ...]
 
@@ -137,6 +138,7 @@ def _feedback(state: RoomState, planned: Planned) -> FeedbackTold:
     return FeedbackTold(
         activity=planned.id,
         title=planned.title,
+        half=next(each for each in state.brief.half_days if each.id == planned.half_day),
         voices=tally.voices,
         scales=tuple(
             ScaleTold(each.ask, each.low, each.high, tuple(tally.rows[each.id].get(step, 0) for step in each.values))

@@ -51,7 +51,7 @@ def signs(press: Speech, names: Sequence[Words]) -> tuple[Part, ...]:
 
 def activity_parts(press: Speech, step: Step, count: int) -> tuple[Part, ...]:
     """The paper of one activity: its own where it has some, else its cards. Where there are many questions, they stand on a sheet
-    of their own that is copied, and the card has only the letters: four to a page, and typed at one glance."""
+    of their own that is copied, and the card has only the letters: four to a page in one language, and typed at one glance."""
     lines = kind(step.kind).paper(spec_of(step))
     own = kit_scenes.scene_parts(press, step.title, spec_of(step))
     if own or not lines:
@@ -93,7 +93,7 @@ def notes_part(press: Speech, steps: Sequence[Step]) -> Part:
             )
             for number, step in enumerate(steps, start=1)
         ),
-        shares=(0.6, 7, 1.2),
+        shares=(0.7, 7, 1.2),
         tall=True,
         large=True,
         keep=press.say("kit-scene-trainer"),

@@ -96,7 +96,8 @@ def sample_of(planned: Planned, lang: Lang) -> Kit | None:
 def _booklet(press: Speech, steps: Sequence[Planned], half: HalfDay) -> Part:
     head = ("kit-number", "kit-step", "kit-minutes", "kit-way")
     named = [say(press.langs[0], "room-way-name", way=way) for way in ("phone", "tablet", "paper", "hands")]
-    ways = press.plain(" · ".join(f"[  ] {name}" for name in named))
+    boxes = (f"[  ] {name} ".replace(" ", "\N{NO-BREAK SPACE}") for name in named)
+    ways = press.plain(" ".join(boxes))
     return Part(
         form="table",
         title=press.say("kit-booklet"),
@@ -111,7 +112,7 @@ def _booklet(press: Speech, steps: Sequence[Planned], half: HalfDay) -> Part:
             )
             for number, step in enumerate(steps, start=1)
         ),
-        shares=(0.5, 5, 0.9, 2.6),
+        shares=(0.7, 4.7, 1.1, 2.8),
         tall=True,
     )
 
@@ -135,7 +136,7 @@ def _sign_in(press: Speech, session: str) -> Part:
         lead=press.say("kit-sign-in-lead"),
         head=tuple(press.say(each) for each in head),
         cells=(*listed, *spare),
-        shares=(0.5, 3, 2.4, 2.4),
+        shares=(0.7, 3, 2.4, 2.4),
     )
 
 

@@ -54,6 +54,16 @@ def test_when_a_half_day_is_over_the_next_one_is_read() -> None:
     assert [(each.id, each.waiting) for each in found] == [(first, False), ("later", True)]
 
 
+def test_what_is_said_twice_is_read_once() -> None:
+    memory = Memory(brief())
+    shown(memory, activity("feedback", Mode.ANONYMOUS))
+    first = next(each for each in ahead(memory.state, 0, staff=True) if each.on_show)
+    said = [part.text for part in first.parts]
+    scales = memory.state.specs[first.id].scales
+    assert len(scales) > 1
+    assert [said.count(scale.low) for scale in scales] == [1] * len(scales)
+
+
 def test_after_the_end_there_is_nothing() -> None:
     memory = room()
     memory.must(CloseRoom(act=ActId("end")))

@@ -303,7 +303,18 @@ def _refuse_sheet(spec: Spec, board: Board, voice: Voice, act: Sheet) -> Refused
         return no("activity-choose-at-least-one")
     if not {one.id for one in step.options}.issuperset(act.options):
         return no("activity-option-unknown")
-    return no("activity-choose-one") if len(act.options) > 1 else None
+    if len(act.options) > 1:
+        return no("activity-choose-one")
+    return no("activity-decided-otherwise") if _otherwise(spec, board, voice, act) else None
+
+
+def _otherwise(spec: Spec, board: Board, voice: Voice, act: Sheet) -> bool:
+    """Whether the table decided that step by votes, hands or a word, and not as its sheet says: the sheet would change nothing."""
+    run = None if board.pacing == "plenary" else run_at(spec, board, voice)
+    taken = (
+        [past.option for past in run.path if past.step == act.step and past.by != "paper"] if run is not None else []
+    )
+    return bool(taken) and act.options[0] not in taken
 
 
 def _refuse_counted(spec: Spec, board: Board, voice: Voice, act: Counted) -> Refused | None:

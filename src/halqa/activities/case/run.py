@@ -35,10 +35,10 @@ class Decision(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def shared(self) -> bool | None:
-        """Whether all who voted said the same; None where fewer than two votes are known."""
+        """Whether all who voted said what was decided; None where fewer than two votes are known."""
         if sum(self.votes.values()) < 2:
             return None
-        return len([each for each in self.votes.values() if each]) == 1
+        return {option for option, voted in self.votes.items() if voted} == {self.option}
 
 
 class Run(msgspec.Struct):

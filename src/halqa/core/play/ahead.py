@@ -85,7 +85,9 @@ def _under_way(state: RoomState, now: int, staff: bool) -> tuple[Coming, ...]:
 def _coming(state: RoomState, id: ActivityId, minutes: int, staff: bool) -> Coming:
     planned, spec = state.planned[id], state.specs[id]
     revealed = state.stages[id] is Stage.REVEALED and getattr(spec, "solutions", True)
-    parts = _parts(spec, _page(state, id))
+    found = _parts(spec, _page(state, id))
+    # Once each: the scales of a feedback sheet have the same ends.
+    parts = [part for place, part in enumerate(found) if part not in found[:place]]
     return Coming(
         id=id,
         title=planned.title,

@@ -81,6 +81,7 @@ case-no-minds = لا قرار حتى الآن.
 case-no-credits = هذه الحالة لا تحسب شيئا.
 case-no-questions = هذه الحالة لا تطرح سؤالا.
 refused-activity-moved-on = الطاولة أبعد من هذا الآن. ما تقرر محفوظ. اتبعوا الخطوة المعروضة.
+refused-activity-decided-otherwise = قررت هذه الطاولة ذلك من قبل بشكل آخر، بالتصويت أو برفع اليد أو بالكلمة. لم يتغير شيء. احذفوا هذا السطر من الورقة.
 refused-activity-facilitator-goes-on = هنا ينقل الميسر الحالة إلى الأمام. لم يتغير شيء. أجيبوا عندما يُفتح التصويت.
 refused-activity-everybody-votes = في هذه الطاولة يصوّت كل واحد. لم يتغير شيء. أعطوا صوتكم.
 refused-activity-no-time = لا وقت يجري هنا. لم يتغير شيء. انقلوا الطاولة إلى الأمام.

@@ -71,6 +71,8 @@ record-gap-names =
     }
 record-mend = أصلحوا في اللائحة
 record-checks = المراقبات الأخرى
+record-checks-closed = متطابقة: { $closed } من { $count }
+record-index = في هذه الصفحة
 record-status =
     { $status ->
         [closes] متطابق

@@ -3,19 +3,12 @@ remote-gone = جهاز التحكم هذا غير مرتبط بأي قاعة م�
 remote-away = الحاسوب لا يجيب. لم يحدث شيء. ستعود الصفحة من تلقاء نفسها.
 remote-nothing-shown = الاستقبال
 remote-stage = { $stage ->
-    [ahead] لم يفتح بعد
-    [open] مفتوح
-    [paused] متوقف مؤقتا
-    [closed] مغلق
-   *[revealed] معروض على الجميع
+    [ahead] لم تفتح بعد
+    [open] مفتوحة
+    [paused] متوقفة مؤقتا
+    [closed] مغلقة
+   *[revealed] معروضة النتائج
   }
-remote-do = { $stage ->
-    [open] فتح
-    [paused] توقف مؤقت
-    [closed] إغلاق
-   *[revealed] عرض النتائج
-  }
-remote-do-again = متابعة
 remote-tables = { $stage ->
     [ahead] طاولات لم يفتح لها بعد: { $tables }
     [open] طاولات مفتوح لها: { $tables }
@@ -35,12 +28,7 @@ remote-gone-links = { $links ->
     [few] { $links } هواتف غائبة
    *[other] { $links } هاتفا غائبا
   }
-remote-more = +{ $minutes } د
-remote-skip = إنهاء المؤقت
-remote-list = برنامج الحصة
 remote-welcome = الاستقبال مع الرمز
-remote-back = السابق
-remote-next = التالي
 phone-timer = { $what ->
     [silent] وقت الاختيار كل وحده:
     [play] وقت المرحلة:

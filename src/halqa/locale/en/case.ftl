@@ -74,6 +74,7 @@ case-no-minds = No decision so far.
 case-no-credits = This case counts nothing.
 case-no-questions = This case asks no question.
 refused-activity-moved-on = The table is further on already. What was decided is kept. Follow the step on show.
+refused-activity-decided-otherwise = This table has decided that otherwise already, by votes, hands or a word. Nothing is changed. Take this line off the sheet.
 refused-activity-facilitator-goes-on = Here the facilitator takes the case on. Nothing is changed. Answer when the vote opens.
 refused-activity-everybody-votes = At this table everybody votes. Nothing is changed. Give your vote.
 refused-activity-no-time = No time is running there. Nothing is changed. Have the table go on.

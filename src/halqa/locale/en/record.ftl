@@ -60,6 +60,11 @@ record-gap-names =
     }
 record-mend = Mend in the list
 record-checks = The other checks
+record-checks-closed = { $count ->
+    [one] { $closed } of { $count } check closes
+   *[other] { $closed } of { $count } checks close
+  }
+record-index = On this page
 record-status =
     { $status ->
         [closes] closes

@@ -7,29 +7,22 @@ remote-stage = { $stage ->
     [open] Open
     [paused] Paused
     [closed] Closed
-   *[revealed] Shown to all
+   *[revealed] Revealed
   }
-remote-do = { $stage ->
-    [open] Open
-    [paused] Pause
-    [closed] Close
-   *[revealed] Show the results
-  }
-remote-do-again = Go on
 remote-tables = { $tables ->
     [one] { $tables } table: { $stage ->
         [ahead] not open yet
         [open] open
         [paused] paused
         [closed] closed
-       *[revealed] shown
+       *[revealed] revealed
       }
    *[other] { $tables } tables: { $stage ->
         [ahead] not open yet
         [open] open
         [paused] paused
         [closed] closed
-       *[revealed] shown
+       *[revealed] revealed
       }
   }
 remote-weak = { $links ->
@@ -40,12 +33,7 @@ remote-gone-links = { $links ->
     [one] { $links } phone away
    *[other] { $links } phones away
   }
-remote-more = +{ $minutes } min
-remote-skip = End the timer
-remote-list = Run list
 remote-welcome = Welcome, with the join code
-remote-back = Back
-remote-next = Next
 phone-timer = { $what ->
     [silent] Time to choose alone:
     [play] Time of the phase:

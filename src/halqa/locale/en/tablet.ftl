@@ -17,6 +17,7 @@ tablet-card = Your test card. Write it down: it is the same before and after the
 tablet-named = Your answer is kept with your enrolment. To come back to it, give your personal code again.
 tablet-done = I have finished: pass the device on
 tablet-idle = Are you still here? If nobody touches the screen, the device goes to the next person in 30 seconds. What was sent is kept.
+tablet-earlier = An answer given on this device was not taken:
 tablet-here = I am still here
 tablet-full = This device has taken all the turns it can. Nothing is lost. Tell the facilitator.
 phone-recovery-noted = I have noted it

@@ -74,6 +74,7 @@ case-no-minds = Aucune décision pour l’instant.
 case-no-credits = Ce cas ne compte rien.
 case-no-questions = Ce cas ne pose pas de question.
 refused-activity-moved-on = La table est déjà plus loin. Ce qui a été décidé est gardé. Suivez l’étape affichée.
+refused-activity-decided-otherwise = Cette table l’a déjà décidé autrement, par vote, à main levée ou par un mot. Rien n’est changé. Retirez cette ligne de la feuille.
 refused-activity-facilitator-goes-on = Ici l’animateur fait avancer le cas. Rien n’est changé. Répondez quand le vote s’ouvre.
 refused-activity-everybody-votes = À cette table chacun vote. Rien n’est changé. Donnez votre vote.
 refused-activity-no-time = Aucun temps ne court à cet endroit. Rien n’est changé. Faites avancer la table.

@@ -60,6 +60,11 @@ record-gap-names =
     }
 record-mend = Réparer dans la liste
 record-checks = Les autres contrôles
+record-checks-closed = { $closed ->
+    [one] { $closed } contrôle sur { $count } se ferme
+   *[other] { $closed } contrôles sur { $count } se ferment
+  }
+record-index = Sur cette page
 record-status =
     { $status ->
         [closes] se ferme

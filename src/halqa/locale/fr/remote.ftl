@@ -6,30 +6,23 @@ remote-stage = { $stage ->
     [ahead] Pas encore ouverte
     [open] Ouverte
     [paused] En pause
-    [closed] Close
-   *[revealed] Montrée à tous
+    [closed] Fermée
+   *[revealed] Dévoilée
   }
-remote-do = { $stage ->
-    [open] Ouvrir
-    [paused] Pause
-    [closed] Clore
-   *[revealed] Montrer les résultats
-  }
-remote-do-again = Reprendre
 remote-tables = { $tables ->
     [one] { $tables } table : { $stage ->
         [ahead] pas encore ouverte
         [open] ouverte
         [paused] en pause
-        [closed] close
-       *[revealed] montrée
+        [closed] fermée
+       *[revealed] dévoilée
       }
    *[other] { $tables } tables : { $stage ->
         [ahead] pas encore ouvertes
         [open] ouvertes
         [paused] en pause
-        [closed] closes
-       *[revealed] montrées
+        [closed] fermées
+       *[revealed] dévoilées
       }
   }
 remote-weak = { $links ->
@@ -40,12 +33,7 @@ remote-gone-links = { $links ->
     [one] { $links } téléphone absent
    *[other] { $links } téléphones absents
   }
-remote-more = +{ $minutes } min
-remote-skip = Finir le minuteur
-remote-list = Déroulé
 remote-welcome = Accueil, avec le code
-remote-back = Retour
-remote-next = Suivant
 phone-timer = { $what ->
     [silent] Temps pour choisir seul :
     [play] Temps de la phase :

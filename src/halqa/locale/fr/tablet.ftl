@@ -17,6 +17,7 @@ tablet-card = Votre carte de test. Notez-la : c’est la même avant et après l
 tablet-named = Votre réponse est gardée avec votre inscription. Pour y revenir, donnez de nouveau votre code personnel.
 tablet-done = J’ai fini : je passe l’appareil
 tablet-idle = Êtes-vous encore là ? Si personne ne touche l’écran, l’appareil passe dans 30 secondes à la personne suivante. Ce qui a été envoyé est gardé.
+tablet-earlier = Une réponse donnée sur cet appareil n’a pas été prise :
 tablet-here = Je suis encore là
 tablet-full = Cet appareil a pris tous les tours possibles. Rien n’est perdu. Prévenez l’animateur.
 phone-recovery-noted = C’est noté

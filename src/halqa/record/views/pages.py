@@ -46,12 +46,14 @@ def session(request: HttpRequest, session: str) -> HttpResponse:
     found = sheet(told, SessionId(session), facts.participants)
     scope = Scope(sessions=(SessionId(session),))
     rooms = rooms_told([session])
+    checks = [check for check in found.checks if check.kind != "headcount"]
     values = {
         "facts": facts,
         "session": session,
         "sheet": found,
         "rows": sheet_rows(facts, found),
-        "checks": [check for check in found.checks if check.kind != "headcount"],
+        "checks": checks,
+        "closed": sum(check.status == "closes" for check in checks),
         "figures": [rule.count(told, scope) for rule in RULES],
         "room": room_of(session),
         "leads": may_lead(roles_of(request.user)),

@@ -24,8 +24,9 @@
   };
   const memory = (activity) => parse(get(`m:${activity}`) || '{"turn":0,"forms":{},"said":{}}');
   const save = (activity, m) => put(`m:${activity}`, pack(m));
-  // What was refused, by activity and form, in words: until the next answer.
-  const lost = () => parse(get("lost") || "{}");
+  // What was refused, by activity and form, in words: until the next answer. A table's device keeps it too, since whoever answered may have
+  // passed it on: it says why, and neither whose answer it was nor what it said.
+  const lost = () => parse(get("oops") || "{}");
   const outbox = () => Object.keys(box).filter((k) => k.startsWith(`${P}o:`))
     .map((k) => parse(box[k])).sort((a, b) => a.at - b.at || a.send.turn - b.send.turn);
 
@@ -49,7 +50,7 @@
       const [look, words] = kept ? ["kept", d.kept] : said[key] === 1 ? ["received", d.received] : ["refused", said[key] || ""];
       p.className = `state ${look}`;
       write(p, words);
-      delete refused[activity + key];
+      if (said[key]) delete refused[activity + key];
     }
     write(byId("lost"), Object.values(refused).join("\n"));
   }
@@ -84,7 +85,7 @@
     m.turn = Math.max(m.turn, +d.turn || 0) + 1;
     if (choosing(form)) m.forms[key] = fields;
     delete m.said[key];
-    put("lost", "");
+    put("oops", "");
     save(activity, m);
     const send = { activity, payload, act, turn: m.turn, token: token(activity, mode), who: d.who };
     const words = d.shared ? "" : `${all(form, ":checked,textarea").map((i) => i.rows ? i.value : i.parentNode.innerText)}`;
@@ -106,9 +107,9 @@
   function settle({ key, place, words, send: { activity, act, payload } }, { ok, words: why }) {
     const m = memory(activity);
     drop(`o:${act}`);
+    if (!ok) put("oops", pack(assign(lost(), { [activity + key]: words ? `${why} — \u2068${words}\u2069` : (d.earlier || "") + why })));
     if (place !== d.place) return;
     m.said[key] = ok ? 1 : why;
-    if (!ok) put("lost", pack(assign(lost(), { [activity + key]: words ? `${why} — \u2068${words}\u2069` : why })));
     const form = now().activity === activity && forms().find((f) => keyOf(f) === key);
     const free = !form || !choosing(form) || forms().length > 1;
     if (free) m.own = 1;
