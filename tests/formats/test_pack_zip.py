@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import base64
 import hashlib
 import io
 import stat
+import struct
 import zipfile
 from collections.abc import Callable
 
@@ -50,6 +52,27 @@ def noise(size: int) -> bytes:
     return b"".join(hashlib.sha256(str(number).encode()).digest() for number in range(size // 32 + 1))
 
 
+LOCKED = (
+    "UEsDBAoACQAAAD2Wel0fkzAyHAAAABAAAAAKAAAAcGFjay5oYWxxYcKVbE468LaSgK5GtvRSCoe0QQifZlI/20jLN9RQSwcIH5MwMhwAAAAQAAAAUEsBAh4DCgAJAAAA"
+    "PZZ6XR+TMDIcAAAAEAAAAAoAAAAAAAAAAQAAAKSBAAAAAHBhY2suaGFscWFQSwUGAAAAAAEAAQA4AAAAVAAAAAAA"
+)
+"""What Info-ZIP makes of a pack with a password."""
+
+
+def packed(method: int) -> bytes:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", method) as archive:
+        archive.writestr("pack.halqa", b"halqa 1\n" * 20)
+    return out.getvalue()
+
+
+def saying(offset: int, value: int) -> bytes:
+    """A zip whose directory says something else of its member: at 6 the version it needs, at 8 its flags, at 10 how it is packed."""
+    data = bytearray(packed(zipfile.ZIP_DEFLATED))
+    struct.pack_into("<H", data, data.find(b"PK\x01\x02") + offset, value)
+    return bytes(data)
+
+
 HOSTILE: dict[str, Callable[[], bytes]] = {
     "broken-file": lambda: b"not a zip",
     "strange-name": lambda: zipped({"../../pack.halqa": b"x"}),
@@ -57,6 +80,13 @@ HOSTILE: dict[str, Callable[[], bytes]] = {
     "strange-name link": lambda: zipped({"pack.halqa": b"/etc/passwd"}, link="pack.halqa"),
     "too-many-parts": lambda: zipped({f"{n}.halqa": b"" for n in range(MEMBERS + 1)}),
     "bomb": lambda: zipped({"pack.halqa": b"\0" * 39_000_000}),
+    "locked": lambda: base64.b64decode(LOCKED),
+    "packed with bzip2": lambda: packed(zipfile.ZIP_BZIP2),
+    "packed with lzma": lambda: packed(zipfile.ZIP_LZMA),
+    "packed with deflate64": lambda: saying(10, 9),
+    "packed as a patch": lambda: saying(8, 0x20),
+    "packed and locked as a whole": lambda: saying(8, 0x40),
+    "packed by a newer version": lambda: saying(6, 99),
     "no-pack": lambda: zipped({"photo.jpg": b"x"}),
     "not-utf8": lambda: zipped({"pack.halqa": b"\xff\xfe"}),
     "large-file": lambda: zipped({"pack.halqa": noise(LARGEST)}),

@@ -221,6 +221,14 @@ def test_a_locked_member_is_refused() -> None:
     assert refused(bytes(raw)) == "locked"
 
 
+@pytest.mark.parametrize("method", [zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA])
+def test_a_member_that_would_be_unpacked_all_at_once_is_refused(method: int) -> None:
+    out = io.BytesIO(workbook(HEAD, ROW))
+    with zipfile.ZipFile(out, "a", method) as archive:
+        archive.writestr("xl/media/1.bin", bytes(400_000))
+    assert refused(out.getvalue()) == "packed"
+
+
 @pytest.mark.parametrize(
     ("data", "code"),
     [

@@ -20,6 +20,8 @@ RATIO = 200
 SMALL = 500_000
 """Members below this size may have any ratio: a small sheet of equal cells compresses very well."""
 CHUNK = 1 << 16
+PACKED = frozenset({zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED})
+"""How a member may be packed: of these alone the library unpacks no more at once than it is asked for."""
 
 
 def open_zip(data: bytes) -> dict[str, bytes] | Refused:
@@ -29,16 +31,9 @@ def open_zip(data: bytes) -> dict[str, bytes] | Refused:
             infos = [info for info in archive.infolist() if not info.is_dir()]
             refused = _refuse(infos, len(data))
             return refused or _read(archive, infos)
-    except (
-        zipfile.BadZipFile,
-        zlib.error,
-        EOFError,
-        NotImplementedError,
-        RuntimeError,
-        ValueError,
-        OSError,
-        UnicodeError,
-    ):
+    except NotImplementedError:  # newer than the library: it names versions, patches and ways to lock a zip
+        return Refused("roster-packed")
+    except (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, ValueError, OSError, UnicodeError):
         return Refused("roster-broken-file")
 
 
@@ -50,6 +45,8 @@ def _refuse(infos: list[zipfile.ZipInfo], size: int) -> Refused | None:
         return Refused("roster-broken-file")
     if any(info.flag_bits & 0x1 for info in infos):
         return Refused("roster-locked")
+    if any(info.compress_type not in PACKED for info in infos):
+        return Refused("roster-packed")
     if sum(info.compress_size for info in infos) > size:
         return Refused("roster-bomb")
     if sum(info.file_size for info in infos) > WHOLE or any(_swells(info) for info in infos):

@@ -294,6 +294,7 @@ refused-pack-zip-broken-file = الملف ليس zip قابلا للقراءة. 
 refused-pack-zip-too-many-parts = يحتوي zip على { $count } من الملفات، أي أكثر من { $limit }. لم يُحتفظ بشيء. لا تضعوا فيه إلا ملفات الحزمة.
 refused-pack-zip-bomb = لو فُتح zip لكان حجمه مفرطا، أو هو يكذب بشأن حجمه. لم يُفتح.
 refused-pack-zip-locked = الملف zip محمي بكلمة سر. لم يُحتفظ بشيء. أعيدوا إنشاءه بدونها.
+refused-pack-zip-packed = الملف zip مضغوط أو مقفل بطريقة لا تقرؤها حلقة. لم يُحتفظ بشيء. أعيدوا إنشاءه دون كلمة سر وبالضغط المعتاد (deflate).
 refused-pack-zip-no-pack = لا يحتوي zip على أي ملف .halqa. لم يُحتفظ بشيء.
 refused-pack-zip-large-file = { $file } يتجاوز ميغابايتين. لم يُحتفظ بشيء.
 refused-pack-zip-not-utf8 = { $file } ليس مكتوبا بترميز UTF-8. لم يُحتفظ بشيء. احفظوه من جديد بهذا الترميز.

@@ -284,6 +284,7 @@ refused-pack-zip-broken-file = The file is not a readable zip. Nothing was kept.
 refused-pack-zip-too-many-parts = The zip holds { $count } files, more than { $limit }. Nothing was kept. Put only the pack’s files in it.
 refused-pack-zip-bomb = Once opened the zip would be out of all measure, or lies about its size. It was not opened.
 refused-pack-zip-locked = The zip is protected by a password. Nothing was kept. Make it anew without one.
+refused-pack-zip-packed = The zip is compressed or locked in a way that Halqa does not read. Nothing was kept. Make it anew without a password, with ordinary compression (deflate).
 refused-pack-zip-no-pack = The zip holds no .halqa file. Nothing was kept.
 refused-pack-zip-large-file = { $file } exceeds two megabytes. Nothing was kept.
 refused-pack-zip-not-utf8 = { $file } is not written in UTF-8. Nothing was kept. Save it again as UTF-8.

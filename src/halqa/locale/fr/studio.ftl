@@ -284,6 +284,7 @@ refused-pack-zip-broken-file = Le fichier n’est pas un zip lisible. Rien n’a
 refused-pack-zip-too-many-parts = Le zip contient { $count } fichiers, plus que { $limit }. Rien n’a été gardé. Ne mettez que les fichiers du pack.
 refused-pack-zip-bomb = Une fois ouvert, le zip serait démesuré, ou ment sur sa taille. Il n’a pas été ouvert.
 refused-pack-zip-locked = Le zip est protégé par un mot de passe. Rien n’a été gardé. Refaites-le sans mot de passe.
+refused-pack-zip-packed = Le zip est compressé ou verrouillé d’une façon que Halqa ne lit pas. Rien n’a été gardé. Refaites-le sans mot de passe, avec la compression ordinaire (deflate).
 refused-pack-zip-no-pack = Le zip ne contient aucun fichier .halqa. Rien n’a été gardé.
 refused-pack-zip-large-file = { $file } dépasse deux mégaoctets. Rien n’a été gardé.
 refused-pack-zip-not-utf8 = { $file } n’est pas écrit en UTF-8. Rien n’a été gardé. Enregistrez-le de nouveau en UTF-8.
