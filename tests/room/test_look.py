@@ -86,8 +86,13 @@ def faults(page: Page) -> list[str]:
         for each in Axe().run(page).response["violations"]
         if each["impact"] in {"serious", "critical"}
     ]
+    return [*found, *spills(page)]
+
+
+def spills(page: Page) -> list[str]:
+    """Whether the page is wider than the screen."""
     spill = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
-    return [*found, *([f"{spill} px wider than the screen"] if spill > 0 else [])]
+    return [f"{spill} px wider than the screen"] if spill > 0 else []
 
 
 def circle(people: int = 26) -> RoomRow:
