@@ -212,3 +212,21 @@ def test_fonts_are_served_once_and_named_by_the_style_sheet(tmp_path: Path) -> N
     assert font is not None
     assert font.body == b"not really a font"
     assert "content-encoding" not in font.headers
+
+
+def test_a_list_under_a_head_goes_on_over_the_next_leaf_under_the_same_head() -> None:
+    groups = [
+        {"ask": "first", "tables": [*range(12)]},
+        {"ask": "none", "tables": []},
+        {"ask": "second", "tables": [12, 13]},
+    ]
+    leaves = []
+    for leaf in range(3):
+        part = wall.Part(leaf, 3)
+        leaves.append([(group["ask"], listed) for group, listed in part.grouped(groups, "tables")])
+        assert part.longest == 14
+    assert leaves == [
+        [("first", [0, 1, 2, 3, 4])],
+        [("first", [5, 6, 7, 8, 9])],
+        [("first", [10, 11]), ("second", [12, 13])],
+    ]

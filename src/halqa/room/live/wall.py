@@ -45,6 +45,17 @@ class Part:
         size = math.ceil(len(listed) / self.of)
         return listed[self.leaf * size : (self.leaf + 1) * size]
 
+    def grouped(self, groups: Iterable[Mapping[str, Any]], name: str) -> list[tuple[Mapping[str, Any], list[Any]]]:
+        """This leaf's share of the lists called `name` that stand under heads: a list too long for one leaf goes on, under its head, on
+        the next."""
+        rows = [(group, each) for group in groups for each in group[name]]
+        found: list[tuple[Mapping[str, Any], list[Any]]] = []
+        for group, each in self(rows):
+            if not found or found[-1][0] is not group:
+                found.append((group, []))
+            found[-1][1].append(each)
+        return found
+
     def options(self, options: Iterable[Any]) -> list[tuple[int, Any]]:
         """This leaf's options, each with its place (from 0) among all, because its letter stands on a voting card."""
         placed = list(enumerate(options))
