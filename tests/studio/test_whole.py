@@ -127,6 +127,25 @@ def test_what_was_retired_stays_retired_when_an_old_version_comes_back(trainer: 
     assert "case/poste-a-l-aube/calme" in retired
 
 
+def test_pictures_and_sound_are_no_part_of_a_pack_and_are_named(client: Client, trainer: User, shelf: Path) -> None:
+    (shelf / "mien" / "puits.png").write_bytes(b"\x89PNG")
+    (shelf / "mien" / "sons").mkdir()
+    for page in ("", "export/"):
+        assert "puits.png · sons" in client.get(f"/studio/packs/mien/{page}").text
+    out = io.BytesIO(client.get("/studio/packs/mien/export/halqa/file/").content)
+    with zipfile.ZipFile(out, "a") as archive:
+        assert not [name for name in archive.namelist() if not name.endswith(".halqa")]
+        archive.writestr("mien/puits.png", b"\x89PNG")
+        archive.writestr("mien/sons/puits.ogg", b"OggS")
+    sent = {"file": SimpleUploadedFile("mien.zip", out.getvalue()), "name": "retour"}
+    told = client.post("/studio/import/", sent, follow=True).text
+    assert "mien/puits.png" in told
+    assert "mien/sons/puits.ogg" in told
+    assert sorted(path.name for path in (shelf / "retour").iterdir() if not path.name.startswith(".")) == sorted(
+        read_files(shelf / "mien")[0]
+    )
+
+
 def test_a_pack_goes_out_as_a_zip_and_comes_in_as_another(client: Client, trainer: User, shelf: Path) -> None:
     page = client.get("/studio/packs/mien/export/").text
     assert "/export/halqa/file/" in page

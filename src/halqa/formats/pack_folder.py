@@ -66,6 +66,15 @@ def _bytes_of(path: Path) -> bytes | None:
     return data if len(data) <= LARGEST else None
 
 
+def others(folder: Path) -> tuple[str, ...]:
+    """What else lies in a pack's folder, by name: pictures, sound, notes. It is no part of the pack. Hidden names are left out."""
+    try:
+        names = [path.name for path in folder.iterdir() if path.suffix not in SUFFIXES]
+    except OSError:
+        return ()
+    return tuple(sorted(name for name in names if not name.startswith(".")))
+
+
 def load(folder: Path) -> Reading:
     """A pack read from its folder, with the problems of its files among its problems. Raises NotAPack."""
     files, problems = read_files(folder)

@@ -19,6 +19,8 @@ SHORT = 60
 """Characters of a text that tell one choice from another."""
 OTHERWISE = {(ARROW, "step"): "to-step", ("source", "language"): "source-language", ("by", "role"): "by-observer"}
 """Settings whose name alone would not say what they are."""
+UNTITLED = frozenset({"pack", "ids"})
+"""Files that go by their id: a pack has one of each."""
 MARKS = {"==": "step", "*": "option", "@": "role", "+": "criterion"}
 
 
@@ -80,8 +82,13 @@ def _named(lang: Lang, one: Setting, value: str, known: Targets) -> str:
 
 
 def file_name(lang: Lang, shown: Outline) -> str:
-    """What a file is called by its kind and id."""
-    return say(lang, "studio-file", kind=shown.kind or "other", id=shown.id or shown.file)
+    """What a file is called by its kind and title; by its id where it has none."""
+    named = shown.id or shown.file
+    if shown.kind not in UNTITLED:
+        head = shown.section("head")
+        by = next((part.by for part in (head.parts if head else ()) if part.name == "title" and part.by), {})
+        named = by.get(lang) or next(iter(by.values()), named)
+    return say(lang, "studio-file", kind=shown.kind or "other", id=named)
 
 
 def language_name(lang: Lang) -> str:

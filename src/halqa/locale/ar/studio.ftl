@@ -266,9 +266,10 @@ studio-field-form = صيغة الملف
 studio-field-language = لغة النصوص
 studio-told-imported = { $left ->
     [0] تم الاستيراد: { $count } من الملفات.
-    [one] تم الاستيراد: { $count } من الملفات. ملف آخر في zip ليس نص حزمة ولم يؤخذ.
-   *[other] تم الاستيراد: { $count } من الملفات. ملفات أخرى في zip ({ $left }) ليست نص حزمة ولم تؤخذ.
+    [one] تم الاستيراد: { $count } من الملفات. ملف آخر في zip ليس نص حزمة ولم يؤخذ: { $names }.
+   *[other] تم الاستيراد: { $count } من الملفات. ملفات أخرى في zip ({ $left }) ليست نص حزمة ولم تؤخذ: { $names }.
 }
+studio-others = في المجلد أيضا، لكن خارج الحزمة: { $names }. الحزمة نصوص؛ والصور والأصوات لا تُعرض ولا تُضم إلى ملف zip.
 studio-export = تصدير
 studio-export-halqa = الحزمة كاملة
 studio-export-halqa-lead = ملف zip فيه ملفاتها النصية. لا يضيع شيء.

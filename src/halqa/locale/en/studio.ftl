@@ -256,9 +256,10 @@ studio-field-form = Written in
 studio-field-language = Language of the texts
 studio-told-imported = { $left ->
     [0] Imported: { $count } files.
-    [one] Imported: { $count } files. One other file of the zip is no text of a pack and was not taken.
-   *[other] Imported: { $count } files. { $left } other files of the zip are no text of a pack and were not taken.
+    [one] Imported: { $count } files. One other file of the zip is no text of a pack and was not taken: { $names }.
+   *[other] Imported: { $count } files. { $left } other files of the zip are no text of a pack and were not taken: { $names }.
 }
+studio-others = Also in the folder, but not of the pack: { $names }. A pack is made of texts; pictures and sound are neither shown nor taken along in the zip.
 studio-export = Export
 studio-export-halqa = The whole pack
 studio-export-halqa-lead = A zip of its text files. Nothing is lost.

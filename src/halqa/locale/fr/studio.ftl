@@ -256,9 +256,10 @@ studio-field-form = Écrit en
 studio-field-language = Langue des textes
 studio-told-imported = { $left ->
     [0] Importé : { $count } fichiers.
-    [one] Importé : { $count } fichiers. Un autre fichier du zip n’est pas du texte de pack et n’a pas été pris.
-   *[other] Importé : { $count } fichiers. { $left } autres fichiers du zip ne sont pas du texte de pack et n’ont pas été pris.
+    [one] Importé : { $count } fichiers. Un autre fichier du zip n’est pas du texte de pack et n’a pas été pris : { $names }.
+   *[other] Importé : { $count } fichiers. { $left } autres fichiers du zip ne sont pas du texte de pack et n’ont pas été pris : { $names }.
 }
+studio-others = Aussi dans le dossier, mais hors du pack : { $names }. Un pack est fait de textes ; images et sons ne sont ni montrés ni emportés dans le zip.
 studio-export = Exporter
 studio-export-halqa = Le pack entier
 studio-export-halqa-lead = Un zip de ses fichiers texte. Rien ne se perd.

@@ -13,12 +13,14 @@ from halqa.core.packs.elements import fields
 from halqa.core.packs.scenes import Case, Exercise
 from halqa.core.packs.syntax import parse
 from halqa.core.problems import Refused
-from halqa.core.words import Lang
+from halqa.core.words import FIRST_STRONG_ISOLATE, POP_DIRECTIONAL_ISOLATE, Lang
 from halqa.formats import pack_zip
 from halqa.formats.exchange.folder import slug
 from halqa.formats.exchange.parts import Given, Loss, Outgoing
 from halqa.formats.exchange.registry import FORMATS, NAMES, named
+from halqa.formats.pack_folder import others
 from halqa.locale import say, say_refusal
+from halqa.locale.dates import listed
 from halqa.staff.replies import tell, tell_refused
 from halqa.staff.requests import lang_of, now_of, user_of
 from halqa.staff.rules import may_author, may_read_packs, needs
@@ -32,13 +34,16 @@ from halqa.studio.views.reading import may_change, pack_or_404
 from halqa.studio.wording import findings, language_name
 
 HALQA = "halqa"
+NAMED = 5
+"""Files that were not taken, told by name; of more the number says it."""
 
 
 @needs(may_read_packs)
 @require_GET
 def leave(request: HttpRequest, name: str) -> HttpResponse:
     """What a pack can be written as."""
-    page = {"shown": pack_or_404(request, name), "formats": NAMES}
+    shown = pack_or_404(request, name)
+    page = {"shown": shown, "formats": NAMES, "others": others(shown.place.folder)}
     return render(request, "studio/export.html", page)
 
 
@@ -143,7 +148,10 @@ def come_new(request: HttpRequest) -> HttpResponse:
                 why="imported",
             )
             if done is None:
-                tell(request, "studio-told-imported", count=len(read.files), left=len(read.left))
+                names = listed(
+                    lang, [f"{FIRST_STRONG_ISOLATE}{each}{POP_DIRECTIONAL_ISOLATE}" for each in read.left[:NAMED]]
+                )
+                tell(request, "studio-told-imported", count=len(read.files), left=len(read.left), names=names)
                 return redirect("studio:pack", wanted)
             read = done
         form.add_error("file", say_refusal(lang, read))

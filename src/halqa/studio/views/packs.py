@@ -9,12 +9,16 @@ from django.views.decorators.http import require_GET
 from halqa.core.packs.growing import ALONE
 from halqa.core.packs.outline import Outline, Section
 from halqa.core.words import Lang
+from halqa.formats.pack_folder import others
 from halqa.locale import say
 from halqa.staff.requests import lang_of
 from halqa.staff.rules import may_author, may_read_packs, needs, roles_of
 from halqa.studio.queries import PackShown, has_ids, pack_rows, problems_at, translations
 from halqa.studio.views.reading import may_change, pack_or_404, today_of
 from halqa.studio.wording import MARKS, file_name, findings, language_name, section_name
+
+ORDER = ("pack", "theory", "bank", "poll", "case", "exercise", "feedback", "agenda", "overlay", "ids")
+"""The kinds of files as they stand on the page."""
 
 
 @needs(may_read_packs)
@@ -44,9 +48,15 @@ def pack(request: HttpRequest, name: str) -> HttpResponse:
         "translations": [(each, language_name(each.lang)) for each in standing],
         "source": language_name(shown.reading.pack.source),
         "problems": _problems(lang, shown),
-        "files": [_file(lang, shown, found) for found in shown.outlines],
+        "files": [_file(lang, shown, found) for found in sorted(shown.outlines, key=_place)],
+        "others": others(shown.place.folder),
     }
     return render(request, "studio/pack.html", page)
+
+
+def _place(found: Outline) -> tuple[int, str]:
+    """Where a file stands on the page: what a trainer writes in before what is seldom touched."""
+    return (ORDER.index(found.kind) if found.kind in ORDER else len(ORDER), found.file)
 
 
 def _problems(lang: Lang, shown: PackShown) -> list[dict[str, object]]:
