@@ -109,9 +109,11 @@ def test_a_phone_comes_back_to_its_card_and_nobody_loses_a_role_without_a_word(p
     assert lost in own_page(back), "the seat was taken at that table"
     assert lost not in own_page(first)
     assert door.control.command(ROOM, SetPacing(act=ActId("p"), activity=PLAY, pacing="plenary")).ok
-    assert sentence(FR, "exercise-elsewhere", role=officer) in own_page(third)
+    pages = [own_page(phone) for phone in (first, third)]
+    assert ["Vous recevez une personne." in page for page in sorted(pages, key=lambda page: lost in page)] == [True, False]
+    assert [lost in page for page in pages].count(True) == 1, "one seat in the room's play: the other is told"
     assert door.control.command(ROOM, SetPacing(act=ActId("q"), activity=PLAY, pacing="table")).ok
-    assert "Vous recevez une personne." in own_page(third), "it was kept"
+    assert all("Vous recevez une personne." in own_page(phone) for phone in (first, third)), "both have it again"
     live_equals_replayed(door.control, path)
     for phone in (*phones, back):
         phone.close()

@@ -24,7 +24,7 @@ from halqa.activities.exercise.acts import (
 from halqa.activities.exercise.examples import SPEC
 from halqa.activities.exercise.pages import pages_of, phase_at
 from halqa.activities.exercise.spec import Inject, Phase, Role, Spec
-from halqa.core.activity import Audience, How, Stage
+from halqa.core.activity import Audience, How, Pacing, Stage
 from halqa.core.ids import SeatId, TableId, Token
 from halqa.core.play.commands import Do, Join, MergeTables, SetPacing, SitAt
 from halqa.core.play.timeline import Happening, timeline
@@ -270,14 +270,55 @@ def test_who_loses_a_role_is_told_which() -> None:
     assert (play.own("c")["watching"], play.own("c")["was"].in_(FR)) == (True, "Un collègue")
 
 
-def test_at_another_pace_a_role_is_kept_where_it_was() -> None:
+def pace(play: Play, pacing: Pacing) -> None:
+    play.must(SetPacing(act=play.id(), activity=AT, pacing=pacing))
+
+
+def roles(play: Play) -> dict[str, str]:
+    """Who has which role of the play before them."""
+    own = {seat: play.own(seat) for seat in "abcd"}
+    tables = {seat: f"t{1 + 'abcd'.index(seat) // 2}" for seat in own}
+    here = {seat: play.seen(table=tables[seat])["place"] for seat in own}
+    return {seat: each["role"] for seat, each in own.items() if each["role"] and each["place"] == here[seat]}
+
+
+def test_at_another_pace_everybody_goes_on_with_their_role_while_there_is_a_seat_and_has_it_again_when_it_is_put_back() -> (
+    None
+):
+    play = Play("table")
+    for seat, role in (("a", "agent"), ("b", "observateur"), ("c", "agent"), ("d", "collegue")):
+        assert play.by(seat, Take(role)).ok
+    at_tables = roles(play)
+    pace(play, "plenary")
+    assert roles(play) == {"a": "agent", "b": "observateur", "c": "observateur", "d": "collegue"}
+    assert play.own("c")["was"].in_(FR) == "L’agent", "who has no seat in the room's play is told"
+    assert play.plays()[""]["playing"] == 2
+    pace(play, "table")
+    assert roles(play) == at_tables
+    assert play.own("c")["was"] is None
+    pace(play, "plenary")
+    assert play.by("c", Take("collegue")).code == "activity-role-taken"
+    assert play.by("d", Take()).ok
+    assert play.by("c", Take("collegue")).ok
+    pace(play, "table")
+    assert roles(play) == {"a": "agent", "b": "observateur", "c": "collegue", "d": "observateur"}, (
+        "what was taken since holds"
+    )
+    assert [each["taken"] for each in play.seen(table="t2")["roles"]] == [0, 0, 1, 1]
+    assert play.state == play.replayed()
+
+
+def test_tables_that_merge_while_the_room_plays_as_one_are_one_at_the_pace_of_tables() -> None:
     play = Play("table")
     play.by("a", Take("agent"))
-    play.must(SetPacing(act=play.id(), activity=AT, pacing="plenary"))
-    assert (play.own("a")["name"].in_(FR), play.own("a")["place"]) == ("L’agent", "t1")
-    assert play.seen()["place"] == "", "the room's play is another one: the phone says so"
-    play.must(SetPacing(act=play.id(), activity=AT, pacing="table"))
-    assert play.own("a")["place"] == play.seen(table="t1")["place"]
+    play.by("c", Take("agent"))
+    play.by("d", Take("collegue"))
+    pace(play, "plenary")
+    play.must(MergeTables(act=play.id(), table=TableId("t2"), into=TableId("t1")))
+    pace(play, "table")
+    assert (play.own("a")["role"], play.own("c")["role"], play.own("d")["role"]) == ("agent", "observateur", "collegue")
+    assert {play.own(seat)["place"] for seat in "acd"} == {"t1"}
+    assert play.state == play.replayed()
 
 
 def test_the_wall_has_where_each_table_stands_and_what_came_at_each() -> None:

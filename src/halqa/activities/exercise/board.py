@@ -51,11 +51,13 @@ class Group(msgspec.Struct):
 
 
 class Part(msgspec.Struct, frozen=True):
-    """The role a voice has, and at which table; `was`: the role it had there until tables merged or its seat was freed."""
+    """The role a voice has, and in which play; `was`: the role it had until tables merged, the pace changed or its seat was freed;
+    `sits`: the table it sits at, whoever sets the pace."""
 
     role: str
     table: str
     was: str = ""
+    sits: str = ""
 
 
 class Sheet(msgspec.Struct):

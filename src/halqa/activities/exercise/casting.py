@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import msgspec
+
 from halqa.activities.exercise.acts import Cast, Free, Take
 from halqa.activities.exercise.board import Board, Group, Part
 from halqa.activities.exercise.pages import is_over
@@ -42,7 +44,8 @@ def refuse_take(spec: Spec, board: Board, voice: Voice, act: Take) -> Refused | 
         return no("activity-role-unknown")
     if role.trainer:
         return no("activity-role-trainer")
-    if board.parts.get(voice.key) == Part(act.role, table):
+    part = board.parts.get(voice.key)
+    if part is not None and (part.role, part.table) == (act.role, table):
         return None
     group = board.at(table)
     if is_over(spec, group.page):
@@ -54,18 +57,20 @@ def take(spec: Spec, board: Board, voice: Voice, act: Take) -> None:
     """This voice has that role now, and no other anywhere."""
     _leave(board, voice.key)
     role = spec.observer if watches(spec, act.role) else act.role
-    _sit(board, voice.key, role, place_of(board, voice))
+    _sit(board, voice.key, Part(role, place_of(board, voice), sits=str(voice.table or "")))
 
 
-def _sit(board: Board, voice: str, role: str, table: str, was: str = "") -> None:
-    board.open(table).cast.setdefault(role, set()).add(voice)
-    board.parts[voice] = Part(role, table, was)
+def _sit(board: Board, voice: str, part: Part) -> None:
+    board.open(part.table).cast.setdefault(part.role, set()).add(voice)
+    board.parts[voice] = part
 
 
 def _leave(board: Board, voice: str) -> None:
-    part = board.parts.pop(voice, None)
-    if part is not None:
-        board.at(part.table).cast.get(part.role, set()).discard(voice)
+    """Its seat is free in every play, also where the pace is another now."""
+    for group in board.groups.values():
+        for voices in group.cast.values():
+            voices.discard(voice)
+    board.parts.pop(voice, None)
 
 
 def direct_cast(spec: Spec, board: Board, group: Group, act: Cast | Free) -> None:
@@ -74,25 +79,48 @@ def direct_cast(spec: Spec, board: Board, group: Group, act: Cast | Free) -> Non
         group.trainer.add(act.role) if act.played == "yes" else group.trainer.discard(act.role)
         return
     for voice in sorted(group.cast.get(act.role, ())):
-        table = board.parts[voice].table
+        part = board.parts[voice]
         _leave(board, voice)
-        _sit(board, voice, spec.observer, table, act.role)
+        _sit(board, voice, Part(spec.observer, part.table, act.role, part.sits))
+
+
+def _seated(spec: Spec, group: Group, part: Part, table: str) -> Part:
+    """Where somebody goes on in another play: with their role where there is a seat for it, else watching, and told which they had."""
+    role = role_of(spec, part.role)
+    if role is None or watches(spec, role.id):
+        return Part(spec.observer, table, part.was, part.sits)
+    if free_seats(group, role) > 0:
+        return Part(role.id, table, sits=part.sits)
+    return Part(spec.observer, table, role.id, part.sits)
 
 
 def merge(spec: Spec, board: Board, gone: str, into: str) -> None:
-    """Those of one table go on at another: with their role where there is a seat for it, else watching, and they are told which role
-    they had. What was seen and played at the old table stays as it was."""
+    """Those of one table go on at another. What was seen and played at the old table stays as it was."""
     old, new = board.open(gone), board.open(into)
-    moved = sorted(voice for voice, part in board.parts.items() if part.table == gone)
-    for voice in moved:
-        role = role_of(spec, board.parts[voice].role)
+    for voice, part in sorted(board.parts.items(), key=lambda each: each[0]):
+        part = msgspec.structs.replace(part, sits=into) if part.sits == gone else part
+        if part.table != gone:
+            board.parts[voice] = part
+            continue
         _leave(board, voice)
-        fits = role is not None and (watches(spec, role.id) or free_seats(new, role) > 0)
-        if role is None or fits:
-            _sit(board, voice, role.id if role is not None else spec.observer, into)
-        else:
-            _sit(board, voice, spec.observer, into, role.id)
+        _sit(board, voice, _seated(spec, new, part, into))
+    for voices in old.cast.values():
+        voices.clear()  # who had a role there while the room plays as one takes their role of the room back with them
     old.gone, old.since = True, None
+
+
+def at_pace(spec: Spec, board: Board, table: str) -> None:
+    """Another pace: those who sit at this table, or all where the room plays as one, go on in that play. Who had a role there before
+    has it again. At the pace they leave their seats are kept, until they take another role."""
+    group = board.open(table)
+    for voice, part in sorted(board.parts.items(), key=lambda each: each[0]):
+        if bool(part.table) is bool(table) or table not in ("", part.sits):
+            continue
+        before = next((role for role, voices in group.cast.items() if voice in voices), None)
+        if before is not None:
+            board.parts[voice] = Part(before, table, sits=part.sits)
+        else:
+            _sit(board, voice, _seated(spec, group, part, table))
 
 
 def sheet_of(board: Board, voice: Voice) -> str:

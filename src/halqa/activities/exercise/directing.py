@@ -31,7 +31,7 @@ from halqa.activities.exercise.board import (
     over,
     turn_to,
 )
-from halqa.activities.exercise.casting import direct_cast, role_of
+from halqa.activities.exercise.casting import at_pace, direct_cast, role_of
 from halqa.activities.exercise.pages import is_over, phase_at, play_of
 from halqa.activities.exercise.spec import Inject, Spec
 from halqa.activities.refusals import no
@@ -189,6 +189,7 @@ def stages(spec: Spec, board: Board, table: str, stage: Stage, at: int) -> None:
         for _, other in board.playing():
             halt(spec, other, at)
         board.by_table = by_table
+    at_pace(spec, board, table)
     group = board.open(table)
     halt(spec, group, at)
     group.stage = stage
