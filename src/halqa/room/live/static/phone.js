@@ -44,7 +44,7 @@
     const said = memory(activity).said, refused = lost();
     for (const form of forms()) {
       const key = keyOf(form), kept = waiting.some((w) => w.key === key && w.place === d.place && w.send.activity === activity);
-      const state = () => form.querySelector(".state");
+      const state = () => all(form, ".state")[0];
       if (!state()) form.insertAdjacentHTML("beforeend", '<p class="state" role="status"></p>');
       const p = state();
       const [look, words] = kept ? ["kept", d.kept] : said[key] === 1 ? ["received", d.received] : ["refused", said[key] || ""];
@@ -114,14 +114,14 @@
     const free = !form || !choosing(form) || forms().length > 1;
     if (free) m.own = 1;
     save(activity, m);
-    const text = form && form.querySelector("textarea");
+    const text = form && all(form, "textarea")[0];
     if (!ok && text && !text.value) text.value = payload[text.name] || "";
     else if (ok && free) mine(600);
   }
   // What the room has on disk leaves the outbox; all the rest stays and is sent again, the same act under the same id.
   async function flush() {
     if (busy || !d.room) return;
-    busy = true;
+    busy = 1;
     clearTimeout(timer);
     let left;
     try {
@@ -129,33 +129,33 @@
         const r = await post(assign({ late: Date.now() - item.at > 1e4 }, item.send));
         if (r.status === 503) throw r;
         const reply = await r.json();
-        if ([401, 404, 429, 500].includes(r.status)) { left = true; notice(reply.words || d.away); continue; }
+        if (/401|404|429|500/.test(r.status)) { left = 1; notice(reply.words || d.away); continue; }
         settle(item, reply);
         pause = 500;
         paint();
       }
-    } catch (e) { left = true; }
-    busy = false;
+    } catch (e) { left = 1; }
+    busy = 0;
     if (left) { timer = setTimeout(flush, pause); pause = Math.min(pause * 2, 3e3); }
     paint();
   }
 
-  // The same step again keeps what is being typed and where the focus is.
-  const inputs = () => [].concat(...all(page, "#now form").map((form) => [...form.elements].filter((i) => i.name && i.type !== "hidden")
-    .map((i) => ({ i, key: keyOf(form), at: `${keyOf(form)}/${i.name}/${ticks(i) ? i.value : ""}` }))));
-  function typed() {
-    const values = {};
-    let focus;
-    for (const { i, at } of inputs()) {
-      values[at] = ticks(i) ? i.checked : i.value;
-      if (i === page.activeElement) focus = at;
-    }
-    return { values, focus };
+  // What is being typed, and where the focus is, stays as long as the activity does, also while its form is away.
+  let values = {}, focus, part;
+  const inputs = () => all(page, "#now form [name]:not([type=hidden])")
+    .map((i) => ({ i, at: `${keyOf(i.form)}/${i.name}/${ticks(i) ? i.value : ""}` }));
+  // What this phone alone has of the step, a role's card, stays in its place: a shared frame comes without it.
+  function hold(own) {
+    const here = byId("own");
+    if (!here) return;
+    if (own) part = here.dataset.own && here;
+    else if (part && part.dataset.of === here.dataset.of) here.replaceWith(part);
   }
-  function refill(before, own) {
-    const { values, focus } = before || { values: {} }, chosen = own ? {} : memory(now().activity).forms;
-    for (const { i, key, at } of inputs()) {
-      if (ticks(i) && chosen[key]) i.checked = chosen[key].some(([n, v]) => n === i.name && v === i.value);
+  function refill(own) {
+    const chosen = own ? {} : memory(now().activity).forms;
+    for (const { i, at } of inputs()) {
+      const said = chosen[keyOf(i.form)];
+      if (ticks(i) && said) i.checked = said.some(([n, v]) => n === i.name && v === i.value);
       if (!ticks(i)) i.value = values[at] || i.value;
       else if (at in values) i.checked = values[at];
       if (focus === at) i.focus();
@@ -167,20 +167,31 @@
       if (f.id === d.id) return;
     }
     if (d.place && !f.step.match(`${d.holds}:(open|paused)`)) return location.reload();
-    const { step, activity } = now(), before = typed(), main = byId("main"), moved = step !== f.step;
+    const { step, activity } = now(), main = byId("main"), moved = step !== f.step;
+    focus = 0;
+    for (const { i, at } of inputs()) {
+      values[at] = ticks(i) ? i.checked : i.value;
+      if (i === page.activeElement) focus = at;
+    }
     const within = () => main.contains(page.activeElement), held = within();
     d.id = f.id;
     main.innerHTML = f.html;
-    if (own) d.turn = f.turn;
-    else if (now().activity !== activity) d.turn = 0;
-    tick();
-    refill(moved ? null : before, own);
-    paint();
-    if (moved) scrollTo(0, 0);
-    // A new step takes the focus; the same step drawn again must not lose it.
-    if (moved || (held && !within())) (page.querySelector("#now h1") || main).focus({ preventScroll: true });
     const here = now().activity;
-    if (!own && get(`m:${here}`) && (now().stage !== "open" || memory(here).own)) mine(Math.random() * 1500);
+    if (here !== activity) {
+      values = {};
+      focus = d.turn = 0;
+    }
+    if (own) d.turn = f.turn;
+    tick();
+    hold(own);
+    refill(own);
+    paint();
+    // A new step takes the focus, but not from who is typing; the same step drawn again must not lose it.
+    if (!within()) {
+      if (moved) scrollTo(0, 0);
+      if (moved || held) (all(page, "#now h1")[0] || main).focus({ preventScroll: 1 });
+    }
+    if (!own && (byId("own") === part || (get(`m:${here}`) && (now().stage !== "open" || memory(here).own)))) mine(Math.random() * 1500);
   }
   let soon;
   function mine(delay) {
@@ -217,7 +228,7 @@
       else notice(told);
       flush();
       asked++;
-      if (worked || asked % 12 === 0) { failed = 0; worked = false; return listen(); }
+      if (worked || asked % 12 === 0) { failed = worked = 0; return listen(); }
     } catch (e) { away(); }
     next = setTimeout(poll, failed < 4 ? 1e3 : 5e3);
     failed++;
@@ -233,13 +244,14 @@
   if (d.frame) {
     setInterval(tick, 1e3);
     tick();
-    refill(null);
+    hold(1);
+    refill();
     paint();
     listen();
     flush();
     on(window, "online", again);
     on(window, "storage", paint);
-    on(page, "visibilitychange", () => { if (!page.hidden) again(); });
+    on(page, "visibilitychange", () => page.hidden || again());
     on(window, "pageshow", (e) => { if (e.persisted) location.reload(); });
     const { activity, mode } = now();
     if (mode !== "by-seat" && get(`m:${activity}`)) mine(0);
