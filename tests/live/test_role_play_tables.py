@@ -110,7 +110,10 @@ def test_a_phone_comes_back_to_its_card_and_nobody_loses_a_role_without_a_word(p
     assert lost not in own_page(first)
     assert door.control.command(ROOM, SetPacing(act=ActId("p"), activity=PLAY, pacing="plenary")).ok
     pages = [own_page(phone) for phone in (first, third)]
-    assert ["Vous recevez une personne." in page for page in sorted(pages, key=lambda page: lost in page)] == [True, False]
+    assert ["Vous recevez une personne." in page for page in sorted(pages, key=lambda page: lost in page)] == [
+        True,
+        False,
+    ]
     assert [lost in page for page in pages].count(True) == 1, "one seat in the room's play: the other is told"
     assert door.control.command(ROOM, SetPacing(act=ActId("q"), activity=PLAY, pacing="table")).ok
     assert all("Vous recevez une personne." in own_page(phone) for phone in (first, third)), "both have it again"

@@ -309,12 +309,16 @@ def assert_played(course: str, rooms: list[RoomRow]) -> None:
     told = figures_of_training(course)
     assert [each.decisions.amount.low for each in told.cases] == [*taken.values()]
     assert sum(each.people.amount.low for each in told.commitments) == made_by > 0
+    assert [each.observers.amount.low for each in told.grids] == [OBSERVERS * len(rooms)] * len(told.grids) != []
     client = officer()
     for room in rooms:
         page = text(client.get(f"/record/sessions/{room.session}/"))
         for case, step in zip(figures_of_training(room.session).cases, cases, strict=True):
             assert step.title.in_(FR) in page
             assert f'id="figure-{case.decisions.id}"' in page
+        for grid in figures_of_training(room.session).grids:
+            assert grid.lines == (), "three are too few to tell apart"
+            assert f'id="figure-{grid.observers.id}"' in page
 
 
 def officer() -> Client:

@@ -4,6 +4,7 @@ from typing import Any
 
 import msgspec
 
+from halqa.activities.exercise.acts import MARKS
 from halqa.core.ids import SessionId
 from halqa.core.ledger.checks import Check
 from halqa.core.ledger.figures import Amount, Breakdown, Cell, exactly
@@ -14,7 +15,15 @@ from halqa.render.document import Block, Document, Explained, Plot, Table
 from halqa.render.plot import bars_most
 from halqa.render.wording import plain
 from halqa.reports import build
-from halqa.reports.facts import CaseFigures, CommitmentFigures, DecisionTold, HalfDayCount, TrainingFigures
+from halqa.reports.facts import (
+    CaseFigures,
+    CommitmentFigures,
+    DecisionTold,
+    GridFigures,
+    GridLine,
+    HalfDayCount,
+    TrainingFigures,
+)
 from tests.reports.samples import figure, twin_figures, twin_report
 from tests.reports.test_story import text_of
 
@@ -214,6 +223,50 @@ def test_a_case_says_what_tables_decided_and_how_many_minds_changed() -> None:
     room = msgspec.structs.replace(quiet, played="plenary", tables=None, steps=())
     assert "The room played it as one. Decisions taken: 6." in text_of(made(cases=(room,)))
     assert "Case studies" not in text_of(made())
+
+
+GRID = GridFigures(
+    title=trilingual("Le premier contact", "أول اتصال", "First contact"),
+    observers=figure("grid_observers", 12),
+    noted=msgspec.structs.replace(
+        figure("grid_noted", 11, unit="lines"),
+        breakdowns=(
+            Breakdown(
+                "mark",
+                tuple(Cell(f"p/r1/{mark}", exactly(count)) for mark, count in zip(MARKS, (6, 5, 0, 0), strict=True)),
+            ),
+        ),
+    ),
+    lines=(
+        GridLine(
+            text=trilingual("Se présente", "يعرّف بنفسه", "Gives own name"),
+            critical=True,
+            cells={mark: f"p/r1/{mark}" for mark in MARKS},
+        ),
+    ),
+    pairs=figure("grid_pairs", 12, unit="lines"),
+    agree=figure("grid_agree", 7, unit="lines"),
+)
+
+
+def test_a_role_play_says_what_observers_noted_and_how_often_they_agreed() -> None:
+    document = made(grids=(GRID,))
+    said = text_of(document)
+    assert "12 people filled in the grid. Where several watched the same play, 7 lines of 12 were noted alike" in said
+    assert table(document, "What was noted, line by line") == [["Gives own name (essential)", "6", "5", "0", "0"]]
+    few = msgspec.structs.replace(GRID, noted=None, lines=(), pairs=None, agree=None)
+    alone = text_of(made(grids=(few,)))
+    assert "12 people filled in the grid." in alone
+    assert "line by line" not in alone
+    assert "alike" not in alone
+    assert "filled in the grid" not in text_of(made())
+    for lang in (FR, AR):
+        report = build(
+            "training",
+            lang,
+            msgspec.structs.replace(twin_report(), figures=msgspec.structs.replace(twin_figures(), grids=(GRID,))),
+        )
+        assert GRID.title.in_(lang) in text_of(report)
 
 
 def test_commitments_say_how_many_until_when_and_where() -> None:

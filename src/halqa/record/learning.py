@@ -26,6 +26,7 @@ from halqa.core.play.brief import HalfDay, Planned
 from halqa.core.play.state import RoomState
 from halqa.core.words import Text
 from halqa.record.commitments import Committed, commitments_in
+from halqa.record.grids import GridTold, grids_of
 from halqa.record.played import CaseTold, cases_of
 from halqa.record.queries import answers_noted
 from halqa.reports.facts import Moment, SureMoment
@@ -85,6 +86,7 @@ class RoomTold(msgspec.Struct, frozen=True, kw_only=True):
     sure_in: Mapping[Moment, tuple[str, ...]] = {}
     feedback: tuple[FeedbackTold, ...] = ()
     cases: tuple[CaseTold, ...] = ()
+    grids: tuple[GridTold, ...] = ()
     commitments: tuple[Committed, ...] = ()
 
 
@@ -127,6 +129,7 @@ def _told(state: RoomState) -> RoomTold:
         sure_in=sure_in,
         feedback=tuple(_feedback(state, each) for each in state.brief.activities if each.kind == "feedback"),
         cases=cases_of(state),
+        grids=grids_of(state),
         commitments=commitments_in(state),
     )
 

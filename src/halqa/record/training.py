@@ -19,6 +19,7 @@ from halqa.core.problems import Refused
 from halqa.core.words import Text
 from halqa.desk.models import Course, Session
 from halqa.desk.queries import SessionFacts, session_facts
+from halqa.record.grids import grids_told
 from halqa.record.learning import evidence_of_tests, questions_told, rooms_told, sure_told
 from halqa.record.played import cases_told, commitments_told
 from halqa.record.queries import book
@@ -116,6 +117,7 @@ def figures_of(training: Training, told: Book) -> TrainingFigures:
         questions_owed=questions.owed if questions else None,
         questions_answered_since=questions.answered_since if questions else None,
         cases=cases_told((case for each in rooms for case in each.cases), training.keys, told.position),
+        grids=grids_told((grid for each in rooms for grid in each.grids), training.keys, told.position),
         commitments=commitments_told(
             ((each.session, each.room, made) for each in rooms for made in each.commitments), told.position
         ),
@@ -186,6 +188,7 @@ def for_public(figures: TrainingFigures) -> TrainingFigures:
             for each in figures.cases
             if each.played != "free"
         ),
+        grids=(),
         commitments=tuple(each for each in figures.commitments if each.people.amount.low >= LEAST),
         findings=(),
     )

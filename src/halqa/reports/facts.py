@@ -117,6 +117,39 @@ class CaseFigures(msgspec.Struct, frozen=True, kw_only=True):
     moved: Figure | None = None
 
 
+class GridLine(msgspec.Struct, frozen=True, kw_only=True):
+    """A line of an observers' grid of which the counts may be told: its cell by mark, in the order of the marks."""
+
+    text: Text
+    critical: bool
+    cells: dict[str, str]
+
+
+class GridFigures(msgspec.Struct, frozen=True, kw_only=True):
+    """What `observers` noted of a role-play: by mark, on the lines that may be told (None: on none). `agree` of `pairs` lines were
+    noted alike by those who watched the same play; None where that would tell of a few."""
+
+    title: Text
+    observers: Figure
+    noted: Figure | None
+    lines: tuple[GridLine, ...]
+    pairs: Figure | None = None
+    agree: Figure | None = None
+
+    @property
+    def marks(self) -> tuple[str, ...]:
+        """The marks in their order; none where no line may be told."""
+        return tuple(self.lines[0].cells) if self.lines else ()
+
+    @property
+    def rows(self) -> tuple[tuple[GridLine, tuple[int, ...]], ...]:
+        """Each line with its counts in the order of the marks."""
+        counts = (
+            {cell.key: cell.amount.low for each in self.noted.breakdowns for cell in each.cells} if self.noted else {}
+        )
+        return tuple((line, tuple(counts[key] for key in line.cells.values())) for line in self.lines)
+
+
 class CommitmentFigures(msgspec.Struct, frozen=True, kw_only=True):
     """A round of commitments in one session: how many took on an act, and the day (ISO) the last is due."""
 
@@ -146,5 +179,6 @@ class TrainingFigures(msgspec.Struct, frozen=True, kw_only=True):
     questions_owed: Figure | None = None
     questions_answered_since: Figure | None = None
     cases: tuple[CaseFigures, ...] = ()
+    grids: tuple[GridFigures, ...] = ()
     commitments: tuple[CommitmentFigures, ...] = ()
     findings: tuple[Check, ...] = ()

@@ -9,6 +9,7 @@ from typing import Any
 from halqa.activities.exercise.acts import MARKS
 from halqa.activities.exercise.board import Board, Group, Sheet, elapsed, length, news_of
 from halqa.activities.exercise.casting import free_seats, role_of, watches
+from halqa.activities.exercise.noted import line_of
 from halqa.activities.exercise.pages import asked_at, is_over, order_of, pages_of, phase_at, play_of
 from halqa.activities.exercise.spec import Criterion, Inject, Phase, Role, Spec
 from halqa.core.activity import Audience, Said, Stage
@@ -153,18 +154,8 @@ def _criterion(criterion: Criterion) -> dict[str, Any]:
 
 def _counts(board: Board, criterion: Criterion) -> dict[str, Any]:
     """How many observers noted what, and at how many tables those who noted it side by side noted the same."""
-    by_table: dict[str, list[str]] = {}
-    for sheet in board.sheets.values():
-        if criterion.id in sheet.marks:
-            by_table.setdefault(sheet.table, []).append(sheet.marks[criterion.id])
-    marks = [mark for each in by_table.values() for mark in each]
-    pairs = [each for each in by_table.values() if len(each) > 1]
-    return {
-        **_criterion(criterion),
-        "counts": {mark: marks.count(mark) for mark in MARKS},
-        "pairs": len(pairs),
-        "agree": sum(len(set(each)) == 1 for each in pairs),
-    }
+    line = line_of(board, criterion)
+    return {**_criterion(criterion), "counts": line.counts, "pairs": line.pairs, "agree": line.agree}
 
 
 def _lines(board: Board) -> list[Said]:

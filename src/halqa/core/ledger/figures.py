@@ -22,8 +22,9 @@ Unit = Literal[
     "questions",
     "tables",
     "decisions",
+    "lines",
 ]
-Dimension = Literal["sex", "institution", "rank", "session", "half_day", "funder", "project", "choice"]
+Dimension = Literal["sex", "institution", "rank", "session", "half_day", "funder", "project", "choice", "mark"]
 
 
 class Amount(msgspec.Struct, frozen=True):

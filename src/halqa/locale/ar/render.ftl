@@ -87,6 +87,13 @@ render-with-unit-decisions = { $plural ->
     [many] { $amount } قرارا
    *[other] { $amount } قرار
 }
+render-with-unit-lines = { $plural ->
+    [one] سطر واحد ({ $amount })
+    [two] سطران ({ $amount })
+    [few] { $amount } أسطر
+    [many] { $amount } سطرا
+   *[other] { $amount } سطر
+}
 render-unit = { $unit ->
     [people] أشخاص
     [attendances] حالات حضور
@@ -100,6 +107,7 @@ render-unit = { $unit ->
     [answers] أجوبة
     [tables] طاولات
     [decisions] قرارات
+    [lines] أسطر
    *[other] أخرى
 }
 
@@ -184,5 +192,6 @@ render-dimension = { $dimension ->
     [funder] الجهة المانحة
     [project] المشروع
     [choice] الاختيار
+    [mark] ملاحظة الملاحظ
    *[other] أخرى
 }

@@ -136,3 +136,11 @@ theme-unit-decisions = { $count ->
     [many] قرارا
    *[other] قرار
 }
+theme-unit-lines = { $count ->
+    [zero] أسطر
+    [one] سطر
+    [two] سطران
+    [few] أسطر
+    [many] سطرا
+   *[other] سطر
+}

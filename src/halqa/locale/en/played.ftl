@@ -37,3 +37,20 @@ rule-case_decisions = Decisions taken in the case study, one a table and step; o
 rule-case_leaned = Votes of those who had first chosen in silence, in the decisions of which a change may be told.
 rule-case_moved = Votes that differ from what the same person had chosen in silence, in the same decisions.
 rule-commitments = People who chose an act, on a phone, on a card or by raised hand, as the activity ended.
+report-h-grids = Role-plays: what observers noted
+report-grid-observers = { $plural ->
+    [one] { $amount } person filled in the grid.
+   *[other] { $amount } people filled in the grid.
+  }
+report-grid-agree = { $plural ->
+    [one] Where several watched the same play, { $amount } line of { $of } was noted alike by all of them.
+   *[other] Where several watched the same play, { $amount } lines of { $of } were noted alike by all of them.
+  }
+report-grid-caption = What was noted, line by line
+report-column-line = Line of the grid
+report-grid-critical = { $line } (essential)
+report-grids-note = The grid says what was seen, never in whom or by whom; there are no points and no averages. A line is shown only where each column counts five notes or more, or none.
+rule-grid_observers = People who filled in at least one line of the grid, on a phone or on paper.
+rule-grid_noted = Lines filled in by observers, of the lines whose detail may be shown.
+rule-grid_pairs = Lines that several observers of the same play filled in, once a play.
+rule-grid_agree = Of these lines, those where all noted the same.

@@ -62,6 +62,10 @@ render-with-unit-decisions = { $plural ->
     [one] { $amount } decision
    *[other] { $amount } decisions
 }
+render-with-unit-lines = { $plural ->
+    [one] { $amount } line
+   *[other] { $amount } lines
+}
 render-unit = { $unit ->
     [people] people
     [attendances] attendances
@@ -75,6 +79,7 @@ render-unit = { $unit ->
     [answers] answers
     [tables] tables
     [decisions] decisions
+    [lines] lines
    *[other] other
 }
 
@@ -156,5 +161,6 @@ render-dimension = { $dimension ->
     [funder] Funder
     [project] Project
     [choice] Choice
+    [mark] Observer’s note
    *[other] Other
 }

@@ -84,3 +84,7 @@ theme-unit-decisions = { $count ->
     [one] decision
    *[other] decisions
 }
+theme-unit-lines = { $count ->
+    [one] line
+   *[other] lines
+}

@@ -37,3 +37,20 @@ rule-case_decisions = Décisions prises dans l’étude de cas, une par table et
 rule-case_leaned = Votes de ceux qui avaient d’abord choisi en silence, pour les décisions dont le changement peut être dit.
 rule-case_moved = Votes qui diffèrent du choix fait en silence par la même personne, pour les mêmes décisions.
 rule-commitments = Personnes qui ont choisi un geste, par téléphone, par carte ou à main levée, à la fin de l’activité.
+report-h-grids = Mises en situation : les grilles d’observation
+report-grid-observers = { $plural ->
+    [one] { $amount } personne a rempli la grille.
+   *[other] { $amount } personnes ont rempli la grille.
+  }
+report-grid-agree = { $plural ->
+    [one] Là où plusieurs observaient le même jeu, { $amount } ligne sur { $of } a été notée de la même façon par tous.
+   *[other] Là où plusieurs observaient le même jeu, { $amount } lignes sur { $of } ont été notées de la même façon par tous.
+  }
+report-grid-caption = Ce qui a été noté, ligne par ligne
+report-column-line = Ligne de la grille
+report-grid-critical = { $line } (essentiel)
+report-grids-note = La grille dit ce qui a été vu, jamais chez qui ni par qui ; il n’y a ni points ni moyennes. Une ligne est montrée seulement si chaque colonne compte au moins cinq observations, ou aucune.
+rule-grid_observers = Personnes qui ont rempli au moins une ligne de la grille, sur téléphone ou sur papier.
+rule-grid_noted = Lignes remplies par les observateurs, pour les lignes dont le détail peut être montré.
+rule-grid_pairs = Lignes que plusieurs observateurs du même jeu ont remplies, une fois par jeu.
+rule-grid_agree = Parmi ces lignes, celles où tous ont noté la même chose.

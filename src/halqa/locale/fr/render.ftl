@@ -62,6 +62,10 @@ render-with-unit-decisions = { $plural ->
     [one] { $amount } décision
    *[other] { $amount } décisions
 }
+render-with-unit-lines = { $plural ->
+    [one] { $amount } ligne
+   *[other] { $amount } lignes
+}
 render-unit = { $unit ->
     [people] personnes
     [attendances] présences
@@ -75,6 +79,7 @@ render-unit = { $unit ->
     [answers] réponses
     [tables] tables
     [decisions] décisions
+    [lines] lignes
    *[other] autre
 }
 
@@ -156,5 +161,6 @@ render-dimension = { $dimension ->
     [funder] Bailleur
     [project] Projet
     [choice] Choix
+    [mark] Note de l’observateur
    *[other] Autre
 }

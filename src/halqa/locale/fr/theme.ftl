@@ -84,3 +84,7 @@ theme-unit-decisions = { $count ->
     [one] décision
    *[other] décisions
 }
+theme-unit-lines = { $count ->
+    [one] ligne
+   *[other] lignes
+}

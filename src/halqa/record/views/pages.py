@@ -16,6 +16,7 @@ from halqa.locale import say, say_problem, say_refusal
 from halqa.record.actions.posting import post_room
 from halqa.record.actions.sheets import reverse_presence
 from halqa.record.commitments import commitments_of
+from halqa.record.grids import grids_told
 from halqa.record.learning import evidence_of_tests, questions_told, rooms_told, sure_told
 from halqa.record.models import PresenceEntry
 from halqa.record.played import cases_told
@@ -62,6 +63,7 @@ def session(request: HttpRequest, session: str) -> HttpResponse:
         "tests": evidence_of_tests(rooms, scope.sessions, told.position),
         "sure": sure_told(rooms, scope.sessions, told.position),
         "feedback": [each for room in rooms for each in room.feedback if each.voices],
+        "grids": grids_told((grid for room in rooms for grid in room.grids), scope.sessions, told.position),
         "cases": cases_told((case for room in rooms for case in room.cases), scope.sessions, told.position),
         "commitments": commitments_of(session),
         "may_type": may_type(roles_of(request.user)),
