@@ -47,6 +47,18 @@ def text_in(lang: Lang, text: Text) -> markupsafe.Markup:
     )
 
 
+def said(lang: Lang, key: str, /, **args: Any) -> str:
+    """The sentence `key`, for a template. A word of it that `t` gave is HTML already and is put in as it is; the rest is escaped."""
+    ready = {name: value for name, value in args.items() if isinstance(value, markupsafe.Markup)}
+    if not ready:
+        return say(lang, key, **args)
+    marks = {name: f"\ue000{name}\ue001" for name in ready}
+    sentence = markupsafe.escape(say(lang, key, **{**args, **marks}))
+    for name, html in ready.items():
+        sentence = sentence.replace(marks[name], html)
+    return sentence
+
+
 class _Compiled(jinja2.FileSystemBytecodeCache):
     """Compiled templates kept on disk. A disk that takes nothing more costs the next start a moment, nothing else."""
 
@@ -108,7 +120,7 @@ class Renderer:
         return self._env.get_template(name).render(**self._words(lang), **values)
 
     def _words(self, lang: Lang) -> dict[str, Any]:
-        return {"lang": lang, "dir": direction(lang), "say": partial(say, lang), "t": partial(text_in, lang)}
+        return {"lang": lang, "dir": direction(lang), "say": partial(said, lang), "t": partial(text_in, lang)}
 
     def step(self, frame: view.Frame, **own: Any) -> markupsafe.Markup:
         """The HTML of a step. Without `own` it is the same for everybody of its group."""
