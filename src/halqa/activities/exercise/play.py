@@ -28,7 +28,7 @@ from halqa.activities.exercise.acts import (
     Take,
 )
 from halqa.activities.exercise.board import Board, HowItFelt, Sheet, due_at
-from halqa.activities.exercise.pages import pages_of, phase_at
+from halqa.activities.exercise.pages import asked_at, pages_of, phase_at
 from halqa.activities.exercise.showing import here_of, name_of, own_of, view_of
 from halqa.activities.exercise.spec import Spec
 from halqa.activities.exercise.telling import told_of
@@ -201,7 +201,7 @@ class Exercise(Handless):
 
     def called(self, spec: Spec, page: str) -> Message | Text:
         """The phase's name, the role's who speaks, or the page's own."""
-        return name_of(spec, page) or Message("exercise-desk-page", {"page": page})
+        return name_of(spec, page) or Message("exercise-desk-page", {"page": page, "number": asked_at(page) + 1})
 
     def offers(self, spec: Spec, board: Board, stage: Stage) -> tuple[Offer, ...]:
         """See `offering`."""

@@ -46,7 +46,9 @@ def view_of(spec: Spec, board: Board, stage: Stage, audience: Audience) -> dict[
         view["lines"] = _lines(board) if stage is Stage.REVEALED else []
         view["times"] = [_times(spec, board, inject) for inject in spec.injects]
     if director:
-        view["pages"] = [{"id": each, "name": name_of(spec, each)} for each in pages_of(spec)]
+        view["pages"] = [
+            {"id": each, "name": name_of(spec, each), "number": asked_at(each) + 1} for each in pages_of(spec)
+        ]
         view["plays"] = [_directed(spec, board, table, group) for table, group in board.playing()]
     return view
 

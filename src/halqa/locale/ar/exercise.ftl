@@ -100,7 +100,7 @@ exercise-desk-page = { $page ->
     [felt] كيف عشناها
     [grid] شبكة الملاحظة
     [times] المخطط وما حصل
-   *[other] سؤال
+   *[other] سؤال { $number }
   }
 exercise-desk-next = الانتقال إلى: { $page }
 exercise-desk-stop = إيقاف كل شيء

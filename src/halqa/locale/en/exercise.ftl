@@ -88,7 +88,7 @@ exercise-desk-page = { $page ->
     [felt] How it felt
     [grid] Notes
     [times] Planned and delivered
-   *[other] Question
+   *[other] Question { $number }
   }
 exercise-desk-next = Go on to: { $page }
 exercise-desk-stop = Stop everything

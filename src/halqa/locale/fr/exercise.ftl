@@ -88,7 +88,7 @@ exercise-desk-page = { $page ->
     [felt] Vécu
     [grid] Grille
     [times] Prévu et arrivé
-   *[other] Question
+   *[other] Question { $number }
   }
 exercise-desk-next = Passer à : { $page }
 exercise-desk-stop = Tout arrêter
