@@ -141,8 +141,8 @@
   }
 
   // What is being typed, and where the focus is, stays as long as the activity does, also while its form is away.
-  let values = {}, focus, part;
-  const inputs = () => all(page, "#now form [name]:not([type=hidden])")
+  let values = {}, focus, part, soon;
+  const inputs = () => all(page, "#now [name]:not([type=hidden])")
     .map((i) => ({ i, at: `${keyOf(i.form)}/${i.name}/${ticks(i) ? i.value : ""}` }));
   // What this phone alone has of the step, a role's card, stays in its place: a shared frame comes without it.
   function hold(own) {
@@ -155,9 +155,9 @@
     const chosen = own ? {} : memory(now().activity).forms;
     for (const { i, at } of inputs()) {
       const said = chosen[keyOf(i.form)];
-      if (ticks(i) && said) i.checked = said.some(([n, v]) => n === i.name && v === i.value);
       if (!ticks(i)) i.value = values[at] || i.value;
       else if (at in values) i.checked = values[at];
+      else if (said) i.checked = said.some(([n, v]) => n === i.name && v === i.value);
       if (focus === at) i.focus();
     }
   }
@@ -193,14 +193,13 @@
     }
     if (!own && (byId("own") === part || (get(`m:${here}`) && (now().stage !== "open" || memory(here).own)))) mine(Math.random() * 1500);
   }
-  let soon;
   function mine(delay) {
     clearTimeout(soon);
     soon = setTimeout(async () => {
       const { activity, mode } = now(), t = token(activity, mode);
       try {
         const r = await ask(`${d.room}/own?${d.query || ""}`, { headers: { "X-Halqa-Token": t || "" } });
-        if (r.ok) show(await r.json(), true);
+        if (r.ok) show(await r.json(), 1);
       } catch (x) { mine(3e3); }
     }, delay);
   }
@@ -213,17 +212,17 @@
   function listen() {
     alive();
     stream = new EventSource(address("stream"));
-    stream.onopen = () => { failed = 0; worked = true; notice(told); flush(); };
+    stream.onopen = () => { failed = 0; worked = 1; notice(told); flush(); };
     stream.onmessage = (e) => { alive(); show(parse(e.data)); };
     on(stream, "alive", alive);
-    stream.onerror = () => { if (++failed > 1 || stream.readyState === 2) again(); };
+    stream.onerror = () => { if (++failed > 1 || stream.readyState > 1) again(); };
   }
   async function poll() {
     clearTimeout(next);
     try {
       const r = await ask(address("frame"));
       gone = 0;
-      over.hidden = true;
+      over.hidden = 1;
       if (r.status === 200 && !r.redirected) show(await r.json());
       else notice(told);
       flush();
