@@ -89,12 +89,48 @@ def test_stamp_writes_the_ids_file_once_and_a_change_is_noticed(
     assert "halqa pack stamp" in capsys.readouterr().out
 
 
-def test_stamp_refuses_what_it_cannot_read(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_stamp_keeps_the_fingerprints_of_what_it_cannot_read(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     assert run("stamp", str(tmp_path)) == 2
     write_files(tmp_path, SMALL)
-    (tmp_path / "a.halqa").write_bytes(b"\xff")
+    assert run("stamp", str(tmp_path)) == 0
+    before, bank = (tmp_path / "ids.halqa").read_text(encoding="utf-8"), tmp_path / "b1.bank.halqa"
+    assert "made q/q1/ask" in before
+    bank.write_bytes(bank.read_bytes() + b"\xff")
     assert run("stamp", str(tmp_path)) == 2
-    assert "UTF-8" in capsys.readouterr().err
+    assert "b1.bank.halqa" in capsys.readouterr().err
+    assert (tmp_path / "ids.halqa").read_text(encoding="utf-8") == before
+    bank.write_text(SMALL["b1.bank.halqa"].replace("bank: b1", "banque: b1"), encoding="utf-8")
+    assert run("stamp", str(tmp_path)) == 0
+    assert sorted((tmp_path / "ids.halqa").read_text(encoding="utf-8").split("\n")) == sorted(before.split("\n"))
+    bank.unlink()
+    assert run("stamp", str(tmp_path)) == 0
+    assert "made q/q1/ask" not in (tmp_path / "ids.halqa").read_text(encoding="utf-8")
+
+
+def test_a_pack_in_one_language_has_nothing_to_stamp(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    write_files(tmp_path, {"pack.halqa": SMALL["pack.halqa"].replace("languages: fr en", "languages: fr")})
+    assert run("stamp", str(tmp_path), "--lang", "en") == 0
+    assert [path.name for path in tmp_path.iterdir()] == ["pack.halqa"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("export", "PACK", "--to-format", "gift", "--out", "PACK/b1.bank.halqa"),
+        ("print", "PACK", "--out", "PACK/b1.bank.halqa"),
+        ("preview", "PACK", "q1", "--out", "PACK/b1.bank.halqa"),
+    ],
+)
+def test_no_command_writes_over_a_file_of_a_pack(
+    words: tuple[str, ...], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    files = {**SMALL, "x.case.halqa": "halqa 1\ncase: x\n\ntitle\nfr| X\nen| X\n\n== a end=good\nsay\nfr| X\nen| X\n"}
+    write_files(tmp_path, files)
+    assert run(*(word.replace("PACK", str(tmp_path)) for word in words)) == 2
+    assert "b1.bank.halqa" in capsys.readouterr().err
+    assert (tmp_path / "b1.bank.halqa").read_text(encoding="utf-8") == SMALL["b1.bank.halqa"]
 
 
 def test_the_map_of_a_case_is_written_and_an_unknown_one_is_a_sentence(

@@ -65,9 +65,12 @@ def run_format(arguments: argparse.Namespace) -> int | Refused:
 
 
 def run_stamp(arguments: argparse.Namespace) -> int | Refused:
-    """0: the ids file holds a fingerprint for every translation; 2: a file is unreadable."""
+    """0: the ids file holds a fingerprint for every translation. Refused with a file unread, whose fingerprints would be lost."""
     files, problems = read_files(arguments.folder)
-    ids = {IDS_FILE: print_pack(stamped(read_pack(files)))[IDS_FILE]}
+    if problems:
+        return Refused("pack-stamp-unread", {"file": problems[0].where.file})
+    printed = print_pack(stamped(read_pack(files)))
+    ids = {name: text for name, text in printed.items() if name == IDS_FILE}
     return _rewritten(arguments, ids, "pack-stamped", problems)
 
 
@@ -115,7 +118,8 @@ def tell(lang: Lang, pack: Pack, problems: tuple[Problem, ...]) -> None:
     """The findings as a person reads them, and where each language's review stands."""
     for problem in problems:
         message, remedy = say_problem(lang, problem)
-        place = say(lang, "pack-place", file=problem.where.file, line=str(problem.where.line))
+        where = problem.where
+        place = say(lang, "pack-place", file=where.file, line=str(where.line)) if where.line else where.file
         print(f"{place} · {say(lang, f'pack-severity-{problem.severity}')}\n  {message}\n  {remedy}")
     for review in pack.reviews:
         print(say(lang, "pack-review", lang=review.lang, state=review.state))

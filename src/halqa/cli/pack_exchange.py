@@ -12,14 +12,14 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from halqa.cli.pack_result import ends, lang_of, not_written
+from halqa.cli.pack_result import ends, lang_of, written_out
 from halqa.core.problems import Problem, Refused
 from halqa.core.words import FR, LANGS, Lang
 from halqa.formats.exchange.folder import put, standing
 from halqa.formats.exchange.parts import Incoming, Loss, Outgoing
 from halqa.formats.exchange.registry import NAMES, named
 from halqa.formats.pack_folder import load, read_files
-from halqa.formats.whole_file import read_at_most, write_out
+from halqa.formats.whole_file import read_at_most
 from halqa.locale import say, say_problem
 
 if TYPE_CHECKING:
@@ -94,10 +94,9 @@ def run_export(arguments: argparse.Namespace) -> int | Refused:
     if isinstance(given, Refused):
         return given
     out: Path = arguments.out
-    try:
-        write_out(out, given.body)
-    except OSError as error:
-        return not_written(out, error)
+    refused = written_out(out, given.body)
+    if refused is not None:
+        return refused
     problems = (*reading.problems, *given.problems)
     return _tell(arguments, form.went, given.count, (str(out),), problems, given.losses)
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from halqa.core.problems import Refused
 from halqa.core.words import FR, Lang
-from halqa.formats.pack_folder import NotAPack
+from halqa.formats.pack_folder import SUFFIXES, NotAPack
 from halqa.formats.whole_file import write_out
 from halqa.locale import say, say_refusal
 
@@ -39,6 +39,17 @@ def lang_of(arguments: argparse.Namespace) -> Lang:
     return Lang((arguments.lang or FR).split("+")[0])
 
 
+def written_out(out: Path, data: bytes) -> Refused | None:
+    """Write a file that a person asked for by name; why it could not be. A pack's own file is never written over."""
+    if out.suffix in SUFFIXES and out.exists():
+        return Refused("pack-out-in-pack", {"path": str(out)})
+    try:
+        write_out(out, data)
+    except OSError as error:
+        return not_written(out, error)
+    return None
+
+
 def not_written(path: Path, error: OSError) -> Refused:
     """Why nothing could be written there."""
     return Refused("exchange-not-written", {"path": str(path), "reason": error.strerror or ""})
@@ -46,10 +57,9 @@ def not_written(path: Path, error: OSError) -> Refused:
 
 def put_out(arguments: argparse.Namespace, out: Path, data: bytes, said: str, **told: dict[str, str]) -> int | Refused:
     """Write the file and say so: the sentence `said`, or with `--json` what is `told` under its one name, and the file."""
-    try:
-        write_out(out, data)
-    except OSError as error:
-        return not_written(out, error)
+    refused = written_out(out, data)
+    if refused is not None:
+        return refused
     if arguments.json:
         print(json.dumps({name: {**values, "file": str(out)} for name, values in told.items()}, indent=2))
     else:

@@ -18,8 +18,14 @@ def fingerprint(text: str) -> str:
 
 
 def stamped(reading: Reading) -> Pack:
-    """The pack with a fingerprint for every translation there is: its author says that all are up to date now."""
+    """The pack with a fingerprint for every translation there is: its author says that all are up to date now.
+
+    Where something could not be read, the fingerprints of what was not found stay: its texts may be there all the same.
+    """
     source = reading.pack.source
+    found = {unit.id for unit in reading.units}
+    broken = any(problem.severity == "error" for problem in reading.problems)
+    kept = [one for one in reading.pack.made if broken and one.unit not in found]
     made = [
         Made(unit=unit.id, lang=lang, of=fingerprint(unit.text.by[source]))
         for unit in reading.units
@@ -27,4 +33,4 @@ def stamped(reading: Reading) -> Pack:
         for lang in reading.pack.languages
         if lang != source and unit.text.has(lang)
     ]
-    return replace(reading.pack, made=tuple(made))
+    return replace(reading.pack, made=(*made, *kept))
