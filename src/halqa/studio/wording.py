@@ -46,8 +46,9 @@ def section_name(lang: Lang, shown: Outline, section: Section) -> str:
 
 
 def part_name(lang: Lang, part: Part) -> str:
-    """What a part is called: `Option b`, `Note pour l'animation`."""
-    return say(lang, "studio-part", name=MARKS.get(part.name, part.name), id=part.id)
+    """What a part is called: `Option b`, `Note pour l'animation`; the title of a role or a phase is its name."""
+    name = "name" if part.name == "title" and part.owner else MARKS.get(part.name, part.name)
+    return say(lang, "studio-part", name=name, id=part.id)
 
 
 def setting_name(lang: Lang, one: Setting) -> str:

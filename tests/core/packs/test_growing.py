@@ -46,7 +46,7 @@ def test_a_step_takes_what_it_lacks_and_more_of_what_there_may_be_many_of() -> N
     shown = outline("p", MAIN)
     assert growing.additions(shown, shown.sections[0]) == (Addition("care"), Addition("stop-word"))
     role = next(section for section in outline("e", EXERCISE).sections if section.kind == "role")
-    assert names("e", role.key) == []
+    assert names("e", role.key) == [Addition("title", "@.agent")]
 
 
 def test_an_inject_takes_what_is_hoped_for_once() -> None:

@@ -19,11 +19,12 @@ ORDER: dict[str, tuple[str, ...]] = {
     "overlay-step": ("==", "title", "say", "coach"),
     "poll-step": ("==", "ask", "*", "low", "high", "coach"),
     "agenda-step": ("==", "title", "run"),
+    "role": ("@", "title"),
     "inject": ("inject", "expect"),
     "rubric": ("rubric", "+"),
     "scale": ("+", "low", "high"),
     "head": ("title", "care", "stop-word"),
-    "phases": ("phase",),
+    "phases": ("phase", "title"),
     "debriefs": ("debrief",),
     "objectives": ("objective",),
     "references": ("reference",),
@@ -34,6 +35,8 @@ MANY = {"say", "*", "debrief", "+", "phase", "objective", "reference", "fill", "
 """What there may be more than one of."""
 UNDER = {"why": "*", "expect": "inject"}
 """What is added under each of another part. A run's own question and note are written in the file."""
+NAMES = {"role": "@", "phases": "phase"}
+"""In these sections a title goes under each of another part: its name, which everybody sees."""
 ALONE: dict[str, tuple[str, ...]] = {
     "case": ("==",),
     "bank": ("==", "objective"),
@@ -69,9 +72,10 @@ def additions(shown: Outline, section: Section) -> tuple[Addition, ...]:
     standing = {part.name for part in section.parts}
     found: list[Addition] = []
     for name in ORDER.get(kind_of(shown, section), ()):
-        if name in UNDER:
+        under = NAMES.get(section.kind, "") if name == "title" else UNDER.get(name, "")
+        if under:
             owned = {part.owner for part in section.parts if part.name == name}
-            owners = [part.key for part in section.parts if part.name == UNDER[name]]
+            owners = [part.key for part in section.parts if part.name == under]
             found += [Addition(name, key) for key in owners if key not in owned]
         elif shown.kind in WITH_CARE.get(name, {shown.kind}) and (name in MANY or name not in standing):
             found.append(Addition(name))

@@ -25,7 +25,9 @@ GROUPS = {
 """What stands together in one section outside of steps."""
 OWNED = frozenset({"why", "low", "high", "expect"})
 """What always belongs to the option, criterion or inject above it."""
-OWNERS = frozenset({"*", "+", "run", "inject"})
+OWNERS = frozenset({"*", "+", "run", "inject", "@", "phase"})
+NAMED = frozenset({"@", "phase"})
+"""What a title right below names, instead of the file."""
 
 
 SHOWN = {
@@ -112,9 +114,13 @@ def outline(file: str, text: str) -> Outline:
     kind, identity = _head(nodes)
     growing: list[_Growing] = []
     taken: dict[str, _Growing] = {}
+    above: _Growing | None = None
     for number, node in enumerate(nodes):
         if node.form in {Form.KEYWORD, Form.STEP, Form.OPTION, Form.ROLE, Form.CRITERION} and node.name != "halqa":
-            section = _section(node, kind, growing, taken, _with_comments(nodes, number))
+            named = node.name == "title" and above is not None and above.parts[-1].name in NAMED
+            first = _with_comments(nodes, number)
+            section = above if named and above else _section(node, kind, growing, taken, first)
+            above = section
             section.parts.append(_part(node, section, _by(nodes, number)))
             section.last = max(section.last, section.parts[-1].last)
     return Outline(file=file, kind=kind, id=identity, sections=_reaching(growing, len(nodes)))
@@ -177,7 +183,8 @@ def _part(node: Node, section: _Growing, texts: tuple[dict[Lang, str], int]) -> 
     by, last = texts
     named = bool(node.tokens) and not (node.name in {"ask", "rubric"} or "=" in node.tokens[0])
     identity = node.tokens[0] if named else ""
-    owned = node.name in OWNED or (node.name in {"ask", "coach"} and section.owner.startswith("run."))
+    names = node.name == "title" and bool(section.parts) and section.parts[-1].name in NAMED
+    owned = names or node.name in OWNED or (node.name in {"ask", "coach"} and section.owner.startswith("run."))
     key = wanted = (
         f"{section.owner}.{node.name}" if owned and section.owner else ".".join(filter(None, (node.name, identity)))
     )

@@ -26,7 +26,7 @@ problem-pack-text-without-place-remedy = اكتبوا فوقه ما هو: title 
 problem-pack-language-twice = كُتبت اللغة { $lang } مرتين هنا، وتم الاحتفاظ بالنص الأول.
 problem-pack-language-twice-remedy = احتفظوا بنص واحد لكل لغة. إذا كانت هناك فكرتان، فاكتبوا وحدتين.
 problem-pack-no-text = لا شيء مكتوب تحت «{ $what }».
-problem-pack-no-text-remedy = أضيفوا تحته سطرا لكل لغة: «fr|» و«ar|» و«en|».
+problem-pack-no-text-remedy = اكتبوه بكل لغة (في الملف، تحته: «fr|» و«ar|» و«en|»).
 problem-pack-no-id = ليس لـ«{ $what }» معرّف.
 problem-pack-no-id-remedy = أضيفوا اسما قصيرا بعد العلامة: حروف a إلى z وأرقام وشرطات.
 problem-pack-bad-id = في المعرّف { $id } غير الحروف a إلى z والأرقام والشرطات.
@@ -46,7 +46,7 @@ problem-pack-duplicate-id-remedy = أعطوا الأحدث معرّفا آخر،
 problem-pack-retired-id = سُحب { $id } ولا يمكن استعماله من جديد.
 problem-pack-retired-id-remedy = اختاروا معرّفا جديدا: ما زالت نتائج قديمة تحمل هذا المعرّف.
 problem-pack-missing-language = { $unit }: النص باللغة { $lang } ناقص.
-problem-pack-missing-language-remedy = أضيفوا سطرا «{ $lang }|». في انتظار ذلك يعرض الهاتف لغة الأصل مع علامة.
+problem-pack-missing-language-remedy = اكتبوه (في الملف: سطر «{ $lang }|»). في انتظار ذلك يعرض الهاتف لغة الأصل مع علامة.
 problem-pack-unlisted-language = { $unit }: لا تعلن الحزمة اللغة { $lang }.
 problem-pack-unlisted-language-remedy = أضيفوا { $lang } إلى حقل «languages:» في الملف الرئيسي، أو احذفوا السطر.
 problem-pack-placeholder-mismatch = { $unit }: في { $lang } نجد { $here }، وفي لغة الأصل { $there }.
@@ -140,7 +140,7 @@ problem-pack-case-starts-remedy = أبقوا «start» على مرحلة واح�
 problem-pack-end-with-choices = المرحلة «{ $id }» نهاية ومع ذلك تعرض خيارات.
 problem-pack-end-with-choices-remedy = احذفوا «end=» أو احذفوا الخيارات.
 problem-pack-dead-end = المرحلة «{ $id }» لا تؤدي إلى شيء: لا خيار ولا نهاية.
-problem-pack-dead-end-remedy = أضيفوا خيارات «* a -> suite»، أو قولوا كيف ينتهي الأمر: end=good أو mixed أو missed أو harm.
+problem-pack-dead-end-remedy = أضيفوا خيارا يؤدي إلى ما بعده («* a -> suite»)، أو قولوا كيف ينتهي الأمر (end=good أو mixed أو missed أو harm).
 problem-pack-choices-without-ask = للمرحلة «{ $id }» خيارات لكنها لا تطرح سؤالا.
 problem-pack-choices-without-ask-remedy = أضيفوا «ask group talk=5m vote=1m» والسؤال فوق الخيارات.
 problem-pack-choice-without-target = الخيار «{ $id }» لا يقول إلى أين يؤدي.
@@ -166,7 +166,7 @@ problem-pack-victim-by-participant-remedy = اكتبوا by=trainer: لا يلع
 problem-pack-unknown-role = «{ $role }» ليس دورا في هذه المحاكاة.
 problem-pack-unknown-role-remedy = صححوا الاسم، أو أضيفوا «@ { $role }».
 problem-pack-inject-to-nobody = الحدث «{ $id }» لا يصل إلى أحد.
-problem-pack-inject-to-nobody-remedy = اكتبوا to= ودورا أو أكثر.
+problem-pack-inject-to-nobody-remedy = اختاروا الأدوار التي يصل إليها (to=).
 problem-pack-inject-never = «{ $what }» لا يصل أبدا: لا وقت له ولا يد تطلقه.
 problem-pack-inject-never-remedy = اكتبوا at=phase+3m أو «manual».
 problem-pack-unknown-phase = «{ $phase }» ليست مرحلة في هذه المحاكاة.
@@ -174,4 +174,4 @@ problem-pack-unknown-phase-remedy = صححوا at= أو أضيفوا «phase { $
 problem-pack-inject-after-phase = يصل الحدث «{ $id }» بعد نهاية المرحلة «{ $phase }».
 problem-pack-inject-after-phase-remedy = قدموه أو أطيلوا المرحلة.
 problem-pack-criterion-without-objective = المعيار «{ $id }» لا يخدم أي هدف.
-problem-pack-criterion-without-objective-remedy = أضيفوا objective= والهدف الذي يبينه.
+problem-pack-criterion-without-objective-remedy = اختاروا الهدف الذي يبينه (objective=). ويُكتب الهدف أولا في بنك أسئلة من الحزمة.

@@ -109,6 +109,7 @@ studio-part = { $name ->
     [role] الدور { $id }
     [criterion] المعيار { $id }
     [title] العنوان
+    [name] الاسم، يراه الجميع
     [care] ما قد يصعب سماعه
     [stop-word] كلمة التوقف
     [say] نص على الشاشة { $id }
@@ -174,6 +175,7 @@ studio-add-section = إضافة إلى هذا الملف
 studio-add-part = إضافة جزء
 studio-add-what = ماذا
 studio-add-words = النص
+studio-add-words-scene = يبدأ الدور والمرحلة باسمهما الذي تراه الحلقة كلها. أما بطاقة الدور فتُكتب بعد ذلك، لصاحبها وحده.
 studio-add-id = المعرّف (اختياري)
 studio-add-id-help = بدونه تضع حلقة معرّفا. لن يتغير بعد ذلك.
 studio-add-go = أضف

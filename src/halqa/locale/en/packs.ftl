@@ -26,7 +26,7 @@ problem-pack-text-without-place-remedy = Write above it what it is: title, ask, 
 problem-pack-language-twice = The language { $lang } is written twice here; the first text is kept.
 problem-pack-language-twice-remedy = Keep one text per language. If there are two ideas, make two units.
 problem-pack-no-text = Nothing is written under "{ $what }".
-problem-pack-no-text-remedy = Add one line per language below it: "fr|", "ar|", "en|".
+problem-pack-no-text-remedy = Write it in each language (in the file, below it: "fr|", "ar|", "en|").
 problem-pack-no-id = "{ $what }" has no id.
 problem-pack-no-id-remedy = Add a short name after the mark: letters a to z, digits, hyphens.
 problem-pack-bad-id = The id { $id } holds something other than a to z, digits and hyphens.
@@ -46,7 +46,7 @@ problem-pack-duplicate-id-remedy = Give the newer thing another id; keep the one
 problem-pack-retired-id = { $id } was retired and cannot be used again.
 problem-pack-retired-id-remedy = Choose a new id: old results still carry this one.
 problem-pack-missing-language = { $unit }: the text in { $lang } is missing.
-problem-pack-missing-language-remedy = Add a line "{ $lang }|". Until then the phone shows the source language with a mark.
+problem-pack-missing-language-remedy = Write it (in the file: a line "{ $lang }|"). Until then the phone shows the source language with a mark.
 problem-pack-unlisted-language = { $unit }: the pack does not announce the language { $lang }.
 problem-pack-unlisted-language-remedy = Add { $lang } to the "languages:" field of the main file, or take the line away.
 problem-pack-placeholder-mismatch = { $unit }: { $lang } has { $here }, the source language has { $there }.
@@ -140,7 +140,7 @@ problem-pack-case-starts-remedy = Keep "start" on one step only.
 problem-pack-end-with-choices = The step "{ $id }" is an end and yet offers options.
 problem-pack-end-with-choices-remedy = Take "end=" away, or the options.
 problem-pack-dead-end = The step "{ $id }" leads nowhere: no option and no end.
-problem-pack-dead-end-remedy = Add options "* a -> next", or say how it ends: end=good, mixed, missed or harm.
+problem-pack-dead-end-remedy = Add an option that leads on ("* a -> next"), or say how it ends (end=good, mixed, missed or harm).
 problem-pack-choices-without-ask = The step "{ $id }" has options but asks nothing.
 problem-pack-choices-without-ask-remedy = Add "ask group talk=5m vote=1m" and the question above the options.
 problem-pack-choice-without-target = The option "{ $id }" does not say where it leads.
@@ -166,7 +166,7 @@ problem-pack-victim-by-participant-remedy = Write by=trainer: only a briefed tra
 problem-pack-unknown-role = "{ $role }" is no role of this role-play.
 problem-pack-unknown-role-remedy = Mend the name, or add "@ { $role }".
 problem-pack-inject-to-nobody = The inject "{ $id }" reaches nobody.
-problem-pack-inject-to-nobody-remedy = Write to= and one or more roles.
+problem-pack-inject-to-nobody-remedy = Choose the roles it is for (to=).
 problem-pack-inject-never = "{ $what }" never comes: neither at a time nor by hand.
 problem-pack-inject-never-remedy = Write at=phase+3m, or "manual".
 problem-pack-unknown-phase = "{ $phase }" is no phase of this role-play.
@@ -174,4 +174,4 @@ problem-pack-unknown-phase-remedy = Mend at=, or add "phase { $phase } 10m".
 problem-pack-inject-after-phase = The inject "{ $id }" comes after the phase "{ $phase }" is over.
 problem-pack-inject-after-phase-remedy = Have it come earlier, or make the phase longer.
 problem-pack-criterion-without-objective = The criterion "{ $id }" serves no objective.
-problem-pack-criterion-without-objective-remedy = Add objective= and the objective it shows.
+problem-pack-criterion-without-objective-remedy = Choose the objective it shows (objective=). An objective is first written in a question bank of the pack.

@@ -103,6 +103,7 @@ studio-part = { $name ->
     [role] Role { $id }
     [criterion] Criterion { $id }
     [title] Title
+    [name] Name, seen by all
     [care] What may be hard to hear
     [stop-word] Stop word
     [say] Text on the screen { $id }
@@ -168,6 +169,7 @@ studio-add-section = Add to this file
 studio-add-part = Add a part
 studio-add-what = What
 studio-add-words = Text
+studio-add-words-scene = A role and a phase begin with their name, which the whole circle sees. A role’s card is written next, for that role alone.
 studio-add-id = Id (optional)
 studio-add-id-help = Without it Halqa makes one. It will not change any more.
 studio-add-go = Add

@@ -26,7 +26,7 @@ problem-pack-text-without-place-remedy = Écrivez au-dessus ce qu’il est : tit
 problem-pack-language-twice = La langue { $lang } est écrite deux fois ici ; le premier texte est gardé.
 problem-pack-language-twice-remedy = Gardez un seul texte par langue. S’il y a deux idées, faites deux unités.
 problem-pack-no-text = Rien n’est écrit sous « { $what } ».
-problem-pack-no-text-remedy = Ajoutez dessous une ligne par langue : « fr| », « ar| », « en| ».
+problem-pack-no-text-remedy = Écrivez-le dans chaque langue (dans le fichier, dessous : « fr| », « ar| », « en| »).
 problem-pack-no-id = « { $what } » n’a pas d’identifiant.
 problem-pack-no-id-remedy = Ajoutez un nom court après le signe : lettres a à z, chiffres, traits d’union.
 problem-pack-bad-id = L’identifiant { $id } contient autre chose que a à z, chiffres et traits d’union.
@@ -46,7 +46,7 @@ problem-pack-duplicate-id-remedy = Donnez un autre identifiant à la chose la pl
 problem-pack-retired-id = { $id } a été retiré et ne peut plus servir.
 problem-pack-retired-id-remedy = Choisissez un identifiant nouveau : d’anciens résultats portent encore celui-ci.
 problem-pack-missing-language = { $unit } : il manque le texte en { $lang }.
-problem-pack-missing-language-remedy = Ajoutez une ligne « { $lang }| ». En attendant, le téléphone montre la langue d’origine avec une marque.
+problem-pack-missing-language-remedy = Écrivez-le (dans le fichier : une ligne « { $lang }| »). En attendant, le téléphone montre la langue d’origine avec une marque.
 problem-pack-unlisted-language = { $unit } : la langue { $lang } n’est pas annoncée par le pack.
 problem-pack-unlisted-language-remedy = Ajoutez { $lang } au champ « languages: » du fichier principal, ou retirez la ligne.
 problem-pack-placeholder-mismatch = { $unit } : en { $lang } on trouve { $here }, dans la langue d’origine { $there }.
@@ -140,7 +140,7 @@ problem-pack-case-starts-remedy = Gardez « start » sur une seule étape.
 problem-pack-end-with-choices = L’étape « { $id } » est une fin et propose pourtant des options.
 problem-pack-end-with-choices-remedy = Retirez « end= », ou retirez les options.
 problem-pack-dead-end = L’étape « { $id } » ne mène nulle part : ni option, ni fin.
-problem-pack-dead-end-remedy = Ajoutez des options « * a -> suite », ou dites comment cela finit : end=good, mixed, missed ou harm.
+problem-pack-dead-end-remedy = Ajoutez une option qui mène plus loin (« * a -> suite »), ou dites comment cela finit (end=good, mixed, missed ou harm).
 problem-pack-choices-without-ask = L’étape « { $id } » a des options mais ne pose pas de question.
 problem-pack-choices-without-ask-remedy = Ajoutez « ask group talk=5m vote=1m » et la question au-dessus des options.
 problem-pack-choice-without-target = L’option « { $id } » ne dit pas où elle mène.
@@ -166,7 +166,7 @@ problem-pack-victim-by-participant-remedy = Écrivez by=trainer : seule une form
 problem-pack-unknown-role = « { $role } » n’est pas un rôle de cette mise en situation.
 problem-pack-unknown-role-remedy = Corrigez le nom, ou ajoutez « @ { $role } ».
 problem-pack-inject-to-nobody = L’événement « { $id } » n’arrive à personne.
-problem-pack-inject-to-nobody-remedy = Écrivez to= et un ou plusieurs rôles.
+problem-pack-inject-to-nobody-remedy = Choisissez pour quels rôles il est (to=).
 problem-pack-inject-never = « { $what } » n’arrive jamais : ni moment, ni main.
 problem-pack-inject-never-remedy = Écrivez at=phase+3m, ou « manual ».
 problem-pack-unknown-phase = « { $phase } » n’est pas une phase de cette mise en situation.
@@ -174,4 +174,4 @@ problem-pack-unknown-phase-remedy = Corrigez at=, ou ajoutez « phase { $phase }
 problem-pack-inject-after-phase = L’événement « { $id } » arrive après la fin de la phase « { $phase } ».
 problem-pack-inject-after-phase-remedy = Avancez-le, ou allongez la phase.
 problem-pack-criterion-without-objective = Le critère « { $id } » ne sert aucun objectif.
-problem-pack-criterion-without-objective-remedy = Ajoutez objective= et l’objectif qu’il montre.
+problem-pack-criterion-without-objective-remedy = Choisissez l’objectif qu’il montre (objective=). Un objectif s’écrit d’abord dans une banque de questions du pack.

@@ -103,6 +103,7 @@ studio-part = { $name ->
     [role] Rôle { $id }
     [criterion] Critère { $id }
     [title] Titre
+    [name] Nom, que tous voient
     [care] Ce qui peut être difficile à entendre
     [stop-word] Mot d’arrêt
     [say] Texte à l’écran { $id }
@@ -168,6 +169,7 @@ studio-add-section = Ajouter dans ce fichier
 studio-add-part = Ajouter une partie
 studio-add-what = Quoi
 studio-add-words = Texte
+studio-add-words-scene = Un rôle et une phase commencent par leur nom, que tout le cercle voit. La carte d’un rôle s’écrit ensuite, pour lui seul.
 studio-add-id = Identifiant (facultatif)
 studio-add-id-help = Sans lui, Halqa en fait un. Il ne changera plus.
 studio-add-go = Ajouter

@@ -38,7 +38,15 @@ USUAL_ASK = "group silent=30s talk=5m vote=1m rule=majority tie=facilitator"
 """How a table decides unless somebody says otherwise: alone in silence, then together, then a vote."""
 USUAL_PACE = {"case": " pace=table"}
 """What is made for tables goes at each table's own pace unless somebody says otherwise."""
+SEEN_BY_ALL = frozenset({"@", "phase"})
+"""What begins with the name that everybody sees, under which a role's card is written: no word of a card may become an id."""
 WORDS_OF_AN_ID = 4
+_LETTERS = (
+    "أ=a ا=a إ=i آ=a ب=b ت=t ث=th ج=j ح=h خ=kh د=d ذ=dh ر=r ز=z س=s ش=ch "
+    "ص=s ض=d ط=t ظ=z ع=a غ=gh ف=f ق=q ك=k ل=l م=m ن=n ه=h و=w ي=y ى=a ة=a ؤ=w ئ=y"
+)
+IN_LATIN = str.maketrans(dict(pair.split("=") for pair in _LETTERS.split()))
+"""Arabic letters, each as the Latin one it is near to."""
 
 
 class Place(msgspec.Struct, frozen=True, kw_only=True):
@@ -123,8 +131,8 @@ def _unfit(reading: Reading, before: str, identity: str) -> Refused | None:
 
 
 def id_from(words: str, otherwise: str) -> str:
-    """An id made of the first words of a text."""
-    return slug(" ".join(words.split()[:WORDS_OF_AN_ID]), otherwise)
+    """An id made of the first words of a text; Arabic letters under the Latin ones they are near to, so that steps are told apart."""
+    return slug(" ".join(words.split()[:WORDS_OF_AN_ID]).translate(IN_LATIN), otherwise)
 
 
 def add_section(*, place: Place, name: str, identity: str, settings: str, words: str, stamp: Stamp) -> Added | Refused:
@@ -163,7 +171,12 @@ def _id_for(here: _Here, name: str, before: str, words: str) -> str:
 
 def blocks_of(here: _Here, name: str, identity: str, settings: str, words: str) -> list[list[str]]:
     """The lines of a new section: its head, its text, and what it needs besides, still to be written."""
-    by = {here.reading.pack.source: words}
+    by = {here.reading.pack.source: words} if words else {}
+    if name in SEEN_BY_ALL:
+        return [edits.block_of((name, identity, settings), {}), edits.block_of(("title",), by)]
+    if name == "rubric":
+        settings = settings or f"by={_observer(here)}"
+        return [edits.block_of((name, "", settings), {}), *([edits.block_of(("+", "c1"), by)] if words else [])]
     head = edits.block_of((name, identity, settings), {} if name == "==" else by)
     inside: dict[str, list[list[str]]] = {
         "case": [edits.block_of(("say",), by)],
@@ -175,6 +188,12 @@ def blocks_of(here: _Here, name: str, identity: str, settings: str, words: str) 
         "feedback": [["low"], ["high"]] if name == "+" else [],
     }
     return [head, *(inside.get(here.shown.kind, []) if name in {"==", "+"} else [])]
+
+
+def _observer(here: _Here) -> str:
+    """The role that observes: the one that is called so, else the last one."""
+    roles = [section.id for section in here.shown.sections if section.kind == "role"]
+    return next((role for role in roles if role.startswith("observ")), roles[-1] if roles else "observateur")
 
 
 def add_way(*, place: Place, words: str, to: str, step: str, stamp: Stamp) -> Added | Refused:

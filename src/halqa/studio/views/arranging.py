@@ -96,7 +96,7 @@ def begin(request: HttpRequest, name: str, file: str) -> HttpResponse:
 
 def _begun(request: HttpRequest, place: Place, what: str, settings: str) -> HttpResponse:
     words, identity = request.POST.get("words", "").strip(), request.POST.get("id", "").strip()
-    usual = {"@": "seats=1", "phase": "10m", "inject": "manual", "rubric": "by=observateur"}
+    usual = {"@": "seats=1", "phase": "10m", "inject": "manual"}
     if what == "==":
         usual = {"==": "day=1 part=morning minutes=180m" if place.file.endswith(".agenda.halqa") else ""}
     done = arranging.add_section(
