@@ -18,7 +18,7 @@ from halqa.core.activity import Audience, How, Stage
 from halqa.core.ids import ActId, ActivityId, TableId
 from halqa.core.play import view
 from halqa.core.play.commands import CheckIn, CountHeads, Do, SetPacing, SetStage, Show, StartHalfDay, StartTimer
-from halqa.core.words import AR, EN, FR, Lang
+from halqa.core.words import AR, EN, FR, LANGS, Lang
 from halqa.locale import say
 from halqa.room.live import charts, fit, joincard, wall
 from halqa.room.live.assets import Assets
@@ -103,6 +103,14 @@ def test_a_long_list_is_cut_into_leaves_and_every_item_is_on_one_of_them(count: 
     assert told == [str(n) for n in range(count)]
     for leaf in found.leaves:
         assert fit.height(fit.blocks_of(leaf.sides[0][1]), FR, fit.STEPS[found.fit], fit.column(1)) <= fit.HEIGHT
+
+
+def test_the_end_of_a_way_is_counted_as_a_line_of_its_own() -> None:
+    way = f'<li class="way"><b>Olivier</b> <span>{"x" * 60}</span>%s</li>'
+    tall, short = (fit.blocks_of(way % end) for end in ('<p class="way-end">Une fin</p>', ""))
+    for lang in LANGS:
+        lines = [fit.height(blocks, lang, fit.STEPS[-1], fit.column(1)) for blocks in (tall, short)]
+        assert lines[0] - lines[1] >= fit.SMALLEST
 
 
 def test_ten_scales_turn_slowly_and_without_a_script_by_asking_again() -> None:
