@@ -228,6 +228,13 @@ def test_the_remote_and_the_phone_fit_and_are_accessible(door: PhoneDoor, lang: 
         remote = context.new_page()
         remote.goto(f"{door.control.remote(ROOM)}?l={lang}")
         expect(remote.locator(".time bdi")).to_have_text(COUNTING)
+        remote.set_viewport_size({"width": 320, "height": 568})
+        bar = remote.locator(".turn").bounding_box()
+        for stage in (Stage.CLOSED, Stage.REVEALED):
+            button = remote.locator(f"form:has([name=stage][value={stage}]) button").bounding_box()
+            assert bar is not None
+            assert button is not None
+            assert button["y"] + button["height"] <= bar["y"], f"{stage} lies under the bar"
         remote.click("#list summary")
         fits_and_is_accessible(remote, f"remote-{lang}")
         door.control.command(ROOM, Show(act=ActId("n"), activity=None))
