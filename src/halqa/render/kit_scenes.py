@@ -105,16 +105,14 @@ def _path(press: Speech, title: Words, spec: Case, numbers: dict[str, int], line
             press.of(step.coach) if step.coach is not None else (),
         ))  # fmt: skip
     heads = ("kit-scene-no", "kit-scene-line", "kit-step", "kit-scene-next", "kit-scene-coach")
-    return _part(
+    return _table(
         press,
-        "table",
         "kit-scene-path",
         title,
+        heads,
+        cells,
+        (1.2, 1.0, 3, 3, 3.4),
         lead=press.say("kit-scene-path-lead", number=str(numbers.get(spec.start, 0))),
-        head=tuple(press.say(each) for each in heads),
-        cells=tuple(cells),
-        shares=(1.2, 1.0, 3, 3, 3.4),
-        trainer=True,
     )
 
 
@@ -145,16 +143,7 @@ def _ends(press: Speech, title: Words, spec: Case, numbers: dict[str, int]) -> P
         if step.end
     )
     heads = ("kit-scene-no", "kit-scene-end", "kit-scene-debrief")
-    return _part(
-        press,
-        "table",
-        "kit-scene-debrief",
-        title,
-        head=tuple(press.say(each) for each in heads),
-        cells=cells,
-        shares=(1.1, 2.2, 6),
-        trainer=True,
-    )
+    return _table(press, "kit-scene-debrief", title, heads, cells, (1.1, 2.2, 6))
 
 
 def _exercise(press: Speech, title: Words, spec: Exercise) -> tuple[Part, ...]:
@@ -249,16 +238,7 @@ def _director(press: Speech, title: Words, spec: Exercise) -> Part:
     known = {phase.id for phase in spec.phases}
     cells += [_arrives(press, number, each, spec) for number, each in numbered if each.phase not in known]
     heads = ("kit-scene-no", "kit-scene-when", "kit-step", "kit-scene-expect")
-    return _part(
-        press,
-        "table",
-        "kit-scene-director",
-        title,
-        head=tuple(press.say(each) for each in heads),
-        cells=tuple(cells),
-        shares=(1.1, 2.3, 4, 4),
-        trainer=True,
-    )
+    return _table(press, "kit-scene-director", title, heads, cells, (1.1, 2.3, 4, 4))
 
 
 def _arrives(press: Speech, number: int, inject: Inject, spec: Exercise) -> tuple[Words, ...]:
@@ -279,16 +259,7 @@ def _questions(press: Speech, title: Words, spec: Exercise) -> Part:
         )
         cells.append((press.plain(str(place + 1)), who, press.of(ask)))
     heads = ("kit-number", "kit-scene-who", "kit-scene-debrief")
-    return _part(
-        press,
-        "table",
-        "kit-scene-debrief",
-        title,
-        head=tuple(press.say(each) for each in heads),
-        cells=tuple(cells),
-        shares=(1.1, 2.2, 6),
-        trainer=True,
-    )
+    return _table(press, "kit-scene-debrief", title, heads, cells, (1.1, 2.2, 6))
 
 
 def _poster(press: Speech, title: Words, spec: Referral) -> tuple[Part, ...]:
@@ -307,6 +278,20 @@ def _part(press: Speech, form: str, key: str, title: Words, **more: object) -> P
     lead = more.pop("lead", None) or press.say(f"{key}-lead")
     trainer = press.say("kit-scene-trainer") if more.pop("trainer", False) else ()
     return msgspec.convert({"form": form, "title": head, "lead": lead, "large": True, "keep": trainer, **more}, Part)
+
+
+def _table(
+    press: Speech,
+    key: str,
+    title: Words,
+    heads: Sequence[str],
+    cells: Sequence[tuple[Words, ...]],
+    shares: tuple[float, ...],
+    **more: object,
+) -> Part:
+    """A table of the trainer's, its columns as wide as their shares."""
+    head = tuple(press.say(each) for each in heads)
+    return _part(press, "table", key, title, head=head, cells=tuple(cells), shares=shares, trainer=True, **more)
 
 
 def _lines(press: Speech, several: Sequence[Words]) -> Words:

@@ -16,6 +16,8 @@ from halqa.core.packs.model import Reading
 from halqa.core.problems import Arg, Problem, Refused, Where
 from halqa.core.words import Lang
 
+LARGEST_TEXT = 2_000_000
+"""Bytes of a text file."""
 MOST_LINES = 200_000
 """Lines of a text file. The largest that somebody wrote has some tens of thousands; two megabytes of empty ones take seconds."""
 
@@ -109,10 +111,10 @@ class Format(msgspec.Struct, frozen=True, kw_only=True):
     one_of: tuple[Literal["cases", "exercises"], ...] = ()
 
 
-def text_of(data: bytes, file: str, largest: int) -> str | Refused:
+def text_of(data: bytes, file: str) -> str | Refused:
     """Bytes as text: UTF-8 with or without its mark, UTF-16 with its mark; line ends as they are. Refused with the line otherwise."""
-    if len(data) > largest:
-        return Refused("exchange-too-large", {"file": file, "limit": largest // 1_000_000})
+    if len(data) > LARGEST_TEXT:
+        return Refused("exchange-too-large", {"file": file, "limit": LARGEST_TEXT // 1_000_000})
     if data.count(b"\n") + data.count(b"\r") > MOST_LINES:
         return Refused("exchange-too-long", {"file": file, "limit": MOST_LINES})
     encoding = "utf-16" if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) else "utf-8-sig"

@@ -9,12 +9,10 @@ from halqa.formats.quiz.aiken import parse, printed, unsayable
 from halqa.formats.quiz.bank_in import bring
 from halqa.formats.quiz.bank_out import Carries, take
 
-LARGEST = 2_000_000
-
 
 def read(data: bytes, incoming: Incoming) -> Taken | Refused:
     """The questions of an Aiken file as a bank."""
-    text = text_of(data, incoming.file, LARGEST)
+    text = text_of(data, incoming.file)
     if isinstance(text, Refused):
         return text
     return bring(parse(text, incoming.file, incoming.lang), incoming)

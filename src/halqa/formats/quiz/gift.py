@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 
 from halqa.core.packs.source import Line, cut
-from halqa.core.problems import Arg, Problem
+from halqa.core.problems import Problem
 from halqa.core.words import Lang
 from halqa.formats.exchange.parts import Losses
-from halqa.formats.quiz.model import FULL, MOST, MOST_ANSWERS, Answer, By, Kind, Question, Quiz
+from halqa.formats.quiz.model import FULL, MOST, MOST_ANSWERS, Answer, Broken, By, Kind, Question, Quiz
 from halqa.formats.quiz.wording import Wording
 
 SPACE = " \t\n"
@@ -29,15 +29,6 @@ _FORMAT = re.compile(r"\[(html|moodle|plain|markdown)\]", re.IGNORECASE)
 _WEIGHT = re.compile(r"%(-?[0-9]{1,3}(?:\.[0-9]{0,10})?)%")
 _TAG = re.compile(r"\[(id|tag):([^\]\x00-\x1f]*+)\]")
 _TRUE = {"T": True, "TRUE": True, "F": False, "FALSE": False}
-
-
-class _Broken(Exception):
-    """A block that is no question; ends in a problem at the block's line."""
-
-    def __init__(self, code: str, **args: Arg) -> None:
-        super().__init__(code)
-        self.code = code
-        self.args_of_sentence = args
 
 
 def parse(text: str, file: str, lang: Lang) -> Quiz:
@@ -104,7 +95,7 @@ class _Reader:
         self.losses.note("tags", where, self.tags)
         try:
             self.questions.append(self._question())
-        except _Broken as broken:
+        except Broken as broken:
             start = self.block[0].text.strip(SPACE)[:START]
             args = {"start": _CONTROL.sub(" ", start), **broken.args_of_sentence}
             self.problems.append(Problem(f"quiz-{broken.code}", "error", where, args))
@@ -132,7 +123,7 @@ class _Reader:
             general=_said(say, general, form),
         )
         if say.refused:
-            raise _Broken("image", sign=say.refused)
+            raise Broken("image", sign=say.refused)
         return question
 
 
@@ -146,7 +137,7 @@ def _named(text: str) -> tuple[str, str]:
         return "", text
     end = text.find("::", 2)
     if end < 0:
-        raise _Broken("gift-name")
+        raise Broken("gift-name")
     return text[2:end], text[end + 2 :]
 
 
@@ -163,13 +154,13 @@ def _braces(text: str) -> tuple[str, str | None, str]:
     if start < 0 and end < 0:
         return text, None, ""
     if end < 0:
-        raise _Broken("gift-brace", reason="open")
+        raise Broken("gift-brace", reason="open")
     if start < 0 or end < start:
-        raise _Broken("gift-brace", reason="close")
+        raise Broken("gift-brace", reason="close")
     if "{" in text[start + 1 : end]:
-        raise _Broken("gift-brace", reason="open")
+        raise Broken("gift-brace", reason="open")
     if "{" in text[end:] or "}" in text[end + 1 :]:
-        raise _Broken("gift-brace", reason="twice")
+        raise Broken("gift-brace", reason="twice")
     return text[:start], text[start + 1 : end], text[end + 1 :]
 
 
@@ -194,7 +185,7 @@ def _kind(body: str) -> Kind:
         return "true-false"
     if body.startswith("="):
         return "short-answer"
-    raise _Broken("gift-marks")
+    raise Broken("gift-marks")
 
 
 def _answers(say: Wording, kind: Kind, body: str, form: str) -> tuple[Answer, ...]:
@@ -215,9 +206,9 @@ def _choice(say: Wording, body: str, form: str) -> tuple[Answer, ...]:
     """`=right#feedback ~wrong ~%50%partly`."""
     first, *rest = re.split("([~=])", body)
     if first.strip(SPACE):
-        raise _Broken("gift-marks")
+        raise Broken("gift-marks")
     if len(rest) > 2 * MOST_ANSWERS:
-        raise _Broken("many", limit=MOST_ANSWERS)
+        raise Broken("many", limit=MOST_ANSWERS)
     answers: list[Answer] = []
     for place in range(0, len(rest), 2):
         mark, chunk = rest[place], rest[place + 1].strip(SPACE)
@@ -227,7 +218,7 @@ def _choice(say: Wording, body: str, form: str) -> tuple[Answer, ...]:
         if found := _WEIGHT.match(chunk):
             weight, chunk = float(found[1]), chunk[found.end() :]
         if not -FULL <= weight <= FULL:
-            raise _Broken("gift-weight", weight=f"{weight:g}")
+            raise Broken("gift-weight", weight=f"{weight:g}")
         words, _, feedback = chunk.partition("#")
         answers.append(Answer(_said(say, words, form), weight, _said(say, feedback, form)))
     return tuple(answers)

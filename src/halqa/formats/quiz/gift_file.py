@@ -10,12 +10,10 @@ from halqa.formats.quiz.bank_out import Carries, bank_ids, take
 from halqa.formats.quiz.gift import parse
 from halqa.formats.quiz.gift_print import printed
 
-LARGEST = 2_000_000
-
 
 def read(data: bytes, incoming: Incoming) -> Taken | Refused:
     """The questions of a GIFT file as banks, one a category."""
-    text = text_of(data, incoming.file, LARGEST)
+    text = text_of(data, incoming.file)
     if isinstance(text, Refused):
         return text
     return bring(parse(text, incoming.file, incoming.lang), incoming)

@@ -6,7 +6,7 @@ from typing import Literal
 
 import msgspec
 
-from halqa.core.problems import Problem, Where
+from halqa.core.problems import Arg, Problem, Where
 from halqa.core.words import Lang
 from halqa.formats.exchange.parts import Loss
 
@@ -35,6 +35,15 @@ MOST = 5_000
 """Questions and slips in one file; more is no file of questions, and would keep a person waiting."""
 MOST_ANSWERS = 100
 """Answers of one question, for the same reason."""
+
+
+class Broken(Exception):
+    """A piece of a file that is no question we can read; ends in a problem at its line, whose code is `quiz-` and this."""
+
+    def __init__(self, code: str, **args: Arg) -> None:
+        super().__init__(code)
+        self.code = code
+        self.args_of_sentence = args
 
 
 class Answer(msgspec.Struct, frozen=True):

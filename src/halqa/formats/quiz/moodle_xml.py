@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from halqa.core.packs.elements import ID
-from halqa.core.problems import Arg, Problem, Refused, Where
+from halqa.core.problems import Problem, Refused, Where
 from halqa.core.words import Lang
 from halqa.formats.exchange.parts import Losses
-from halqa.formats.quiz.model import FULL, MOST, MOST_ANSWERS, Answer, By, Kind, Question, Quiz
+from halqa.formats.quiz.model import FULL, MOST, MOST_ANSWERS, Answer, Broken, By, Kind, Question, Quiz
 from halqa.formats.quiz.moodle_tree import Node, each_question
 from halqa.formats.quiz.wording import Wording
 
@@ -54,15 +54,6 @@ def parse(data: bytes, file: str, lang: Lang) -> Quiz | Refused:
     )
 
 
-class _Broken(Exception):
-    """An element that is no question we can read; ends in a problem at its line."""
-
-    def __init__(self, code: str, **args: Arg) -> None:
-        super().__init__(code)
-        self.code = code
-        self.args_of_sentence = args
-
-
 class _Reader:
     def __init__(self, file: str, lang: Lang) -> None:
         self.file = file
@@ -83,7 +74,7 @@ class _Reader:
             return
         try:
             self.questions.append(self._question(node, where))
-        except _Broken as broken:
+        except Broken as broken:
             args = {"start": _shown(_name(node) or _text(node.child("questiontext"))), **broken.args_of_sentence}
             self.problems.append(Problem(f"quiz-{broken.code}", "error", where, args))
 
@@ -111,7 +102,7 @@ class _Reader:
         if node.said("image"):  # as Moodle 1.9 wrote pictures
             say.refused = say.refused or "image"
         if say.refused:
-            raise _Broken("image", sign=say.refused)
+            raise Broken("image", sign=say.refused)
         self._count(node, where)
         return question
 
@@ -153,7 +144,7 @@ def _said(say: Wording, holder: Node | None) -> By:
 def _answers(say: Wording, node: Node) -> tuple[Answer, ...]:
     answers = node.all("answer")
     if len(answers) > MOST_ANSWERS:
-        raise _Broken("many", limit=MOST_ANSWERS)
+        raise Broken("many", limit=MOST_ANSWERS)
     return tuple(
         Answer(_said(say, answer), _weight(answer), _said(say, answer.child("feedback"))) for answer in answers
     )
@@ -163,7 +154,7 @@ def _true_false(say: Wording, node: Node) -> tuple[Answer, ...]:
     """True first, then false, whatever the file's order; their words are Moodle's own and not a text of the question."""
     found = {_text(answer).strip().lower(): answer for answer in node.all("answer")}
     if set(found) != {"true", "false"}:
-        raise _Broken("moodle-part", part="answer")
+        raise Broken("moodle-part", part="answer")
     return tuple(Answer({}, _weight(found[one]), _said(say, found[one].child("feedback"))) for one in ("true", "false"))
 
 
@@ -175,5 +166,5 @@ def _weight(answer: Node) -> float:
     given = answer.settings.get("fraction", "0").strip()
     weight = _number(given)
     if weight is None or not -FULL <= weight <= FULL:
-        raise _Broken("moodle-fraction", given=_shown(given))
+        raise Broken("moodle-fraction", given=_shown(given))
     return weight

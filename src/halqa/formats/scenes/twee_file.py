@@ -15,12 +15,10 @@ from halqa.formats.scenes.twee_in import case_of
 from halqa.formats.scenes.twee_out import twee
 from halqa.formats.scenes.twee_parts import story
 
-LARGEST = 2_000_000
-
 
 def read(data: bytes, incoming: Incoming) -> Taken | Refused:
     """The story of a Twee file as a case; refused when it has no passage that could be a step."""
-    text = text_of(data, incoming.file, LARGEST)
+    text = text_of(data, incoming.file)
     if isinstance(text, Refused):
         return text
     losses = Losses()
