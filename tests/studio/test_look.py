@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import expect
 from pytest_django.live_server_helper import LiveServer
 
 from halqa.staff.rules import Role
@@ -75,6 +76,8 @@ def test_every_page_fits_and_is_accessible(live_server: LiveServer, shelf: Path,
             for width in WIDTHS:
                 page.set_viewport_size({"width": width, "height": 900})
                 look(page, f"studio-{name}-{lang}-{width}")
+                if name == "map":
+                    expect(page.locator("[data-step=quai]")).to_be_in_viewport()
                 wrong = faults(page) if seen == width else spills(page)
                 found |= {f"{name} {width}": wrong} if wrong else {}
     assert found == {}

@@ -9,7 +9,17 @@
   function fields() { return Array.prototype.slice.call(form.querySelectorAll("[name^='text.']:not([type=hidden])")); }
   // What a field says: a tick says yes or nothing.
   function said(field) { return field.type === "checkbox" ? (field.checked ? field.value : "") : field.value; }
-  function put(field, value) { if (field.type === "checkbox") field.checked = !!value; else field.value = value; }
+  function put(field, value) {
+    if (field.type === "checkbox") { field.checked = !!value; return; }
+    field.value = value;
+    // A menu that does not know what somebody else wrote learns it.
+    if (field.options && field.value !== value) { field.add(new Option(value, value)); field.value = value; }
+  }
+  // A menu's choice in words.
+  function words(field, value) {
+    var found = Array.prototype.filter.call(field.options || [], function (each) { return each.value === value; })[0];
+    return found ? found.textContent : value;
+  }
   function seenName(name) { return name.replace(/^text\./, "seen."); }
   function seen(name) {
     return Array.prototype.slice.call(form.elements).filter(function (each) { return each.name === seenName(name); });
@@ -60,7 +70,7 @@
       holder.querySelector("[data-take]").addEventListener("click", function () { choose(field, holder, holder.dataset.text); });
     }
     holder.dataset.text = theirs;
-    holder.querySelector("[data-text]").textContent = theirs || "–";
+    holder.querySelector("[data-text]").textContent = words(field, theirs) || "–";
     holder.querySelector("[data-text]").lang = field.lang;
   }
   function choose(field, holder, value) {
