@@ -87,5 +87,5 @@ bench-measure-staff-pages = صفحات المكتب وأجزاؤها المفت�
 bench-measure-staff-p50-ms = صفحة المكتب، الوسيط، ms
 bench-measure-staff-most-ms = أبطأ صفحة للمكتب، ms
 bench-measure-staff-errors = صفحات المكتب التي لم تُفتح
-bench-pack-row = { $steps } مرحلة، بالميلي ثانية: قراءة الأسطر { $parse }، القراءة كلها { $build }، الفحوص { $check }، الكتابة { $print }؛ { $each } لكل مرحلة
-bench-pack-growth = تكلف مرحلة من أكبر حالة { $growth } مرة ما تكلفه مرحلة من أصغرها (على الأكثر { $most }).
+bench-pack-row = { $steps } خطوة، بالميلي ثانية: قراءة الأسطر { $parse }، القراءة كلها { $build }، الفحوص { $check }، الكتابة { $print }؛ { $each } لكل خطوة
+bench-pack-growth = تكلف خطوة من أكبر حالة { $growth } مرة ما تكلفه خطوة من أصغرها (على الأكثر { $most }).

@@ -2,12 +2,12 @@
 
 map-of = الخريطة: { $title }
 map-steps = { $count ->
-    [zero] بلا أي مرحلة
-    [one] مرحلة واحدة
-    [two] مرحلتان
-    [few] { $count } مراحل
-    [many] { $count } مرحلة
-   *[other] { $count } مرحلة
+    [zero] بلا أي خطوة
+    [one] خطوة واحدة
+    [two] خطوتان
+    [few] { $count } خطوات
+    [many] { $count } خطوة
+   *[other] { $count } خطوة
 }
 map-options = { $count ->
     [zero] بلا أي خيار
@@ -34,15 +34,15 @@ map-untranslated = { $count ->
    *[other] { $count } نص بلا ترجمة، بخط مائل
 }
 map-start = البداية
-map-begins = تبدأ الحالة من المرحلة { $step }.
-map-step = المرحلة { $step }.
+map-begins = تبدأ الحالة من الخطوة { $step }.
+map-step = الخطوة { $step }.
 map-choice = { $choice } يؤدي إلى { $step }
-map-way = المرحلة { $step }: { $what }.
+map-way = الخطوة { $step }: { $what }.
 map-end-good = نهاية موفقة
 map-end-mixed = نهاية متباينة
 map-end-missed = فرصة ضائعة
 map-end-harm = وقوع ضرر
-map-lost = لا شيء يؤدي إلى هذه المرحلة
+map-lost = لا شيء يؤدي إلى هذه الخطوة
 map-dead-end = لا خيار ولا نهاية
 map-more-screens = { $count ->
     [zero] بلا شاشة أخرى
@@ -63,7 +63,7 @@ map-rule-chair = يحسم ناطق باسم الفريق
 map-minutes = { $count } د
 map-seconds = { $count } ث
 map-to = ← { $step }
-map-unknown = ← { $step }: مرحلة غير معروفة
+map-unknown = ← { $step }: خطوة غير معروفة
 map-nowhere = هذا الخيار لا يؤدي إلى شيء
 map-credit = { $name } { $points }
 map-after = بعد { $choice }

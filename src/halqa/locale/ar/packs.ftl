@@ -133,31 +133,31 @@ pack-severity-error = خطأ
 pack-severity-warning = تنبيه
 pack-severity-note = ملاحظة
 
-problem-pack-case-empty = الحالة «{ $id }» بلا أي مرحلة.
-problem-pack-case-empty-remedy = أضيفوا مرحلة: «== debut start» ومعها «say» ثم «ask» وخيارات «* a -> suite».
-problem-pack-case-starts = تُعلن المرحلة «{ $id }» بداية، لكن «{ $first }» هي البداية من قبل.
-problem-pack-case-starts-remedy = أبقوا «start» على مرحلة واحدة فقط.
-problem-pack-end-with-choices = المرحلة «{ $id }» نهاية ومع ذلك تعرض خيارات.
+problem-pack-case-empty = الحالة «{ $id }» بلا أي خطوة.
+problem-pack-case-empty-remedy = أضيفوا خطوة: «== debut start» ومعها «say» ثم «ask» وخيارات «* a -> suite».
+problem-pack-case-starts = تُعلن الخطوة «{ $id }» بداية، لكن «{ $first }» هي البداية من قبل.
+problem-pack-case-starts-remedy = أبقوا «start» على خطوة واحدة فقط.
+problem-pack-end-with-choices = الخطوة «{ $id }» نهاية ومع ذلك تعرض خيارات.
 problem-pack-end-with-choices-remedy = احذفوا «end=» أو احذفوا الخيارات.
-problem-pack-dead-end = المرحلة «{ $id }» لا تؤدي إلى شيء: لا خيار ولا نهاية.
+problem-pack-dead-end = الخطوة «{ $id }» لا تؤدي إلى شيء: لا خيار ولا نهاية.
 problem-pack-dead-end-remedy = أضيفوا خيارا يؤدي إلى ما بعده («* a -> suite»)، أو قولوا كيف ينتهي الأمر (end=good أو mixed أو missed أو harm).
-problem-pack-choices-without-ask = للمرحلة «{ $id }» خيارات لكنها لا تطرح سؤالا.
+problem-pack-choices-without-ask = للخطوة «{ $id }» خيارات لكنها لا تطرح سؤالا.
 problem-pack-choices-without-ask-remedy = أضيفوا «ask group talk=5m vote=1m» والسؤال فوق الخيارات.
 problem-pack-choice-without-target = الخيار «{ $id }» لا يقول إلى أين يؤدي.
 problem-pack-choice-without-target-remedy = اكتبوا «* { $id } -> etape».
-problem-pack-unknown-step = «{ $step }» ليست مرحلة في هذه الحالة.
+problem-pack-unknown-step = «{ $step }» ليست خطوة في هذه الحالة.
 problem-pack-unknown-step-remedy = صححوا الاسم بعد السهم، أو أضيفوا «== { $step }».
 problem-pack-unknown-choice = «{ $choice }» ليس خيارا في هذه الحالة.
-problem-pack-unknown-choice-remedy = اكتبوا «المرحلة/الخيار»، مثل arrivee/c.
+problem-pack-unknown-choice-remedy = اكتبوا «الخطوة/الخيار»، مثل arrivee/c.
 problem-pack-unknown-dimension = «{ $dimension }» ليس بعدا من أبعاد هذه الحزمة، وهي: { $known }.
 problem-pack-unknown-dimension-remedy = صححوا credit=، أو أضيفوا «dimension { $dimension }» واسمه في الملف الرئيسي.
-problem-pack-unreachable-step = لا شيء يؤدي إلى المرحلة «{ $id }».
+problem-pack-unreachable-step = لا شيء يؤدي إلى الخطوة «{ $id }».
 problem-pack-unreachable-step-remedy = اجعلوا خيارا يؤدي إليها، أو احذفوها.
-problem-pack-no-way-out = من المرحلة «{ $id }» ندور في حلقة: لا تُبلغ أي نهاية.
+problem-pack-no-way-out = من الخطوة «{ $id }» ندور في حلقة: لا تُبلغ أي نهاية.
 problem-pack-no-way-out-remedy = أضيفوا خيارا يؤدي نحو نهاية.
 problem-pack-never-offered = الخيار «{ $id }» لا يُعرض في أي مسار من الحالة.
-problem-pack-never-offered-remedy = صححوا after= أو unless=: سمّوا خيارات يمكن أن تسبق هذه المرحلة.
-problem-pack-nothing-offered = في المرحلة «{ $id }» يترك أحد المسارات طاولة دون أي خيار.
+problem-pack-never-offered-remedy = صححوا after= أو unless=: سمّوا خيارات يمكن أن تسبق هذه الخطوة.
+problem-pack-nothing-offered = في الخطوة «{ $id }» يترك أحد المسارات طاولة دون أي خيار.
 problem-pack-nothing-offered-remedy = أبقوا فيها خيارا دون شرط.
 problem-pack-scene-too-long = تستغرق «{ $id }» نحو { $count } دقيقة في أطول مسار، والمعلن { $total }.
 problem-pack-scene-too-long-remedy = اختصروا، أو أعلنوا دقائق أكثر.

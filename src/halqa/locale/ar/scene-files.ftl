@@ -1,23 +1,23 @@
 ## Cas et exercices d’autres logiciels : Twee, classeurs
 exchange-came-steps = { $count ->
-    [zero] لم تدخل أي مرحلة.
-    [one] دخلت مرحلة واحدة.
-    [two] دخلت مرحلتان.
-    [few] دخلت { $count } مراحل.
-    [many] دخلت { $count } مرحلة.
-   *[other] دخلت { $count } مرحلة.
+    [zero] لم تدخل أي خطوة.
+    [one] دخلت خطوة واحدة.
+    [two] دخلت خطوتان.
+    [few] دخلت { $count } خطوات.
+    [many] دخلت { $count } خطوة.
+   *[other] دخلت { $count } خطوة.
   }
 exchange-went-steps = { $count ->
-    [zero] لم تخرج أي مرحلة.
-    [one] خرجت مرحلة واحدة.
-    [two] خرجت مرحلتان.
-    [few] خرجت { $count } مراحل.
-    [many] خرجت { $count } مرحلة.
-   *[other] خرجت { $count } مرحلة.
+    [zero] لم تخرج أي خطوة.
+    [one] خرجت خطوة واحدة.
+    [two] خرجت خطوتان.
+    [few] خرجت { $count } خطوات.
+    [many] خرجت { $count } خطوة.
+   *[other] خرجت { $count } خطوة.
   }
 exchange-twee-begin = لنبدأ
 exchange-twee-ask = ماذا تفعلون؟
-refused-exchange-no-passages = لم يُعثر في { $file } على أي فقرة يمكن أن تكون مرحلة. لم يُكتب شيء. تحققوا من صيغة الملف.
+refused-exchange-no-passages = لم يُعثر في { $file } على أي فقرة يمكن أن تكون خطوة. لم يُكتب شيء. تحققوا من صيغة الملف.
 refused-exchange-no-case = ليس في الحزمة حالة { $id }. لم يُكتب شيء. اختاروا من: { $known }.
 refused-exchange-which-case = تحمل هذه الصيغة حالة واحدة في كل ملف. لم يُكتب شيء. أضيفوا --only وإحدى هذه الحالات: { $known }.
 
@@ -26,7 +26,7 @@ problem-twee-before-remedy = اكتبوا فوقها سطرا «:: اسم الف
 problem-twee-head = ليس لهذه الفقرة اسم: «{ $start }». لم تؤخذ.
 problem-twee-head-remedy = اكتبوا «::» ثم اسم الفقرة.
 problem-twee-data = StoryData ليس JSON يمكن قراءته. تبدأ الحالة من الفقرة Start أو من الأولى.
-problem-twee-data-remedy = صححوا StoryData، أو اكتبوا «start» في المرحلة الصحيحة بعد الاستيراد.
+problem-twee-data-remedy = صححوا StoryData، أو اكتبوا «start» في الخطوة الصحيحة بعد الاستيراد.
 problem-twee-code = الفقرة «{ $name }» شفرة لبرنامج آخر. لم تؤخذ.
 problem-twee-code-remedy = لا شيء مطلوب إن كانت الحالة تُقرأ بدونها.
 problem-twee-twice = تحمل فقرتان الاسم «{ $name }». تؤدي الروابط إلى الأولى.
@@ -52,7 +52,7 @@ exchange-loss-twee-notes = إعدادات في تعليقات لم تعد تُق
 exchange-loss-twee-tags = وسوم الفقرات: { $count }.
 exchange-loss-twee-places = أماكن الفقرات على الخريطة: { $count }.
 exchange-loss-twee-ends = نهايات لا يذكر الملف طبيعتها، كُتبت «mixed»: { $count }.
-exchange-loss-twee-asks = مراحل لها خيارات بلا سؤال، أُضيف إليها سؤال عام: { $count }.
+exchange-loss-twee-asks = خطوات لها خيارات بلا سؤال، أُضيف إليها سؤال عام: { $count }.
 exchange-loss-twee-empty = فقرات بلا نص، صار اسمها نصا لها: { $count }.
 
 exchange-came-units = { $count ->
