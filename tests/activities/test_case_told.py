@@ -7,7 +7,7 @@ import msgspec
 from halqa.activities.case.acts import Focus, Lean, On, Settle, Sheet, Vote
 from halqa.activities.case.examples import SPEC
 from halqa.activities.case.spec import Credit, Dimension, Spec
-from halqa.core.activity import Audience, How, Stage
+from halqa.core.activity import Audience, How, Role, Stage, Voice
 from halqa.core.play import wire
 from halqa.core.play.timeline import timeline
 from halqa.core.words import EN
@@ -47,6 +47,21 @@ def test_the_debrief_tells_ways_changed_minds_credits_and_questions_and_ranks_no
     assert play.kind.tally(play.spec, play.board).rows["changed"] == {"changed": 2, "same": 2}
     staff = play.kind.view(play.spec, play.board, Stage.OPEN, Audience.FACILITATOR)["runs"][T2]
     assert staff["step"] == "silence"
+
+
+def test_a_case_that_counts_nothing_has_no_page_that_says_so() -> None:
+    steps = tuple(
+        msgspec.structs.replace(step, options=tuple(msgspec.structs.replace(one, credits=()) for one in step.options))
+        for step in SPEC.steps
+    )
+    play = Play(msgspec.structs.replace(SPEC, steps=steps))
+    play.stage(Stage.REVEALED)
+    assert "credits" in play.kind.pages(SPEC)
+    assert play.kind.pages(play.spec) == ("ways", "minds", "questions")
+    assert play.kind.refuse(play.spec, play.board, Voice("desk", Role.FACILITATOR), Focus("credits")) is not None
+    play.board.page = "credits"
+    shown = play.kind.view(play.spec, play.board, Stage.REVEALED, Audience.WALL)
+    assert (shown["at"], shown["ids"], shown["of"]) == ("ways", ["ways", "minds", "questions"], 3)
 
 
 def test_what_choices_count_toward_stands_in_the_packs_order_and_by_its_id_where_it_has_no_name() -> None:

@@ -327,7 +327,7 @@ def debriefed(desk: Page, wall: Page, phones: dict[Lang, Page]) -> None:
     look(wall, "trainer-wall-ways")
     for number, lang in enumerate(LANGS):
         seen(phones[lang], STORY[WELCOMED]["debrief"][number])
-    for page in ("minds", "credits", "questions"):
+    for page in ("minds", "questions"):
         desk.locator("#step-next").click()
         expect(desk.locator(f"#page-{page}")).to_have_attribute("aria-pressed", "true")
         if page == "minds":

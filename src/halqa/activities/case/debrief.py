@@ -23,8 +23,14 @@ PAGES = ("ways", "minds", "credits", "questions")
 """The pages of the debrief, one after the other on the wall."""
 
 
+def pages(spec: Spec) -> tuple[str, ...]:
+    """The pages that this case has: where no choice counts toward anything, there is none that says so."""
+    counts = any(option.credits for step in spec.decisions for option in step.options)
+    return tuple(page for page in PAGES if counts or page != "credits")
+
+
 def view(spec: Spec, board: Board) -> dict[str, Any]:
-    """All four pages. `ways` has a line a table, or one for the room; alone only how many came to which end."""
+    """What stands on the pages. `ways` has a line a table, or one for the room; alone only how many came to which end."""
     runs = _told(board)
     every = _every(board)
     return {

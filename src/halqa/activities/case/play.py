@@ -104,7 +104,7 @@ class Case:
             case Time():
                 return None if any(run.timed for run in runs_at(board, voice.table)) else no("activity-no-time")
             case Focus():
-                return None if act.page in debrief.PAGES else no("activity-item-unknown")
+                return None if act.page in debrief.pages(spec) else no("activity-item-unknown")
             case On() | Rang():
                 return None
             case _:
@@ -223,7 +223,7 @@ class Case:
 
     def pages(self, spec: Spec) -> tuple[str, ...]:
         """The pages of the debrief."""
-        return debrief.PAGES
+        return debrief.pages(spec)
 
     def walked(self, spec: Spec, stage: Stage) -> bool:
         """Once the debrief has begun."""

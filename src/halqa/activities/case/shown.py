@@ -21,7 +21,7 @@ def view(spec: Spec, board: Board, stage: Stage, audience: Audience) -> dict[str
     """Where the room stands; on the wall and for the facilitator each table too."""
     revealed = stage is Stage.REVEALED
     room = begin(spec, alone=True) if board.pacing == "free" else board.runs[""]
-    staff = audience is Audience.FACILITATOR
+    staff, pages = audience is Audience.FACILITATOR, debrief.pages(spec)
     tables = {} if audience is Audience.EVERYONE or board.pacing != "table" else board.runs
     return {
         "pace": board.pacing,
@@ -33,9 +33,9 @@ def view(spec: Spec, board: Board, stage: Stage, audience: Audience) -> dict[str
         },
         "timer": _timer(room) if board.pacing == "plenary" else None,
         "debrief": debrief.view(spec, board) if revealed else None,
-        "at": board.page or debrief.PAGES[0],
-        "ids": list(debrief.PAGES),
-        "of": len(debrief.PAGES),
+        "at": board.page if board.page in pages else pages[0],
+        "ids": list(pages),
+        "of": len(pages),
         "count": debrief.voices(board),
         "shown": revealed,
     }

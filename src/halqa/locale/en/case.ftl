@@ -71,7 +71,6 @@ case-moved = { $moved ->
 case-rounds = talked twice
 case-few = Too few people played to tell it in figures.
 case-no-minds = No decision so far.
-case-no-credits = This case counts nothing.
 case-no-questions = This case asks no question.
 refused-activity-moved-on = The table is further on already. What was decided is kept. Follow the step on show.
 refused-activity-decided-otherwise = This table has decided that otherwise already, by votes, hands or a word. Nothing is changed. Take this line off the sheet.

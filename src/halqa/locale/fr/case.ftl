@@ -71,7 +71,6 @@ case-moved = { $moved ->
 case-rounds = parlé deux fois
 case-few = Trop peu de personnes ont joué pour le dire en chiffres.
 case-no-minds = Aucune décision pour l’instant.
-case-no-credits = Ce cas ne compte rien.
 case-no-questions = Ce cas ne pose pas de question.
 refused-activity-moved-on = La table est déjà plus loin. Ce qui a été décidé est gardé. Suivez l’étape affichée.
 refused-activity-decided-otherwise = Cette table l’a déjà décidé autrement, par vote, à main levée ou par un mot. Rien n’est changé. Retirez cette ligne de la feuille.
