@@ -441,6 +441,7 @@ def _end(reader: Reader, house: House, phones: list[tuple[BrowserContext, Page]]
     reader.press("figures", "shut", desk.locator("form"))
     desk.goto(f"{house.staff}/record/sessions/{SESSION}/")
     look(desk, "page-record")
+    desk.locator("#feedback summary").first.click()
     told = re.sub(MARKS, "", desk.inner_text("main"))
     assert reader.plain("record-feedback-voices", count=PHONES) in told
     assert reader.plain("record-door-line", heads=PEOPLE, named=PEOPLE) in told
