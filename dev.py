@@ -107,8 +107,14 @@ def install(lock: str) -> None:
 
 
 def halqa(args: list[str]) -> int:
-    """Run a halqa command inside the environment; its exit status."""
-    return subprocess.call([str(PYTHON), "-m", "halqa.cli", *args], cwd=ROOT, env=environment())
+    """Run a halqa command inside the environment; its exit status. Where the system can, the command takes this process's place:
+    whoever ends this one ends the doors too."""
+    command = [str(PYTHON), "-m", "halqa.cli", *args]
+    if os.name == "posix":
+        os.chdir(ROOT)
+        sys.stdout.flush()
+        os.execve(command[0], command, environment())
+    return subprocess.call(command, cwd=ROOT, env=environment())
 
 
 STEPS: dict[str, list[str]] = {
