@@ -203,6 +203,18 @@ def test_tables_merge_and_what_was_decided_before_still_counts() -> None:
     play.again()
 
 
+def test_a_table_that_is_no_more_is_waited_for_no_longer_and_its_decision_counts() -> None:
+    play = Play(simple())
+    play.lead(On("text"))
+    for seat in ("t1-0", "t1-1"):
+        play.say(seat, Vote("0.1", "a"))
+    play.memory.must(SetTables(act=fresh(), tables=(play.memory.brief.tables[1],)))
+    assert T1 not in play.board.runs
+    assert [table for table, _ in play.board.gone] == [T1]
+    assert play.kind.tally(play.spec, play.board).rows["first"] == {"a": 1, "b": 0, "c": 0}
+    play.again()
+
+
 def test_a_table_that_is_laid_while_the_others_play_begins_at_the_start() -> None:
     play = Play(simple())
     play.lead(On("text"))

@@ -346,6 +346,11 @@ class Kind(Protocol[S, A, B]):
         """A part of folding: those at a table go on at another; where the other stands holds for both."""
         ...
 
+    def dissolved(self, spec: S, board: B, gone: TableId) -> None:
+        """A part of folding: the tables were made anew and this one is no more; those who sat there sit elsewhere, or nowhere yet.
+        What was done there stays done."""
+        ...
+
     def here(self, spec: S, board: B, stage: Stage, table: TableId | None) -> dict[str, Any]:
         """What the phones of a table see besides the view for everyone: where that table stands. Nothing of one phone."""
         ...
@@ -381,6 +386,9 @@ class Still:
         """Every stage is the same to it."""
 
     def merged(self, spec: Any, board: Any, gone: TableId, into: TableId) -> None:
+        """It keeps hands under the name of the table they were counted at."""
+
+    def dissolved(self, spec: Any, board: Any, gone: TableId) -> None:
         """It keeps hands under the name of the table they were counted at."""
 
     def here(self, spec: Any, board: Any, stage: Stage, table: TableId | None) -> dict[str, Any]:

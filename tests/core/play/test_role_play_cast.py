@@ -26,7 +26,7 @@ from halqa.activities.exercise.pages import pages_of, phase_at
 from halqa.activities.exercise.spec import Inject, Phase, Role, Spec
 from halqa.core.activity import Audience, How, Pacing, Stage
 from halqa.core.ids import SeatId, TableId, Token
-from halqa.core.play.commands import Do, Join, MergeTables, SetPacing, SitAt
+from halqa.core.play.commands import Do, Join, MergeTables, SetPacing, SetTables, SitAt
 from halqa.core.play.timeline import Happening, timeline
 from halqa.core.play.wire import upcast
 from halqa.core.words import FR, trilingual
@@ -204,6 +204,32 @@ def test_a_role_that_nobody_may_merge_into_and_a_seat_that_moves() -> None:
     play.must(MergeTables(act=play.id(), table=TableId("t1"), into=TableId("t2")))
     assert play.own("b")["place"] == "t2"
     assert play.own("b")["role"] == ""
+
+
+def test_a_table_that_is_no_more_plays_no_more_and_under_its_name_another_begins() -> None:
+    play = Play("table")
+    tables = play.brief.tables
+    assert play.by("a", Take("agent")).ok
+    assert play.by("c", Take("agent")).ok
+    for table in ("t1", "t2"):
+        assert play.lead(Go("phase-jeu"), table).ok
+    play.must(SetTables(act=play.id(), tables=tables[1:]))
+    assert list(play.plays()) == ["t2"]
+    assert {name.partition("/")[0] for name in play.due} == {"t2"}
+    assert play.own("a")["role"] is None, "who sat there chooses again, wherever that is"
+    assert play.own("c")["role"] == "agent"
+    play.must(SetTables(act=play.id(), tables=tables, seats={SeatId("a"): TableId("t1")}))
+    assert play.plays()["t1"]["page"] == "roles"
+    assert play.by("a", Take("agent")).ok
+    assert play.lead(Go("phase-jeu"), "t1").ok
+    assert {name.partition("/")[0] for name in play.due} == {"t1", "t2"}
+
+
+def test_a_table_that_goes_while_the_room_plays_as_one_leaves_everybody_their_role() -> None:
+    play = playing()
+    play.must(SetTables(act=play.id(), tables=play.brief.tables[1:]))
+    assert play.own("a")["role"] == "agent"
+    assert {name.partition("/")[0] for name in play.due} == {""}
 
 
 def test_the_timeline_tells_what_happened_and_nobody() -> None:

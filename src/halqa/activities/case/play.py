@@ -155,6 +155,10 @@ class Case:
 
     def merged(self, spec: Spec, board: Board, gone: TableId, into: TableId) -> None:
         """Those who come go on where the others stand; what they had decided before is kept for the figures."""
+        self.dissolved(spec, board, gone)
+
+    def dissolved(self, spec: Spec, board: Board, gone: TableId) -> None:
+        """What they had decided is kept for the figures."""
         left = board.runs.pop(gone, None)
         if left is not None:
             board.gone.append((gone, left))

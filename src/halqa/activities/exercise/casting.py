@@ -109,6 +109,19 @@ def merge(spec: Spec, board: Board, gone: str, into: str) -> None:
     old.gone, old.since = True, None
 
 
+def dissolve(board: Board, gone: str) -> None:
+    """A table is no more, and nobody goes on for it. Roles of the play of the whole room stay."""
+    group = board.open(gone)
+    for voice, part in sorted(board.parts.items(), key=lambda each: each[0]):
+        if part.table == gone:
+            _leave(board, voice)
+        elif part.sits == gone:
+            board.parts[voice] = msgspec.structs.replace(part, sits="")
+    for voices in group.cast.values():
+        voices.clear()  # as at a merge: nobody comes back to a table that is not there
+    group.gone, group.since = True, None
+
+
 def at_pace(spec: Spec, board: Board, table: str) -> None:
     """Another pace: those who sit at this table, or all where the room plays as one, go on in that play. Who had a role there before
     has it again. At the pace they leave their seats are kept, until they take another role."""

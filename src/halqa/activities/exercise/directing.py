@@ -189,6 +189,8 @@ def stages(spec: Spec, board: Board, table: str, stage: Stage, at: int) -> None:
         for _, other in board.playing():
             halt(spec, other, at)
         board.by_table = by_table
+    if board.at(table).gone:
+        board.groups[table] = Group()  # a table laid again under the name of one that is no more begins anew
     at_pace(spec, board, table)
     group = board.open(table)
     halt(spec, group, at)

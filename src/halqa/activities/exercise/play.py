@@ -220,6 +220,10 @@ class Exercise(Handless):
         """Those of one table go on at the other."""
         casting.merge(spec, board, str(gone), str(into))
 
+    def dissolved(self, spec: Spec, board: Board, gone: TableId) -> None:
+        """Its play is over; its players choose again where they sit."""
+        casting.dissolve(board, str(gone))
+
     def due(self, spec: Spec, board: Board) -> Mapping[str, int]:
         """Planned injects, by table and id."""
         return {f"{table}/{inject}": at for (table, inject), at in due_at(spec, board).items()}

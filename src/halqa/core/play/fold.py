@@ -242,6 +242,7 @@ def _arranged(state: RoomState, event: TablesSet | TablesMerged | PacingSet | En
 
 
 def _tables_set(state: RoomState, event: TablesSet) -> None:
+    before = [*state.tables]
     state.tables = {each.id: each for each in event.tables}
     state.ways = {id: state.ways.get(id, How.PHONE) for id in state.tables}
     state.places = dict(event.places)
@@ -254,6 +255,9 @@ def _tables_set(state: RoomState, event: TablesSet) -> None:
     for timers in state.timers.values():
         for gone in [each for each in timers if each is not None and each not in state.tables]:
             del timers[gone]
+    for table in [each for each in before if each not in state.tables]:
+        for activity, board in state.boards.items():
+            state.kind_of(activity).dissolved(state.specs[activity], board, table)
     for activity, stage in state.stages.items():
         if stage in (Stage.OPEN, Stage.PAUSED) or state.table_stages.get(activity):
             _tell(state, activity, event.at)
