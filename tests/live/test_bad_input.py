@@ -76,8 +76,8 @@ def test_two_remotes_that_press_in_the_same_instant_go_one_step(door: PhoneDoor)
         thread.start()
     for thread in threads:
         thread.join()
-    assert sorted(got) == [303, 409]
-    assert door.control.status(ROOM)["shown"] == POLL
+    assert sorted(got) in ([303, 303], [303, 409]), "in one commit both find the step that they wanted"
+    assert door.control.status(ROOM)["shown"] == POLL, "one step, not two"
 
 
 def test_a_remote_says_that_its_room_is_closed(door: PhoneDoor) -> None:
