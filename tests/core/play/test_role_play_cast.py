@@ -22,6 +22,7 @@ from halqa.activities.exercise.acts import (
     Take,
 )
 from halqa.activities.exercise.examples import SPEC
+from halqa.activities.exercise.noted import grid_of
 from halqa.activities.exercise.pages import pages_of, phase_at
 from halqa.activities.exercise.spec import Inject, Phase, Role, Spec
 from halqa.core.activity import Audience, How, Pacing, Stage
@@ -71,6 +72,12 @@ def test_counts_of_the_grid_and_whether_two_observers_noted_the_same() -> None:
     assert first["counts"] == {"seen": 3, "partly": 0, "not-seen": 0, "no-chance": 1}
     assert (first["pairs"], first["agree"]) == (2, 1)
     assert (second["pairs"], second["agree"], second["critical"]) == (1, 0, True)
+    grid = grid_of(SPEC, play.board)
+    assert grid.observers == 4
+    assert [(line.criterion.id, line.counts["seen"], line.pairs, line.agree) for line in grid.lines] == [
+        ("r1", 3, 2, 1),
+        ("r2", 0, 1, 0),
+    ]
     tally = play.state.kind_of(AT).tally(SPEC, play.board)
     assert tally.rows["r2"] == {"seen": 0, "partly": 1, "not-seen": 1, "no-chance": 0}
     assert (tally.voices, tally.by_how) == (5, {"phone": 4, "paper": 1})
