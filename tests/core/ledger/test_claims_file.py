@@ -8,7 +8,7 @@ from pathlib import Path
 import jsonschema
 import msgspec
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from halqa.core.ledger.check_claims import check_claims, summarise
@@ -92,6 +92,9 @@ def test_a_duration_has_bounds_too() -> None:
     )
 
 
+@example(b"\x00\x01\x00\x00\x00")
+@example(b"\x00\x00\x00\x00\x00")
+@example(b"[" + b"9" * 5000 + b" x")
 @given(st.binary(max_size=200))
 def test_any_bytes_are_read_or_refused(body: bytes) -> None:
     assert isinstance(read(body), ClaimsFile | Problem)

@@ -116,10 +116,10 @@ def _wrong(name: str, said: str) -> Problem:
 def _line(body: bytes) -> int:
     """The line at which the text stops being JSON."""
     try:
-        json.loads(body)
+        json.loads(body.decode())  # of bytes it would guess another encoding where they begin with zeros
     except json.JSONDecodeError as wrong:
         return wrong.lineno
-    except RecursionError:
+    except (RecursionError, ValueError):  # too deep, or a number of thousands of digits
         return 1
     return body.count(b"\n") + 1
 
