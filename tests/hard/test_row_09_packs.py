@@ -17,14 +17,13 @@ from halqa.core.packs.checks import check_pack
 from halqa.core.packs.model import Reading
 from halqa.core.packs.syntax import formatted, parse, written
 from halqa.core.problems import Refused
-from halqa.core.words import FR, LANGS
+from halqa.core.words import FR
 from halqa.formats.exchange.parts import Incoming, Outgoing
 from halqa.formats.exchange.registry import named
-from halqa.locale import say_refusal
 from tests.core.packs.samples import SMALL
 from tests.formats.scenes.samples import CASE, EXERCISE, HERE, MAIN
 from tests.formats.scenes.test_twee import FOREIGN, PIECES
-from tests.hard.test_row_09_parsers import HANG, INPUTS, NOT_XML, mutated, sentences
+from tests.hard.test_row_09_parsers import HANG, INPUTS, NOT_XML, mutated, sentences, taken_in
 from tests.support.hard import WHOLE, measured
 
 pytestmark = pytest.mark.slow
@@ -70,19 +69,8 @@ def reader(name: str, told: set[str], into: dict[str, str] | None = None) -> Cal
     standing: Reading | None = read_pack(into) if into else None
 
     def read(data: bytes) -> float:
-        started = time.process_time()
-        taken = named(name).read(data, Incoming(file="f.x", lang=FR, into=standing, texts=into or {}))
-        took = time.process_time() - started
-        if isinstance(taken, Refused):
-            if taken.code not in told:
-                told.add(taken.code)
-                assert all(say_refusal(lang, taken) for lang in LANGS)
-            return took
-        fresh = tuple(one for one in taken.problems if one.code not in told)
-        sentences(fresh, tuple(loss for loss in taken.losses if loss.code not in told))
-        told.update(one.code for one in taken.problems)
-        told.update(one.code for one in taken.losses)
-        if taken.files:
+        taken, took = taken_in(name, data, Incoming(file="f.x", lang=FR, into=standing, texts=into or {}), told)
+        if taken is not None and taken.files:
             assert taken.count or standing is not None
             read_pack({**(into or {}), **taken.files})
         return took

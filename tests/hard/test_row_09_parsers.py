@@ -13,7 +13,7 @@ import pytest
 from halqa.core.packs.build import read_pack
 from halqa.core.problems import Problem, Refused
 from halqa.core.words import EN, FR, LANGS
-from halqa.formats.exchange.parts import Incoming, Loss, Outgoing
+from halqa.formats.exchange.parts import Incoming, Loss, Outgoing, Taken
 from halqa.formats.exchange.registry import named
 from halqa.locale import say, say_problem, say_refusal
 from tests.core.packs.samples import shipped
@@ -118,23 +118,29 @@ def sentences(problems: tuple[Problem, ...], losses: tuple[Loss, ...]) -> None:
             assert say(lang, f"exchange-loss-{loss.code}", count=loss.count, **loss.args)
 
 
-def once(name: str, data: bytes, told: set[str]) -> float:
-    """Read one file, and the pack that it makes; the seconds of processor time that the reading took (a busy machine hangs nobody).
-
-    Each kind of trouble is put into words once.
-    """
+def taken_in(name: str, data: bytes, incoming: Incoming, told: set[str]) -> tuple[Taken | None, float]:
+    """What an import of this format makes of a file (None: refused), and the seconds of processor time that the reading took: a busy
+    machine hangs nobody. Each kind of trouble is put into words once."""
     started = time.process_time()
-    taken = named(name).read(data, Incoming(file="f", lang=FR))
+    taken = named(name).read(data, incoming)
     took = time.process_time() - started
     if isinstance(taken, Refused):
         if taken.code not in told:
             told.add(taken.code)
             assert all(say_refusal(lang, taken) for lang in LANGS)
-        return took
+        return None, took
     fresh = tuple(one for one in taken.problems if one.code not in told)
     sentences(fresh, tuple(loss for loss in taken.losses if loss.code not in told))
     told.update(one.code for one in taken.problems)
     told.update(one.code for one in taken.losses)
+    return taken, took
+
+
+def once(name: str, data: bytes, told: set[str]) -> float:
+    """Read one file, and the pack that it makes; the seconds that the reading took."""
+    taken, took = taken_in(name, data, Incoming(file="f", lang=FR), told)
+    if taken is None:
+        return took
     assert bool(taken.files) == bool(taken.count)
     if taken.files:
         reading = read_pack(taken.files)
