@@ -8,7 +8,8 @@
   // Storage may be off: then memory lasts as long as the page.
   let box;
   try { box = localStorage; box.setItem("halqa", ""); } catch (e) { box = {}; }
-  // On a table's device only what is still to be sent outlasts the page: the next person must find nothing of the one before.
+  // On a table's device only what is still to be sent, and why something was refused, outlasts the page (names that begin with o): the next
+  // person must find nothing of the one before.
   const short = {}, at = (k) => d.shared && k[0] !== "o" ? short : box;
   const get = (k) => at(k)[P + k], drop = (k) => { delete box[P + k]; };
   const put = (k, v) => { try { at(k)[P + k] = v; } catch (e) { box = assign({}, box); box[P + k] = v; } };
