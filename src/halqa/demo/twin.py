@@ -86,6 +86,7 @@ PRIMER_METHODS = (
 METHODS = (
     trilingual("apports théoriques", "مداخلات نظرية", "theory"),
     trilingual("études de cas", "دراسات حالة", "case studies"),
+    trilingual("mises en situation", "محاكاة", "role-plays"),
     trilingual("sondages et discussions", "استطلاعات ونقاشات", "polls and discussion"),
     trilingual("questions anonymes", "أسئلة مجهولة المصدر", "anonymous questions"),
     trilingual("partage d'expériences", "تبادل التجارب", "shared experience"),
