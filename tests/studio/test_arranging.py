@@ -174,6 +174,8 @@ def test_a_button_of_the_page_writes_what_was_typed_first(
     assert "\ncoach\n" in text(shelf)
     way = {"do": "way", "way-words": "On part.", "way-to": "", "way-step": "Personne."}
     assert client.post(address, way).headers["Location"].endswith("/sections/step/personne/")
+    page = client.get(f"/studio/packs/mien/files/{CASE}/sections/step/debut/").text
+    assert '<option value="personne">Personne. (personne)</option>' in page.partition('id="way-to"')[2]
     assert (
         client.post(address, {"do": "way", "way-words": "", "way-to": ""}).headers["Location"].endswith("step/debut/")
     )

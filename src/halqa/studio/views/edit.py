@@ -7,9 +7,10 @@ from django.shortcuts import redirect, render
 from django.template.loader import render_to_string
 from django.views.decorators.http import require_http_methods
 
+from halqa.core.packs.carried import TO_STEP
 from halqa.core.packs.growing import additions
 from halqa.core.packs.outline import STEP, Outline, Section, is_shown
-from halqa.core.packs.targets import titles_of
+from halqa.core.packs.targets import targets, titles_of
 from halqa.core.problems import Refused
 from halqa.core.words import FIRST_STRONG_ISOLATE, POP_DIRECTIONAL_ISOLATE, Lang
 from halqa.locale import say, say_refusal
@@ -20,7 +21,7 @@ from halqa.studio.actions.writing import Written, write_section
 from halqa.studio.queries import PackShown
 from halqa.studio.sheet import PartShown, Shown, sheet, typed_of
 from halqa.studio.views.reading import file_or_404, may_change, pack_or_404, section_or_404
-from halqa.studio.wording import MARKS, file_name, language_name, part_name, section_name
+from halqa.studio.wording import MARKS, file_name, language_name, part_name, section_name, value_name
 
 MOVED = frozenset({STEP, "role", "inject", "scale"})
 """The kinds of sections that have an order among their like."""
@@ -72,7 +73,7 @@ def show_section(
         "may_change": may_change(request, shown),
         "conflict": bool(done and done.conflicts),
         "additions": _additions(lang, found, section),
-        "steps": [each.id for each in found.sections if each.kind == STEP and each.id != section.id],
+        "steps": _steps(lang, shown, found, section),
         "runs": _runs(lang, shown) if found.kind == "agenda" and section.kind == STEP else [],
         "ways": found.kind == "case" and section.kind == STEP,
         "source": language_name(shown.reading.pack.source),
@@ -94,6 +95,12 @@ def _additions(lang: Lang, found: Outline, section: Section) -> list[tuple[str, 
         words = say(lang, "studio-part", name=MARKS.get(each.name, each.name), id="").strip(ISOLATES)
         rows.append((f"{each.name}|{each.owner}", f"{words} ({part_name(lang, owner)})" if owner else words))
     return rows
+
+
+def _steps(lang: Lang, shown: PackShown, found: Outline, section: Section) -> list[tuple[str, str]]:
+    """Where a new option may lead, as the menu of one that stands says it."""
+    known = targets(shown.reading.pack, found, section, None, TO_STEP.of)
+    return [(step, value_name(lang, TO_STEP, step, known)) for step in known]
 
 
 def _runs(lang: Lang, shown: PackShown) -> list[tuple[str, str]]:
