@@ -33,6 +33,7 @@ def test_every_kind_of_section_is_seen_on_a_phone_the_wall_and_paper(client: Cli
     for file, section in sections():
         page = client.get(f"/room/preview/{PACK}/{file}/sections/{section}/?text={lang}")
         assert page.status_code == 200, (file, section)
+        assert '<a href="/studio/" aria-current="true">' in page.text  # it is a page of the studio's
         for where in ("phone", "wall", "paper"):
             screen = client.get(f"/room/preview/{PACK}/{file}/on/{where}/{section}/?text={lang}")
             assert screen.status_code == 200, (file, section, where)

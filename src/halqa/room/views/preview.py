@@ -61,6 +61,7 @@ def preview(request: HttpRequest, pack: str, file: str, section: str) -> HttpRes
     found = _found(request, pack, file, section)
     lang, chosen = lang_of(request), _text_language(request)
     page = {
+        "lit_room": "studio",
         "shown": found.shown,
         "file": file,
         "section": section,
