@@ -22,6 +22,7 @@ from halqa.core.problems import Problem, Refused
 from halqa.core.words import LANGS, Lang
 from halqa.formats.pack_folder import load, read_files, write_files
 from halqa.locale import say, say_problem
+from halqa.locale.reviews import review_words
 from halqa.server import clock
 
 
@@ -122,5 +123,5 @@ def tell(lang: Lang, pack: Pack, problems: tuple[Problem, ...]) -> None:
         place = say(lang, "pack-place", file=where.file, line=str(where.line)) if where.line else where.file
         print(f"{place} · {say(lang, f'pack-severity-{problem.severity}')}\n  {message}\n  {remedy}")
     for review in pack.reviews:
-        print(say(lang, "pack-review", lang=review.lang, state=review.state))
+        print(say(lang, "pack-review-line", review=review_words(lang, review)))
     print(say(lang, "pack-found", **summary(problems)) if problems else say(lang, "pack-clean"))

@@ -128,7 +128,14 @@ pack-stamped = بصمات الترجمات محدّثة.
 refused-pack-stamp-unread = لم تمكن قراءة { $file }، وكانت بصماته ستضيع. لم يُكتب شيء. يقول «halqa pack check» السبب؛ أصلحوا هذا الملف ثم أعيدوا المحاولة.
 refused-pack-out-in-pack = { $path } ملف من حزمة، وكان محتواه سيضيع. لم يُكتب شيء. اختاروا اسما آخر عبر --out.
 pack-already = كل شيء منسق من قبل.
-pack-review = المراجعة: { $lang }: { $state }
+pack-review = { $lang }: { $state }
+pack-review-line = المراجعة: { $review }
+pack-review-state = { $state ->
+    [awaiting-native-reviewer] في انتظار مراجعة من شخص هذه لغته الأم
+    [awaiting-a-child-protection-specialist] في انتظار مراجعة من مختص في حماية الطفولة
+    [awaiting-a-child-protection-specialist-and-a-jurist] في انتظار مراجعة من مختص في حماية الطفولة ومن قانوني
+   *[other] { $otherwise }
+}
 pack-severity-error = خطأ
 pack-severity-warning = تنبيه
 pack-severity-note = ملاحظة

@@ -128,7 +128,14 @@ pack-stamped = The fingerprints of the translations are up to date.
 refused-pack-stamp-unread = { $file } could not be read, and its fingerprints would be lost. Nothing is written. "halqa pack check" says why; mend this file, then try again.
 refused-pack-out-in-pack = { $path } is a file of a pack, and what it holds would be lost. Nothing is written. Choose another name with --out.
 pack-already = Everything is in form already.
-pack-review = Review: { $lang }: { $state }
+pack-review = { $lang }: { $state }
+pack-review-line = Review: { $review }
+pack-review-state = { $state ->
+    [awaiting-native-reviewer] awaiting native reviewer
+    [awaiting-a-child-protection-specialist] awaiting a child-protection specialist
+    [awaiting-a-child-protection-specialist-and-a-jurist] awaiting a child-protection specialist and a jurist
+   *[other] { $otherwise }
+}
 pack-severity-error = error
 pack-severity-warning = warning
 pack-severity-note = note

@@ -128,7 +128,14 @@ pack-stamped = Les empreintes des traductions sont à jour.
 refused-pack-stamp-unread = { $file } n’a pas pu être lu, et ses empreintes seraient perdues. Rien n’est écrit. « halqa pack check » dit pourquoi ; réparez ce fichier, puis recommencez.
 refused-pack-out-in-pack = { $path } est un fichier d’un pack, et son contenu serait perdu. Rien n’est écrit. Choisissez un autre nom avec --out.
 pack-already = Tout est déjà en forme.
-pack-review = Relecture : { $lang } : { $state }
+pack-review = { $lang } : { $state }
+pack-review-line = Relecture : { $review }
+pack-review-state = { $state ->
+    [awaiting-native-reviewer] attend la relecture d’une personne dont c’est la langue
+    [awaiting-a-child-protection-specialist] attend la relecture d’un spécialiste de la protection de l’enfance
+    [awaiting-a-child-protection-specialist-and-a-jurist] attend la relecture d’un spécialiste de la protection de l’enfance et d’un juriste
+   *[other] { $otherwise }
+}
 pack-severity-error = erreur
 pack-severity-warning = avertissement
 pack-severity-note = remarque

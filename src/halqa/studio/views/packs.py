@@ -11,6 +11,7 @@ from halqa.core.packs.outline import Outline, Section
 from halqa.core.words import Lang
 from halqa.formats.pack_folder import others
 from halqa.locale import say
+from halqa.locale.reviews import review_words
 from halqa.staff.requests import lang_of
 from halqa.staff.rules import may_author, may_read_packs, needs, roles_of
 from halqa.studio.queries import PackShown, has_ids, pack_rows, problems_at, translations
@@ -45,6 +46,7 @@ def pack(request: HttpRequest, name: str) -> HttpResponse:
         "pack": shown.reading.pack,
         "may_change": may_change(request, shown),
         "may_author": may_author(roles_of(request.user)),
+        "reviews": [review_words(lang, each) for each in shown.reading.pack.reviews],
         "translations": [(each, language_name(each.lang)) for each in standing],
         "source": language_name(shown.reading.pack.source),
         "problems": _problems(lang, shown),
