@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import msgspec
+import pytest
 
 from halqa.activities.case.acts import Focus, Lean, On, Settle, Sheet, Vote
 from halqa.activities.case.examples import SPEC
@@ -39,7 +40,8 @@ def test_the_debrief_tells_ways_changed_minds_credits_and_questions_and_ranks_no
     }
     assert ways == {T1: (["A"], "good", True), T2: (["B"], "", False)}
     (step,) = told["minds"]
-    assert [(each["place"], each["moved"], each["leaned"]) for each in step["tables"]] == [(T1, 2, 2), (T2, 0, 2)]
+    assert [(each["place"], each["split"]) for each in step["tables"]] == [(T1, "shared"), (T2, "shared")]
+    assert not any(each["leaned"] for each in step["tables"]), "of two at a table it would be known who"
     (credit,) = told["credits"]
     assert (credit["dimension"], credit["lines"][0]["came"]) == ("protection", 1)
     assert credit["name"].in_(EN) == "Protection"
@@ -47,6 +49,23 @@ def test_the_debrief_tells_ways_changed_minds_credits_and_questions_and_ranks_no
     assert play.kind.tally(play.spec, play.board).rows["changed"] == {"changed": 2, "same": 2}
     staff = play.kind.view(play.spec, play.board, Stage.OPEN, Audience.FACILITATOR)["runs"][T2]
     assert staff["step"] == "silence"
+
+
+@pytest.mark.parametrize(("seats", "told"), [(4, (0, 0)), (5, (1, 5))])
+def test_how_many_changed_their_mind_is_told_of_a_table_where_five_leaned(seats: int, told: tuple[int, int]) -> None:
+    play = Play(SPEC, seats=seats)
+    play.lead(On("care"))
+    play.lead(On("text"))
+    for n in range(seats):
+        play.say(f"{T1}-{n}", Lean("0.1", "papiers" if n == 0 else "calme"))
+    play.lead(On("talk"), T1)
+    for n in range(seats):
+        play.say(f"{T1}-{n}", Vote("0.1", "calme"))
+    play.stage(Stage.REVEALED)
+    (step,) = play.kind.view(play.spec, play.board, Stage.REVEALED, Audience.WALL)["debrief"]["minds"]
+    assert [(each["moved"], each["leaned"]) for each in step["tables"]] == [told]
+    (fact,) = play.kind.facts(play.spec, play.board)
+    assert (fact.number, fact.of) == told
 
 
 def test_a_case_that_counts_nothing_has_no_page_that_says_so() -> None:
@@ -96,13 +115,13 @@ def test_a_case_that_is_not_there_is_an_end() -> None:
 
 
 def test_the_timeline_tells_each_decision_once_with_how_many_changed_their_mind() -> None:
-    play = Play(SPEC)
+    play = Play(SPEC, seats=5)
     play.lead(On("care"))
     play.lead(On("text"))
-    for n in range(2):
+    for n in range(5):
         play.say(f"t1-{n}", Lean("0.1", "papiers"))
     play.lead(On("talk"), T1)
-    for n in range(2):
+    for n in range(5):
         play.say(f"t1-{n}", Vote("0.1", "calme"))
     play.lead(Sheet("silence", ("insister",)), T2, How.PAPER, "7")
     play.lead(Sheet("gare", ("papiers",)), T2, How.PAPER, "7")
@@ -110,7 +129,7 @@ def test_the_timeline_tells_each_decision_once_with_how_many_changed_their_mind(
     memory = play.memory
     moments = timeline(memory.brief, [(seq, wire.upcast(1, raw)) for seq, raw in enumerate(memory.log, start=1)])
     told = [[(each.table, each.nth, each.number, each.of) for each in one.facts] for one in moments if one.facts]
-    assert told == [[(T1, 1, 2, 2)], [(T2, 1, 0, 0), (T2, 2, 0, 0)]]
+    assert told == [[(T1, 1, 5, 5)], [(T2, 1, 0, 0), (T2, 2, 0, 0)]]
     assert not [one for one in moments if one.what.startswith("case-")]
     assert len({one.seq for one in moments}) == len(moments)
 

@@ -74,14 +74,21 @@ def _way(spec: Spec, place: str, run: Run) -> dict[str, Any]:
 def _told_decision(spec: Spec, past: Decision) -> dict[str, Any]:
     options = spec.step(past.step).options
     place = next((place for place, one in enumerate(options) if one.id == past.option), None)
+    moved, leaned = _changed(past)
     return {
         "letter": "" if place is None else LETTERS[place].upper(),
         "text": None if place is None else options[place].text,
         "split": "" if past.shared is None else "shared" if past.shared else "split",
-        "moved": past.moved,
-        "leaned": past.leaned,
+        "moved": moved,
+        "leaned": leaned,
         "rounds": past.rounds,
     }
+
+
+def _changed(past: Decision) -> tuple[int, int]:
+    """How many changed their mind after the talk, of how many who had leaned in silence; none where so few leaned that it would tell
+    of them."""
+    return (past.moved, past.leaned) if past.leaned >= LEAST else (0, 0)
 
 
 def _ends(spec: Spec, runs: list[Run]) -> list[dict[str, Any]]:
@@ -95,7 +102,7 @@ def _taken(step: Step, runs: dict[str, Run]) -> bool:
 
 
 def _minds(spec: Spec, step: Step, runs: dict[str, Run]) -> dict[str, Any]:
-    """A step and what each table made of it: shared or split, how many had leaned otherwise before the talk."""
+    """A step and what each table made of it: shared or split, how many had leaned otherwise before the talk where that may be told."""
     return {
         "ask": step.ask,
         "tables": [
@@ -136,11 +143,12 @@ def facts(spec: Spec, board: Board) -> tuple[Fact, ...]:
             table=TableId(place) if place else None,
             words=next((one.text for one in spec.step(past.step).options if one.id == past.option), None),
             nth=nth,
-            number=past.moved,
-            of=past.leaned,
+            number=changed[0],
+            of=changed[1],
         )
         for place, run in _told(board).items()
         for nth, past in enumerate(run.path, start=1)
+        for changed in (_changed(past),)
     )
 
 
