@@ -11,9 +11,10 @@ from django.test import Client
 from halqa.core.packs.fingerprints import fingerprint
 from halqa.core.problems import Refused
 from halqa.core.words import AR, EN, FR, Lang, trilingual
+from halqa.formats.pack_folder import read_files
 from halqa.staff.models import AuditEntry, User
 from halqa.staff.rules import Role
-from halqa.studio.actions.making import copy_pack, make_pack
+from halqa.studio.actions.making import copy_pack, make_pack, put_pack
 from halqa.studio.actions.saving import change_pack
 from halqa.studio.actions.writing import SETTINGS, Field, Typed, Written, write_section
 from halqa.studio.versions import EARLIER, SITTING, files_of, versions_of
@@ -246,6 +247,16 @@ def test_a_new_pack_has_a_free_name_of_plain_letters(trainer: User, shelf: Path)
     assert refused is not None
     assert refused.code == "studio-no-pack"
     assert {path.name for path in shelf.iterdir()} == {PACK, "mon-pack"}
+
+
+def test_a_pack_that_the_disk_does_not_take_leaves_nothing_and_may_come_again(trainer: User, shelf: Path) -> None:
+    files = {"pack.halqa": "halqa 1\npack: mon-pack\n"}
+    unwritable = {**files, f"{'x' * 300}.halqa": "halqa 1\n"}
+    refused = put_pack(name="mon-pack", files=unwritable, by=trainer, now=NOW, why="imported")
+    assert refused == Refused("studio-not-written", {"name": "mon-pack"})
+    assert {path.name for path in shelf.iterdir()} == {PACK}
+    assert put_pack(name="mon-pack", files=files, by=trainer, now=NOW, why="imported") is None
+    assert read_files(shelf / "mon-pack")[0] == files
 
 
 def test_a_form_without_a_script_saves_and_shows_both_texts_in_a_conflict(

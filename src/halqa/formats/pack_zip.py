@@ -18,6 +18,12 @@ STAMP = (2000, 1, 1, 0, 0, 0)
 """The time written into a zip: the same files give the same bytes."""
 
 
+LONGEST_NAME = 200
+"""Bytes of a file's name: systems take 255, and a file is written beside its place under a longer one."""
+UNFIT = frozenset('\\/:*?"<>|')
+"""Signs that no file's name has on some system."""
+
+
 class Unzipped(msgspec.Struct, frozen=True):
     """The pack's files by name, and the members that are not among them."""
 
@@ -43,6 +49,8 @@ def read(data: bytes) -> Unzipped | Refused:
         short = name.removeprefix(folder)
         if not name.startswith(folder) or "/" in short or not short.endswith(SUFFIXES):
             continue
+        if not _fits(short):
+            return Refused("pack-zip-odd-name", {"file": short[:80]})
         if len(body) > LARGEST:
             return Refused("pack-zip-large-file", {"file": short})
         try:
@@ -66,6 +74,11 @@ def _strange(data: bytes) -> Refused | None:
         if out or stat.S_ISLNK(info.external_attr >> 16):
             return Refused("pack-zip-strange-name", {"file": name[:80]})
     return None
+
+
+def _fits(name: str) -> bool:
+    """Whether a file of this name can stand in a folder of any system."""
+    return len(name.encode()) <= LONGEST_NAME and name.isprintable() and not UNFIT & set(name)
 
 
 def _folder(members: dict[str, bytes]) -> str | None:

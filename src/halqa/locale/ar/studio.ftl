@@ -152,6 +152,7 @@ refused-studio-no-pack = لا توجد حزمة { $pack } قابلة للقرا�
 refused-studio-unread-file = لا يمكن قراءة الملف { $file }: لن يُنسخ. لم يُنجز شيء. صححوه أولا.
 refused-studio-bad-name = الاسم «{ $name }» يحتوي على غير الحروف a إلى z والأرقام والواصلات. لم يُنجز شيء.
 refused-studio-name-taken = الاسم { $name } مستعمل من قبل. لم يُنجز شيء. اختاروا اسما آخر.
+refused-studio-not-written = تعذرت كتابة الحزمة { $name } على القرص. لم يُحتفظ بشيء. تحققوا من المساحة الفارغة ثم أعيدوا المحاولة.
 
 # الإضافة والتحريك والسحب
 studio-add = إضافة محتوى
@@ -293,6 +294,7 @@ studio-format = { $name ->
 }
 refused-pack-zip-too-large = الملف يتجاوز { $limit } ميغابايت. لم يُحتفظ بشيء.
 refused-pack-zip-strange-name = يحتوي zip على «{ $file }»، وهو مسار يخرج من الحزمة أو رابط. لم يُحتفظ بشيء. أعيدوا إنشاء zip من مجلد الحزمة.
+refused-pack-zip-odd-name = يحتوي zip على «{ $file }»، وهو اسم ملف طويل جدا أو فيه علامة لا تقبلها كل الحواسيب. لم يُحتفظ بشيء. غيّروا اسم هذا الملف ثم أعيدوا إنشاء zip.
 refused-pack-zip-broken-file = الملف ليس zip قابلا للقراءة. لم يُحتفظ بشيء. أعيدوا إنشاءه من مجلد الحزمة.
 refused-pack-zip-too-many-parts = يحتوي zip على { $count } من الملفات، أي أكثر من { $limit }. لم يُحتفظ بشيء. لا تضعوا فيه إلا ملفات الحزمة.
 refused-pack-zip-bomb = لو فُتح zip لكان حجمه مفرطا، أو هو يكذب بشأن حجمه. لم يُفتح.

@@ -146,6 +146,7 @@ refused-studio-no-pack = There is no readable pack { $pack }. Nothing was done.
 refused-studio-unread-file = The file { $file } can't be read: it would not be copied. Nothing was done. Mend it first.
 refused-studio-bad-name = The name “{ $name }” holds something other than a to z, digits and hyphens. Nothing was done.
 refused-studio-name-taken = The name { $name } is taken. Nothing was done. Choose another.
+refused-studio-not-written = The pack { $name } could not be written to the disk. Nothing was kept. Check the free space, then try again.
 
 # Add, move, take away
 studio-add = Add content
@@ -283,6 +284,7 @@ studio-format = { $name ->
 }
 refused-pack-zip-too-large = The file exceeds { $limit } megabytes. Nothing was kept.
 refused-pack-zip-strange-name = The zip holds “{ $file }”, a path that leads out of the pack or a link. Nothing was kept. Make the zip anew from the pack’s folder.
+refused-pack-zip-odd-name = The zip holds “{ $file }”, a file name that is too long or has a sign not all computers take. Nothing was kept. Give that file another name, then make the zip anew.
 refused-pack-zip-broken-file = The file is not a readable zip. Nothing was kept. Make the zip anew from the pack’s folder.
 refused-pack-zip-too-many-parts = The zip holds { $count } files, more than { $limit }. Nothing was kept. Put only the pack’s files in it.
 refused-pack-zip-bomb = Once opened the zip would be out of all measure, or lies about its size. It was not opened.

@@ -146,6 +146,7 @@ refused-studio-no-pack = Il n’y a pas de pack { $pack } lisible. Rien n’a é
 refused-studio-unread-file = Le fichier { $file } ne se lit pas : il ne serait pas copié. Rien n’a été fait. Corrigez-le d’abord.
 refused-studio-bad-name = Le nom « { $name } » contient autre chose que a à z, chiffres et traits d’union. Rien n’a été fait.
 refused-studio-name-taken = Le nom { $name } est déjà pris. Rien n’a été fait. Choisissez-en un autre.
+refused-studio-not-written = Le pack { $name } n’a pas pu être écrit sur le disque. Rien n’a été gardé. Vérifiez la place libre, puis recommencez.
 
 # Ajouter, déplacer, retirer
 studio-add = Ajouter un contenu
@@ -283,6 +284,7 @@ studio-format = { $name ->
 }
 refused-pack-zip-too-large = Le fichier dépasse { $limit } mégaoctets. Rien n’a été gardé.
 refused-pack-zip-strange-name = Le zip contient « { $file } », un chemin qui sort du pack ou un lien. Rien n’a été gardé. Refaites le zip à partir du dossier du pack.
+refused-pack-zip-odd-name = Le zip contient « { $file } », un nom de fichier trop long ou avec un signe que tous les ordinateurs ne prennent pas. Rien n’a été gardé. Renommez ce fichier, puis refaites le zip.
 refused-pack-zip-broken-file = Le fichier n’est pas un zip lisible. Rien n’a été gardé. Refaites le zip à partir du dossier du pack.
 refused-pack-zip-too-many-parts = Le zip contient { $count } fichiers, plus que { $limit }. Rien n’a été gardé. Ne mettez que les fichiers du pack.
 refused-pack-zip-bomb = Une fois ouvert, le zip serait démesuré, ou ment sur sa taille. Il n’a pas été ouvert.

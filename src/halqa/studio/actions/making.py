@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
+import os
+import shutil
+import threading
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -68,21 +71,25 @@ def renamed(files: dict[str, str], name: str) -> dict[str, str]:
 
 
 def put_pack(*, name: str, files: dict[str, str], by: User | None, now: dt.datetime, why: str) -> Refused | None:
-    """A new folder of the house with these files: written beside its place and then put there whole. Refused when the name is taken,
-    or is no name."""
+    """A new folder of the house with these files: written beside its place and then put there whole. Refused, with nothing left, when
+    the name is taken or is no name, and when the disk does not take it."""
     if not NAME.fullmatch(name):
         return Refused("studio-bad-name", {"name": name})
     root: Path = settings.HALQA_OWN_PACKS
     if place_of(name) is not None or (root / name).exists():
         return Refused("studio-name-taken", {"name": name})
-    beside = root / f".{name}.new"
-    beside.mkdir(parents=True, exist_ok=True)
-    write_files(beside, files)
-    shelve(beside, files, by=by.username if by else "", now=now, why=why)
+    beside = (
+        root / f".{name}.{os.getpid()}.{threading.get_ident()}.new"
+    )  # nobody else's, so that no file of another try comes along
+    shutil.rmtree(beside, ignore_errors=True)
     try:
+        beside.mkdir(parents=True)
+        write_files(beside, files)
+        shelve(beside, files, by=by.username if by else "", now=now, why=why)
         beside.rename(root / name)
     except OSError:
-        return Refused("studio-name-taken", {"name": name})
+        shutil.rmtree(beside, ignore_errors=True)
+        return Refused("studio-name-taken" if (root / name).exists() else "studio-not-written", {"name": name})
     flush_folder(root)
     record_action(action="pack made", subject=f"pack:{name}", by=by, now=now, detail={"why": why})
     return None
