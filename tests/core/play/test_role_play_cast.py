@@ -146,6 +146,31 @@ def test_a_revealed_table_waits_for_the_others_before_the_wall_has_the_debrief()
     assert play.board.page == "leave"
 
 
+def test_what_is_in_front_of_everyone_goes_on_once_the_last_table_has_and_never_back() -> None:
+    play = Play("table")
+    assert play.lead(Go("phase-jeu"), "t1").ok
+    assert play.seen(Audience.WALL)["page"] == "roles", "one table still chooses"
+    assert play.lead(Go("phase-preparation"), "t2").ok
+    assert play.seen(Audience.WALL)["page"] == "phase-preparation", "where the last one is"
+    assert play.lead(Go("roles"), "t1").ok
+    assert play.seen(Audience.WALL)["page"] == "phase-preparation"
+    assert play.lead(Go("phase-jeu"), "t2").ok
+    play.must(MergeTables(act=play.id(), table=TableId("t1"), into=TableId("t2")))
+    assert play.seen(Audience.WALL)["page"] == "phase-jeu", "the one that was behind is no more"
+    assert play.lead(Go("roles")).ok
+    assert play.seen(Audience.WALL)["page"] == "roles", "the facilitator turns back with everybody"
+    assert play.state == play.replayed()
+
+
+def test_a_table_that_goes_holds_up_the_wall_no_longer() -> None:
+    play = Play("table")
+    assert play.lead(Go("phase-jeu"), "t1").ok
+    t1 = play.state.tables[TableId("t1")]
+    play.must(SetTables(act=play.id(), tables=(t1,)))
+    assert play.seen(Audience.WALL)["page"] == "phase-jeu"
+    assert play.state == play.replayed()
+
+
 def test_the_debrief_goes_in_its_order_and_its_time_runs_after_the_roles_were_left() -> None:
     play = playing()
     wall = []

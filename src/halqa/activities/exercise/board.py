@@ -142,11 +142,18 @@ def turn_to(spec: Spec, board: Board, group: Group, page: str, at: int) -> None:
 
 
 def over(spec: Spec, board: Board, group: Group, at: int) -> None:
-    """The play of this table is over and its roles are left; once that is so at every table, the wall has it too."""
+    """The play of this table is over and its roles are left."""
     if not is_over(spec, group.page):
         turn_to(spec, board, group, LEAVE, at)
-    if not is_over(spec, board.page) and all(is_over(spec, each.page) for _, each in board.playing()):
-        board.page = LEAVE
+    follow(spec, board)
+
+
+def follow(spec: Spec, board: Board) -> None:
+    """What is in front of everyone goes on once the last table has: where each is led by itself, the wall asks nobody any more to
+    choose a role that all have. It never goes back."""
+    pages = pages_of(spec)
+    last = min((pages.index(each.page) for _, each in board.playing()), default=0)
+    board.page = pages[max(last, pages.index(board.page or ROLES))]
 
 
 def news_of(group: Group, inject: Inject) -> News:

@@ -22,6 +22,7 @@ from halqa.activities.exercise.board import (
     Board,
     Group,
     due_at,
+    follow,
     give,
     go_on,
     halt,
@@ -122,6 +123,8 @@ def fold(spec: Spec, board: Board, voice: Voice, act: Directed) -> None:
             for table, group in _meant(board, voice):
                 if _refuse_at(spec, board, group, act) is None:
                     _at(spec, board, board.open(table), act, voice.at)
+            if isinstance(act, Go):
+                follow(spec, board)
 
 
 def resume(spec: Spec, board: Board, at: int) -> None:

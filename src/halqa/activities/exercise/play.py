@@ -27,7 +27,7 @@ from halqa.activities.exercise.acts import (
     Stop,
     Take,
 )
-from halqa.activities.exercise.board import Board, HowItFelt, Sheet, due_at
+from halqa.activities.exercise.board import Board, HowItFelt, Sheet, due_at, follow
 from halqa.activities.exercise.pages import asked_at, pages_of, phase_at
 from halqa.activities.exercise.showing import here_of, name_of, own_of, view_of
 from halqa.activities.exercise.spec import Spec
@@ -219,10 +219,12 @@ class Exercise(Handless):
     def merged(self, spec: Spec, board: Board, gone: TableId, into: TableId) -> None:
         """Those of one table go on at the other."""
         casting.merge(spec, board, str(gone), str(into))
+        follow(spec, board)
 
     def dissolved(self, spec: Spec, board: Board, gone: TableId) -> None:
         """Its play is over; its players choose again where they sit."""
         casting.dissolve(board, str(gone))
+        follow(spec, board)
 
     def due(self, spec: Spec, board: Board) -> Mapping[str, int]:
         """Planned injects, by table and id."""
