@@ -174,6 +174,14 @@ problem-pack-unknown-role = «{ $role }» ليس دورا في هذه المحا
 problem-pack-unknown-role-remedy = صححوا الاسم، أو أضيفوا «@ { $role }».
 problem-pack-inject-to-nobody = الحدث «{ $id }» لا يصل إلى أحد.
 problem-pack-inject-to-nobody-remedy = اختاروا الأدوار التي يصل إليها (to=).
+problem-pack-exercise-without = المحاكاة «{ $id }» { $part ->
+    [role] بلا دور
+   *[phase] بلا مرحلة
+}: لا يمكن لعبها.
+problem-pack-exercise-without-remedy = أضيفوا { $part ->
+    [role] دورا: «@ agent seats=1» مع بطاقته
+   *[phase] مرحلة: «phase jeu 10m»
+}.
 problem-pack-inject-never = «{ $what }» لا يصل أبدا: لا وقت له ولا يد تطلقه.
 problem-pack-inject-never-remedy = اكتبوا at=phase+3m أو «manual».
 problem-pack-unknown-phase = «{ $phase }» ليست مرحلة في هذه المحاكاة.

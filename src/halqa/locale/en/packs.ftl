@@ -174,6 +174,14 @@ problem-pack-unknown-role = "{ $role }" is no role of this role-play.
 problem-pack-unknown-role-remedy = Mend the name, or add "@ { $role }".
 problem-pack-inject-to-nobody = The inject "{ $id }" reaches nobody.
 problem-pack-inject-to-nobody-remedy = Choose the roles it is for (to=).
+problem-pack-exercise-without = The role-play "{ $id }" has no { $part ->
+    [role] role
+   *[phase] phase
+}: it cannot be played.
+problem-pack-exercise-without-remedy = Add { $part ->
+    [role] a role: "@ agent seats=1", with its card
+   *[phase] a phase: "phase play 10m"
+}.
 problem-pack-inject-never = "{ $what }" never comes: neither at a time nor by hand.
 problem-pack-inject-never-remedy = Write at=phase+3m, or "manual".
 problem-pack-unknown-phase = "{ $phase }" is no phase of this role-play.

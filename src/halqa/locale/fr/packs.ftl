@@ -174,6 +174,14 @@ problem-pack-unknown-role = « { $role } » n’est pas un rôle de cette mise e
 problem-pack-unknown-role-remedy = Corrigez le nom, ou ajoutez « @ { $role } ».
 problem-pack-inject-to-nobody = L’événement « { $id } » n’arrive à personne.
 problem-pack-inject-to-nobody-remedy = Choisissez pour quels rôles il est (to=).
+problem-pack-exercise-without = La mise en situation « { $id } » n’a pas de { $part ->
+    [role] rôle
+   *[phase] phase
+} : elle ne peut pas être jouée.
+problem-pack-exercise-without-remedy = Ajoutez { $part ->
+    [role] un rôle : « @ agent seats=1 », avec sa carte
+   *[phase] une phase : « phase jeu 10m »
+}.
 problem-pack-inject-never = « { $what } » n’arrive jamais : ni moment, ni main.
 problem-pack-inject-never-remedy = Écrivez at=phase+3m, ou « manual ».
 problem-pack-unknown-phase = « { $phase } » n’est pas une phase de cette mise en situation.

@@ -155,6 +155,8 @@ EXERCISE_FAULTS = [
     ("i2 manual", "i2", "inject-never", "inject i2"),
     ("objective=o1", "", "criterion-without-objective", "+ r1"),
     ("objective=o1", "objective=o9", "unknown-objective", "+ r1"),
+    (EXERCISE[EXERCISE.index("@ agent") : EXERCISE.index("phase jeu")], "", "exercise-without", "exercise:"),
+    (EXERCISE[EXERCISE.index("phase jeu") : EXERCISE.index("inject i1")], "", "exercise-without", "exercise:"),
     ("minutes: 30", "minutes: 20", "scene-too-long", "exercise:"),
     ("seats=0-2", "seats=2-0", "bad-value", "@ temoin"),
     ("seats=0-2", "seats=deux", "bad-value", "@ temoin"),

@@ -1,4 +1,4 @@
-"""The parts of an exercise fit together: named roles exist, injects come in their phase, only a trainer plays a victim."""
+"""The parts of an exercise are there and fit together: named roles exist, injects come in their phase, only a trainer plays a victim."""
 
 from __future__ import annotations
 
@@ -14,6 +14,10 @@ def check(reading: Reading, today: str) -> Iterator[Problem]:
     objectives = {one.id for bank in reading.pack.banks for one in bank.objectives}
     for exercise in reading.pack.exercises:
         root = f"exercise/{exercise.id}"
+        for part, there in (("role", exercise.roles), ("phase", exercise.phases)):
+            if not there:
+                args: dict[str, Arg] = {"id": exercise.id, "part": part}
+                yield Problem("pack-exercise-without", "error", reading.where(root), args)
         for role in exercise.roles:
             if role.victim and role.by != "trainer":
                 where = reading.where(f"{root}/role/{role.id}")
