@@ -142,7 +142,7 @@ replay-led-play-plan = Put back into the plan: { $thing }
 replay-led-play-retime = Moved to { $time }: { $thing }
 
 refused-activity-sit-first = Sit down at a table first: “My phone”, at the foot of the page.
-refused-activity-role-unknown = This role is not in this exercise. Nothing has changed.
+refused-activity-role-unknown = This role is not in this role-play. Nothing has changed.
 refused-activity-role-trainer = This role is played by the team. Choose another one, or watch.
 refused-activity-role-taken = This role has just been taken. Choose another one, or watch.
 refused-activity-play-over = The play is over. To come back to it, go to a phase first.
