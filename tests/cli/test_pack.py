@@ -8,6 +8,7 @@ import pytest
 
 from halqa.cli import pack
 from halqa.formats.pack_folder import write_files
+from halqa.render.wording import without_marks
 from tests.core.packs.samples import SHIPPED, SMALL
 
 
@@ -161,3 +162,22 @@ def test_a_new_pack_has_nothing_to_report_and_is_never_written_over(
     assert "holds a pack already" in capsys.readouterr().err
     assert run("new", str(tmp_path / "b"), "--case", "Pas un id") == 2
     assert not (tmp_path / "b").exists()
+
+
+def test_a_person_reads_where_a_text_stands_in_words_and_a_program_reads_its_path(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write_files(tmp_path, {**SMALL, "b1.bank.halqa": SMALL["b1.bank.halqa"].replace("en| No.\n", "")})
+    words = {
+        "fr": "Question q1, Option b, Pourquoi : il manque le texte en anglais.",
+        "ar": "السؤال q1، الخيار b، لماذا: النص باللغة الإنجليزية ناقص.",
+        "en": "Question q1, Option b, Why: the text in English is missing.",
+    }
+    for lang, said in words.items():
+        assert run("check", str(tmp_path), "--lang", lang) == 1
+        told = without_marks(capsys.readouterr().out)
+        assert said in told
+        assert "en|" in told
+    assert run("check", str(tmp_path), "--json") == 1
+    message = json.loads(capsys.readouterr().out)["problems"][0]["message"]
+    assert without_marks(message["en"]) == "q/q1/b/why: the text in en is missing."

@@ -16,6 +16,7 @@ from halqa.core.packs.build import read_pack
 from halqa.core.packs.checks import check_pack
 from halqa.core.packs.fingerprints import stamped
 from halqa.core.packs.model import Pack
+from halqa.core.packs.outline import outline
 from halqa.core.packs.printer import IDS_FILE, print_pack
 from halqa.core.packs.syntax import formatted, parse
 from halqa.core.problems import Problem, Refused
@@ -24,6 +25,7 @@ from halqa.formats.pack_folder import load, read_files, write_files
 from halqa.locale import say, say_problem
 from halqa.locale.reviews import review_words
 from halqa.server import clock
+from halqa.studio.wording import problem_words
 
 
 def add(commands: Any) -> None:
@@ -54,7 +56,7 @@ def run_check(arguments: argparse.Namespace) -> int:
     if arguments.json:
         print(json.dumps(as_json(problems), ensure_ascii=False, indent=2))
     else:
-        tell(lang_of(arguments), reading.pack, problems)
+        tell(lang_of(arguments), reading.pack, problems, read_files(arguments.folder)[0])
     return 1 if any(problem.severity != "note" for problem in problems) else 0
 
 
@@ -115,11 +117,13 @@ def summary(problems: tuple[Problem, ...]) -> dict[str, int]:
     return {"errors": counts["error"], "warnings": counts["warning"], "notes": counts["note"]}
 
 
-def tell(lang: Lang, pack: Pack, problems: tuple[Problem, ...]) -> None:
-    """The findings as a person reads them, and where each language's review stands."""
+def tell(lang: Lang, pack: Pack, problems: tuple[Problem, ...], files: dict[str, str]) -> None:
+    """The findings as a person reads them, places in words by the pack's `files`, and where each language's review stands."""
+    wrong = {problem.where.file for problem in problems}
+    outlines = {name: outline(name, text) for name, text in files.items() if name in wrong}
     for problem in problems:
-        message, remedy = say_problem(lang, problem)
         where = problem.where
+        message, remedy = problem_words(lang, problem, outlines.get(where.file))
         place = say(lang, "pack-place", file=where.file, line=str(where.line)) if where.line else where.file
         print(f"{place} · {say(lang, f'pack-severity-{problem.severity}')}\n  {message}\n  {remedy}")
     for review in pack.reviews:

@@ -103,7 +103,7 @@ def sheet(
                 fields=tuple(
                     _field(part, each, _state(shown, part, each, stale), clashes) for each in _langs(shown, part)
                 ),
-                findings=findings(lang, mine),
+                findings=findings(lang, mine, (found,)),
                 droppable=number > 0,
             )
         )
@@ -131,7 +131,13 @@ def _head_fields(
     wrong = [problem for problem in problems_at(shown, found.file) if problem.where.line < first]
     label = part_name(lang, part)
     return PartShown(
-        part=part, label=label, unit="", raw=None, settings=settings, fields=(), findings=findings(lang, wrong)
+        part=part,
+        label=label,
+        unit="",
+        raw=None,
+        settings=settings,
+        fields=(),
+        findings=findings(lang, wrong, (found,)),
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 import msgspec
+from msgspec.structs import replace
 
 from halqa.core.packs.carried import Setting
 from halqa.core.packs.differences import Difference
@@ -12,8 +13,9 @@ from halqa.core.packs.elements import ARROW
 from halqa.core.packs.outline import STEP, Outline, Part, Section
 from halqa.core.packs.targets import Targets
 from halqa.core.problems import Problem
-from halqa.core.words import OWN_NAMES, Lang
+from halqa.core.words import FIRST_STRONG_ISOLATE, OWN_NAMES, POP_DIRECTIONAL_ISOLATE, Lang
 from halqa.locale import say, say_problem
+from halqa.locale.languages import language_in
 
 SHORT = 60
 """Characters of a text that tell one choice from another."""
@@ -22,6 +24,8 @@ OTHERWISE = {(ARROW, "step"): "to-step", ("source", "language"): "source-languag
 UNTITLED = frozenset({"pack", "ids"})
 """Files that go by their id: a pack has one of each."""
 MARKS = {"==": "step", "*": "option", "@": "role", "+": "criterion"}
+NOTHING = FIRST_STRONG_ISOLATE + POP_DIRECTIONAL_ISOLATE
+"""What the catalogue makes of an id that is not there."""
 
 
 class Finding(msgspec.Struct, frozen=True):
@@ -32,23 +36,55 @@ class Finding(msgspec.Struct, frozen=True):
     remedy: str
 
 
-def findings(lang: Lang, problems: Iterable[Problem]) -> tuple[Finding, ...]:
-    """Problems in words, the gravest first."""
+def findings(lang: Lang, problems: Iterable[Problem], outlines: Iterable[Outline] = ()) -> tuple[Finding, ...]:
+    """Problems in words, the gravest first; where a text stands is said in words for the files whose outlines are given."""
+    files = {found.file: found for found in outlines}
     order = ("error", "warning", "note")
     ranked = sorted(problems, key=lambda problem: order.index(problem.severity))
-    return tuple(Finding(problem, *say_problem(lang, problem)) for problem in ranked)
+    return tuple(Finding(problem, *problem_words(lang, problem, files.get(problem.where.file))) for problem in ranked)
+
+
+def problem_words(lang: Lang, problem: Problem, found: Outline | None) -> tuple[str, str]:
+    """A problem's sentence and its remedy for a person: the text's place in its file and its language are said in words. The remedy
+    keeps the language's tag, which is what an author types."""
+    args = dict(problem.args)
+    if "unit" in args and found:
+        args["unit"] = line_name(lang, found, problem.where.line) or args["unit"]
+    if "lang" in args:
+        args["lang"] = language_in(lang, Lang(str(args["lang"])))
+    return say_problem(lang, replace(problem, args=args))[0], say_problem(lang, problem)[1]
+
+
+def line_name(lang: Lang, found: Outline, line: int) -> str:
+    """What a line is called: `Étape calme, Option b`; of a reason its option too. Empty where no part begins at this line."""
+    begins = ((section, part) for section in found.sections for part in section.parts if part.first == line)
+    for section, part in begins:
+        owner = section.part(part.owner) if part.owner else None
+        same = section.parts[0] if section.id and section.kind != STEP else None
+        inside = [each for each in (owner, part) if each and each is not same]
+        names = [section_name(lang, found, section), *(part_name(lang, each) for each in inside)]
+        return say(lang, "studio-comma").join(names)
+    return ""
 
 
 def section_name(lang: Lang, shown: Outline, section: Section) -> str:
     """What a section is called: `Étape calme`, `Question doute-a`, `Objectifs`."""
     kind = f"{shown.kind}-step" if section.kind == STEP else section.kind
-    return say(lang, "studio-section", kind=kind, id=section.id)
+    return _tidy(say(lang, "studio-section", kind=kind, id=section.id))
 
 
 def part_name(lang: Lang, part: Part) -> str:
     """What a part is called: `Option b`, `Note pour l'animation`; the title of a role or a phase is its name."""
-    name = "name" if part.name == "title" and part.owner else MARKS.get(part.name, part.name)
-    return say(lang, "studio-part", name=name, id=part.id)
+    return part_word(lang, "name" if part.name == "title" and part.owner else part.name, part.id)
+
+
+def part_word(lang: Lang, name: str, id: str = "") -> str:
+    """What a keyword or a mark is called, with an id or without: `Option b`, `Option`."""
+    return _tidy(say(lang, "studio-part", name=MARKS.get(name, name), id=id))
+
+
+def _tidy(words: str) -> str:
+    return words.replace(NOTHING, "").strip()
 
 
 def setting_name(lang: Lang, one: Setting) -> str:
@@ -102,7 +138,7 @@ def difference_words(lang: Lang, one: Difference) -> str:
     names = [file_name(lang, one.shown)]
     names += [section_name(lang, one.shown, one.section)] if one.section else []
     names += [part_name(lang, one.part)] if one.part else []
-    place = say(lang, "studio-comma").join(name.strip() for name in names)
+    place = say(lang, "studio-comma").join(names)
     how = one.how
     if how == "text":
         how_said = "text-new" if not one.before else "text-gone" if not one.after else "text"

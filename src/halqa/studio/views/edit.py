@@ -12,7 +12,7 @@ from halqa.core.packs.growing import additions
 from halqa.core.packs.outline import STEP, Outline, Section, is_shown
 from halqa.core.packs.targets import targets, titles_of
 from halqa.core.problems import Refused
-from halqa.core.words import FIRST_STRONG_ISOLATE, POP_DIRECTIONAL_ISOLATE, Lang
+from halqa.core.words import Lang
 from halqa.locale import say, say_refusal
 from halqa.staff.replies import tell, tell_refused
 from halqa.staff.requests import lang_of, now_of, user_of
@@ -21,11 +21,10 @@ from halqa.studio.actions.writing import Written, write_section
 from halqa.studio.queries import PackShown
 from halqa.studio.sheet import PartShown, Shown, sheet, typed_of
 from halqa.studio.views.reading import file_or_404, may_change, pack_or_404, section_or_404
-from halqa.studio.wording import MARKS, file_name, language_name, part_name, section_name, value_name
+from halqa.studio.wording import file_name, language_name, part_name, part_word, section_name, value_name
 
 MOVED = frozenset({STEP, "role", "inject", "scale"})
 """The kinds of sections that have an order among their like."""
-ISOLATES = f" {FIRST_STRONG_ISOLATE}{POP_DIRECTIONAL_ISOLATE}"
 
 
 @needs(may_read_packs)
@@ -92,7 +91,7 @@ def _additions(lang: Lang, found: Outline, section: Section) -> list[tuple[str, 
         if each.name == "run":
             continue  # a form of its own asks what is run
         owner = section.part(each.owner)
-        words = say(lang, "studio-part", name=MARKS.get(each.name, each.name), id="").strip(ISOLATES)
+        words = part_word(lang, each.name)
         rows.append((f"{each.name}|{each.owner}", f"{words} ({part_name(lang, owner)})" if owner else words))
     return rows
 

@@ -16,7 +16,7 @@ from halqa.staff.requests import lang_of
 from halqa.staff.rules import may_author, may_read_packs, needs, roles_of
 from halqa.studio.queries import PackShown, has_ids, pack_rows, problems_at, translations
 from halqa.studio.views.reading import may_change, pack_or_404, today_of
-from halqa.studio.wording import MARKS, file_name, findings, language_name, section_name
+from halqa.studio.wording import file_name, findings, language_name, part_word, section_name
 
 ORDER = ("pack", "theory", "bank", "poll", "case", "exercise", "feedback", "agenda", "overlay", "ids")
 """The kinds of files as they stand on the page."""
@@ -65,7 +65,7 @@ def _problems(lang: Lang, shown: PackShown) -> list[dict[str, object]]:
     """All findings, each with the section it is mended in."""
     outlines = {found.file: found for found in shown.outlines}
     rows: list[dict[str, object]] = []
-    for finding in findings(lang, shown.problems):
+    for finding in findings(lang, shown.problems, shown.outlines):
         where = finding.problem.where
         found = outlines.get(where.file)
         section = found.at(where.line) if found and not has_ids(shown, where.file) else None
@@ -93,7 +93,7 @@ def _begins(lang: Lang, found: Outline, name: str) -> str:
     """What a new section would be called: `Étape`, `Objectif`."""
     if name == "==":
         return say(lang, "studio-section", kind=f"{found.kind}-step", id="")
-    return say(lang, "studio-part", name=MARKS.get(name, name), id="")
+    return part_word(lang, name)
 
 
 def _section(lang: Lang, shown: PackShown, found: Outline, section: Section) -> dict[str, object]:

@@ -55,7 +55,7 @@ def _page(
     request: HttpRequest, shown: PackShown, file: str, body: str, theirs: str | None = None, status: int = 200
 ) -> HttpResponse:
     lang, found = lang_of(request), file_or_404(shown, file)
-    wrong = findings(lang, problems_at(shown, file))
+    wrong = findings(lang, problems_at(shown, file), (found,))
     grave = {each.problem.where.line for each in wrong if each.problem.severity != "note"}
     count = body.count("\n") + 2
     page = {

@@ -1,4 +1,4 @@
-"""The parts of an exercise are there and fit together: named roles exist, injects come in their phase, only a trainer plays a victim."""
+"""An exercise has its parts, and they fit together: named roles exist, injects come in their phase, only a trainer plays a victim."""
 
 from __future__ import annotations
 
