@@ -8,11 +8,13 @@ import pytest
 from halqa.activities.case.acts import Decide, Go, Lean, On, Settle, Time, Vote
 from halqa.activities.case.examples import SPEC
 from halqa.activities.case.spec import Option, Rule, Spec, Step
-from halqa.core.activity import Moment, Stage
+from halqa.core.activity import How, Moment, Stage, Voice
 from halqa.core.ids import SeatId, TableId
 from halqa.core.play.commands import MergeTables, SetTables, SitAt
-from tests.support.case_play import T1, T2, Play, fresh, simple
-from tests.support.room import words
+from halqa.core.play.events import Done
+from halqa.core.play.fold import fold
+from tests.support.case_play import CASE, T1, T2, Play, fresh, simple
+from tests.support.room import payload, words
 
 
 def test_a_table_reads_leans_talks_votes_and_goes_its_own_way() -> None:
@@ -176,6 +178,71 @@ def test_latecomers_join_at_the_step_and_who_changes_tables_has_one_vote() -> No
     play.say("late", Vote("0.1", "b"))
     assert play.phase() == "tie"
     play.again()
+
+
+def test_who_leaves_a_table_is_waited_for_no_longer_and_takes_their_say_along() -> None:
+    play = Play(simple(silent=30), seats=3)
+    play.lead(On("text"))
+    play.say("t1-0", Lean("0.1", "a"))
+    play.say("t1-1", Lean("0.1", "a"))
+    play.memory.must(SitAt(act=fresh(), seat=SeatId("t1-2"), table=T2))
+    assert play.phase() == "vote", "the two who stay have leaned"
+    assert play.phase(T2) == "silent"
+    play.memory.must(SitAt(act=fresh(), seat=SeatId("t1-2"), table=T1))
+    play.say("t1-0", Vote("0.1", "a"))
+    play.say("t1-2", Vote("0.1", "b"))
+    play.memory.must(SitAt(act=fresh(), seat=SeatId("t1-2"), table=T2))
+    assert play.phase() == "vote", "of the two who stay one has voted"
+    play.memory.must(SitAt(act=fresh(), seat=SeatId("t1-2"), table=T1))
+    assert play.kind.own(play.spec, play.board, Voice("seat:t1-2", table=T1))["vote"] == "", (
+        "who comes back is asked again"
+    )
+    play.say("t1-1", Vote("0.1", "a"))
+    play.memory.must(SetTables(act=fresh(), tables=play.memory.brief.tables, seats={SeatId("t1-2"): T2}))
+    assert play.phase() == "decided", "also where the facilitator moves them"
+    assert play.run().path[0].votes == {"a": 2}
+    play.memory.must(SitAt(act=fresh(), seat=SeatId("t1-1"), table=T2))
+    assert play.run().path[0].votes == {"a": 2}, "what was decided stays"
+    play.again()
+
+
+def test_nobody_who_leaves_changes_what_is_closed_or_is_the_chairs_or_the_rooms() -> None:
+    for rule, stage, pacing in (
+        ("majority", Stage.CLOSED, "table"), ("chair", Stage.OPEN, "table"), ("majority", Stage.OPEN, "plenary"),
+    ):  # fmt: skip
+        play = Play(simple(rule=rule), pacing)  # type: ignore[arg-type]  # words of both
+        play.lead(On("text"))
+        play.say("t1-0", Vote("0.1", "a"))
+        play.stage(stage)
+        play.memory.must(SitAt(act=fresh(), seat=SeatId("t1-1"), table=T2))
+        assert play.phase("" if pacing == "plenary" else T1) == "vote"
+        play.again()
+
+
+def test_who_moved_while_it_was_closed_has_one_vote_where_they_vote_next() -> None:
+    play = Play(simple(), seats=3)
+    play.lead(On("text"))
+    play.say("t1-0", Vote("0.1", "a"))
+    play.stage(Stage.CLOSED)
+    play.memory.must(SitAt(act=fresh(), seat=SeatId("t1-0"), table=T2))
+    play.stage(Stage.OPEN)
+    play.say("t1-0", Vote("0.1", "b"))
+    assert (play.run().votes, play.run(T2).votes) == ({}, {"seat:t1-0": "b"})
+    play.again()
+
+
+def test_a_log_in_which_a_table_once_waited_longer_still_folds() -> None:
+    """Written before whoever left was waited for no longer: a vote that came after they had gone comes too late now."""
+    play = Play(simple())
+    play.lead(On("text"))
+    play.say("t1-0", Vote("0.1", "a"))
+    play.memory.must(SitAt(act=fresh(), seat=SeatId("t1-1"), table=T2))
+    late = Done(
+        act=fresh(), at=1, activity=CASE, voice="seat:t1-0", payload=payload(Vote("0.1", "b")), how=How.PHONE, table=T1,
+        turn=10**6, facilitator=False,
+    )  # fmt: skip
+    fold(play.memory.state, late, play.memory.state.seq + 1)
+    assert (play.phase(), play.run().path[0].option) == ("decided", "a")
 
 
 def test_who_sits_at_no_table_is_told_so() -> None:

@@ -97,6 +97,24 @@ def test_tables_that_merge_while_they_vote_decide_once_with_everybody(path: Path
         phone.close()
 
 
+def test_who_leaves_a_table_that_waits_only_for_them_lets_it_go_on_at_once(path: Path, door: PhoneDoor) -> None:
+    one, other = seated(door, "t1", 3), seated(door, "t2", 1)
+    opened(door, CASE)
+    to_the_vote(door, "t1")
+    for phone in one[:2]:
+        say(phone, "vote", option="c")
+    assert phase(door, "t1") == "vote", "one has not voted"
+    assert one[2].post_form(f"/r/{one[2].code}/table", {"table": "t2"})[0] == 303
+    until(lambda: phase(door, "t1") == "decided", "nobody is left to wait for")
+    assert 'value="go"' in page_of(one[0])
+    live_equals_replayed(door.control, path)
+    door.kill()
+    door.start()
+    assert phase(door, "t1") == "decided"
+    for phone in (*one, *other):
+        phone.close()
+
+
 def test_a_second_tab_that_shows_an_earlier_decision_changes_nothing_and_is_told_so(
     path: Path, door: PhoneDoor
 ) -> None:

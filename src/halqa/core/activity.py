@@ -10,7 +10,7 @@ place that changes one, and folding the same log twice gives equal boards (a con
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from enum import StrEnum
 from typing import Any, Generic, Literal, Protocol, TypeVar
 
@@ -351,6 +351,11 @@ class Kind(Protocol[S, A, B]):
         What was done there stays done."""
         ...
 
+    def left(self, spec: S, board: B, voices: Set[str], peers: int, moment: Moment) -> None:
+        """A part of folding, while it is open or paused and at the pace of tables: `voices` (of seats; a shared device's begin with
+        its seat's) sit no longer at the moment's table, where `peers` seats are left."""
+        ...
+
     def here(self, spec: S, board: B, stage: Stage, table: TableId | None) -> dict[str, Any]:
         """What the phones of a table see besides the view for everyone: where that table stands. Nothing of one phone."""
         ...
@@ -390,6 +395,9 @@ class Still:
 
     def dissolved(self, spec: Any, board: Any, gone: TableId) -> None:
         """It keeps hands under the name of the table they were counted at."""
+
+    def left(self, spec: Any, board: Any, voices: Set[str], peers: int, moment: Moment) -> None:
+        """It waits for nobody."""
 
     def here(self, spec: Any, board: Any, stage: Stage, table: TableId | None) -> dict[str, Any]:
         """Every table sees the same."""

@@ -6,7 +6,7 @@ is never stored apart, and its board is the same whenever its log is folded agai
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from typing import Any, assert_never
 
 import msgspec
@@ -162,6 +162,17 @@ class Case:
         left = board.runs.pop(gone, None)
         if left is not None:
             board.gone.append((gone, left))
+
+    def left(self, spec: Spec, board: Board, voices: Set[str], peers: int, moment: Moment) -> None:
+        """Their say at that table goes with them; where all who stay have spoken, it goes on as if the last had."""
+        run = board.runs[moment.table or ""]
+        if run.phase in ("decided", "end"):
+            return
+        said: tuple[dict[str, Any], ...] = (run.leans, run.votes, board.own)
+        for each in said:
+            for key in [key for key in each if key.partition("/")[0] in voices]:
+                del each[key]
+        _once_all_spoke(spec, board, run, peers, moment.at)
 
     def here(self, spec: Spec, board: Board, stage: Stage, table: TableId | None) -> dict[str, Any]:
         """Where a table stands; none for who sits at no table while tables play."""
@@ -353,23 +364,21 @@ def _said(spec: Spec, board: Board, voice: Voice, act: Go | Lean | Vote | Decide
         if run.phase == act.phase and run.mark == act.mark and run.phase in ("care", "text", "talk", "decided"):
             go_on(spec, run, voice.at)
         return
+    if _refuse_at(spec, board, voice, act) is not None:
+        return  # a log of an earlier version, whose table went on at another moment
     board.voters.came(voice, slot_of(act))
     _left_elsewhere(board, voice, run)
     own = _own(board, voice, run)
     match act:
         case Lean():
             run.leans[voice.key], own.lean = act.option, act.option
-            everybody = _everybody(board, voice, run.leans)
         case Vote():
             run.votes[voice.key], own.vote = act.option, act.option
-            everybody = spec.step(run.step).rule != "chair" and _everybody(board, voice, run.votes)
         case Decide():
-            everybody = False
             decide(spec, run, act.option, "table", voice.at)
         case _:
             assert_never(act)
-    if everybody:
-        go_on(spec, run, voice.at)
+    _once_all_spoke(spec, board, run, voice.peers, voice.at)
 
 
 def _kept(spec: Spec, board: Board, voice: Voice) -> Run:
@@ -399,11 +408,14 @@ def _own(board: Board, voice: Voice, run: Run) -> Own:
     return own
 
 
-def _everybody(board: Board, voice: Voice, said: Mapping[str, str]) -> bool:
-    """Whether all at the table have spoken. Nobody knows how many share a device, nor how many in plenary have none: there it waits for
-    its time, or a word."""
+def _once_all_spoke(spec: Spec, board: Board, run: Run, peers: int, at: int) -> None:
+    """It goes on once all at the table have leaned, or voted. Nobody knows how many share a device, nor how many in plenary have none:
+    there it waits for its time, or a word, as for a chair."""
+    voted = run.votes if run.phase == "vote" and spec.step(run.step).rule != "chair" else {}
+    said = run.leans if run.phase == "silent" else voted
     shared = any("/" in key for key in said)
-    return board.pacing == "table" and bool(voice.peers) and len(said) >= voice.peers and not shared
+    if board.pacing == "table" and 0 < peers <= len(said) and not shared:
+        go_on(spec, run, at)
 
 
 def _sheet(spec: Spec, board: Board, voice: Voice, act: Sheet) -> None:

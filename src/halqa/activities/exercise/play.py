@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from typing import Any, assert_never
 
 from halqa.activities.exercise import casting, directing, offering
@@ -225,6 +225,9 @@ class Exercise(Handless):
         """Its play is over; its players choose again where they sit."""
         casting.dissolve(board, str(gone))
         follow(spec, board)
+
+    def left(self, spec: Spec, board: Board, voices: Set[str], peers: int, moment: Moment) -> None:
+        """A card stays with who took it; nobody is waited for."""
 
     def due(self, spec: Spec, board: Board) -> Mapping[str, int]:
         """Planned injects, by table and id."""

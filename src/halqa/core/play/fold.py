@@ -6,11 +6,12 @@ log folds the same whatever a writer batched together. Events come in order; row
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import assert_never
 
 from halqa.activities.registry import stored_act
 from halqa.core.activity import How, Moment, Role, Stage, Voice, says_nothing
-from halqa.core.ids import ActivityId, TableId, TextId
+from halqa.core.ids import ActivityId, SeatId, TableId, TextId
 from halqa.core.play.events import (
     AnyEvent,
     ApartRow,
@@ -36,6 +37,7 @@ from halqa.core.play.events import (
     TimesNoted,
     WaySet,
 )
+from halqa.core.play.spoken import seat_voice
 from halqa.core.play.state import RoomState, Seal, Seat, Spoken, Timer
 
 FACILITATOR = "facilitator"
@@ -86,9 +88,26 @@ def fold(state: RoomState, event: AnyEvent, seq: int) -> None:
 def _sat_at(state: RoomState, event: SatAt) -> None:
     """Who moves by themselves stays there when the facilitator moves somebody else: the place that was given goes along."""
     seat = state.seats[event.seat]
-    seat.table = event.table
+    before, seat.table = seat.table, event.table
     if seat.enrolment is not None and seat.enrolment in state.places:
         state.places[seat.enrolment] = event.table
+    _left(state, {event.seat: before}, event.at)
+
+
+def _left(state: RoomState, before: Mapping[SeatId, TableId | None], at: int) -> None:
+    """Seats have moved from where they sat `before`: a lively kind is told who sits no longer at a table whose pace is its own, as it
+    may have waited for them."""
+    gone: dict[TableId, set[str]] = {}
+    for id, table in before.items():
+        if table in state.tables and table != state.seats[id].table:
+            gone.setdefault(table, set()).add(seat_voice(state, id, 0))
+    for table, voices in gone.items():
+        peers = sum(seat.table == table for seat in state.seats.values())
+        for activity, board in state.boards.items():
+            running = state.stage_at(activity, table) in (Stage.OPEN, Stage.PAUSED)
+            kind = state.kind_of(activity)
+            if kind.lively and running and state.pacing[activity] == "table":
+                kind.left(state.specs[activity], board, voices, peers, Moment(at, "table", table))
 
 
 def _check_in(state: RoomState, event: CheckedIn) -> None:
@@ -100,7 +119,8 @@ def _check_in(state: RoomState, event: CheckedIn) -> None:
     if seat.enrolment is None:
         seat.enrolment = event.enrolment
     seat.came.add(event.half_day)
-    seat.table = state.places.get(event.enrolment, seat.table)
+    before, seat.table = seat.table, state.places.get(event.enrolment, seat.table)
+    _left(state, {event.seat: before}, event.at)
 
 
 def _undo_check_in(state: RoomState, event: CheckInUndone) -> None:
@@ -242,7 +262,7 @@ def _arranged(state: RoomState, event: TablesSet | TablesMerged | PacingSet | En
 
 
 def _tables_set(state: RoomState, event: TablesSet) -> None:
-    before = [*state.tables]
+    before, sat = [*state.tables], {id: seat.table for id, seat in state.seats.items()}
     state.tables = {each.id: each for each in event.tables}
     state.ways = {id: state.ways.get(id, How.PHONE) for id in state.tables}
     state.places = dict(event.places)
@@ -261,6 +281,7 @@ def _tables_set(state: RoomState, event: TablesSet) -> None:
     for activity, stage in state.stages.items():
         if stage in (Stage.OPEN, Stage.PAUSED) or state.table_stages.get(activity):
             _tell(state, activity, event.at)
+    _left(state, sat, event.at)
 
 
 def _merged(state: RoomState, event: TablesMerged) -> None:
