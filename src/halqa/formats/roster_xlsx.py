@@ -6,6 +6,7 @@ import datetime as dt
 import io
 import zipfile
 from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 from typing import Any
 
 import openpyxl
@@ -15,11 +16,12 @@ from openpyxl.utils.exceptions import InvalidFileException
 from halqa.core.plan.rows import RosterRow
 from halqa.core.plan.sheet import Cell, Row, Sheet, cell_name
 from halqa.core.problems import Problem, Refused, Where
-from halqa.core.words import LANGS, Lang, direction
+from halqa.core.words import AR, LANGS, Lang, direction
 from halqa.formats.roster_columns import COLUMNS, INSTRUCTIONS, headings, rank_words, row_texts, sex_words
 from halqa.formats.xlsx_look import look
 from halqa.formats.zip_guard import open_zip
 from halqa.locale import say
+from halqa.workbook import grown, height, page
 
 NAME = "roster-xlsx"
 SUFFIXES = (".xlsx", ".xlsm")
@@ -27,6 +29,7 @@ LOSSES = ("roster-loss-styles", "roster-loss-other-sheets")
 LARGEST = 10_000_000
 OLD_WORKBOOK = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 TEMPLATE_ROWS = 300
+WIDE = 20
 
 
 def read(data: bytes, file: str) -> Sheet | Refused:
@@ -104,11 +107,12 @@ def write(rows: Sequence[RosterRow], lang: Lang) -> bytes:
         bold = book.add_format({"bold": True, "bg_color": "#E4DCCF", "text_wrap": True, "valign": "top"})
         text = book.add_format({"num_format": "@"})
         sheet = book.add_worksheet(say(lang, "roster-sheet"))
-        if direction(lang) == "rtl":
-            sheet.right_to_left()
+        page(sheet, lang, say(lang, "roster-sheet"))
+        sheet.repeat_rows(0)
+        sheet.set_row(0, height([(heading, WIDE) for heading in headings(lang)], lang))
         for column, heading in enumerate(headings(lang)):
             sheet.write_string(0, column, heading, bold)
-        sheet.set_column(0, len(COLUMNS) - 1, 20, text)
+        sheet.set_column(0, len(COLUMNS) - 1, WIDE, text)
         sheet.freeze_panes(1, 0)
         for number, row in enumerate(rows, start=1):
             for column, value in enumerate(row_texts(row, lang)):
@@ -120,19 +124,22 @@ def write(rows: Sequence[RosterRow], lang: Lang) -> bytes:
                 "validate": "list", "source": list(words), "error_title": say(lang, "roster-choose-title")[:32],
                 "error_message": say(lang, "roster-choose")[:255],
             })  # fmt: skip
-        _instructions(book)
-    return out.getvalue()
+        _instructions(book, lang)
+    return grown(out.getvalue())
 
 
-def _instructions(book: Any) -> None:
+def _instructions(book: Any, lang: Lang) -> None:
     """The second sheet: what each column is for, in three languages side by side."""
     sheet = book.add_worksheet(INSTRUCTIONS)
+    page(sheet, lang, INSTRUCTIONS)
     sheet.set_column(0, len(LANGS) - 1, 50)
-    for column, lang in enumerate(LANGS):
-        wrap = book.add_format(
-            {"text_wrap": True, "valign": "top", "reading_order": 2 if direction(lang) == "rtl" else 1}
-        )
-        for row, line in enumerate(say(lang, "roster-instructions").split("\n")):
+    lines = zip_longest(*(say(each, "roster-instructions").split("\n") for each in LANGS), fillvalue="")
+    for row, texts in enumerate(lines):
+        sheet.set_row(row, height([(text, 50) for text in texts], AR))
+    for column, each in enumerate(LANGS):
+        order = 2 if direction(each) == "rtl" else 1
+        wrap = book.add_format({"text_wrap": True, "valign": "top", "reading_order": order})
+        for row, line in enumerate(say(each, "roster-instructions").split("\n")):
             sheet.write_string(row, column, line, wrap)
 
 

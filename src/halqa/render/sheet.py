@@ -18,6 +18,7 @@ from halqa.render.appendix import require_evidence, rows, scope_text
 from halqa.render.document import Document
 from halqa.render.frame import EPOCH, colophon, keywords, line_of, mark_of, title_of
 from halqa.render.wording import amount_text, anchor_of, without_marks
+from halqa.workbook import LINE, grown, height, page
 
 _FIGURES = ("value", "low", "high", "unit", "sentence", "scope", "evidence", "notes", "rule", "id", "position")
 _CELLS = ("value", "low", "high", "dimension", "category", "additive", "rule", "id")
@@ -26,6 +27,8 @@ _WIDTHS = {
     "value": 16, "low": 10, "high": 10, "unit": 14, "sentence": 64, "scope": 28, "evidence": 10, "notes": 40, "rule": 20,
     "id": 34, "position": 12, "dimension": 16, "category": 30, "additive": 16, "printed": 16, "quote": 70, "source": 50, "seen": 14,
 }  # fmt: skip
+_CODES = frozenset({"rule", "id"})
+_ABOUT = 100
 Cell = str | int | float | None
 
 
@@ -44,10 +47,12 @@ class _Writer:
         self.out = io.BytesIO()
         self.book: Any = xlsxwriter.Workbook(self.out, {"in_memory": True})
         base = {"font_name": "Calibri", "font_size": 11, "valign": "top", "font_color": "#1E2328"}
+        base |= {"reading_order": 2 if direction(self.lang) == "rtl" else 1}
         self.text = self.book.add_format(base | {"text_wrap": True})
+        self.code = self.book.add_format(base | {"text_wrap": True, "reading_order": 1})
         self.number = self.book.add_format(base | {"num_format": "#,##0"})
         self.head = self.book.add_format(base | {"bold": True, "bottom": 1, "text_wrap": True, "valign": "bottom"})
-        self.title = self.book.add_format(base | {"bold": True, "font_size": 16})
+        self.title = self.book.add_format(base | {"bold": True, "font_size": 16, "text_wrap": True})
         self.mark = self.book.add_format(base | {"bold": True, "font_color": "#B4532A"})
 
     def finished(self) -> bytes:
@@ -67,43 +72,41 @@ class _Writer:
         self._sheet("breakdowns", _CELLS, [row for figure in document.appendix.figures for row in self._cells(figure)])
         self._sheet("sources", _CLAIMS, self._claims())
         self.book.close()
-        return self.out.getvalue()
+        return grown(self.out.getvalue())
 
     def _page(self, name: str) -> Any:
         sheet = self.book.add_worksheet(say(self.lang, f"render-sheet-{name}"))
-        if direction(self.lang) == "rtl":
-            sheet.right_to_left()
         sheet.hide_gridlines(2)
-        sheet.set_landscape()
-        sheet.set_paper(9)
-        sheet.fit_to_pages(1, 0)
         mark = mark_of(self.document)
-        footer = f"{mark} {title_of(self.document)}".strip().replace("&", "&&")
-        sheet.set_footer(f"&L{footer}&R&P / &N")
-        if mark:
-            sheet.set_header(f"&L{mark}")
+        page(sheet, self.lang, f"{mark} {title_of(self.document)}".strip(), above=mark)
         sheet.write_string(0, 0, " ".join(part for part in (mark, line_of(self.document)) if part), self.mark)
         return sheet
 
     def _about(self) -> None:
         sheet = self._page("about")
-        sheet.set_column(0, 0, 100)
+        sheet.set_column(0, 0, _ABOUT)
         sheet.write_string(1, 0, title_of(self.document), self.title)
+        sheet.set_row(1, 1.5 * (height([(title_of(self.document), _ABOUT / 1.5)], self.lang) or LINE))
         lines = (self.document.organisation, *colophon(self.document), say(self.lang, "render-appendix-lead"))
         for index, line in enumerate(line for line in lines if line):
             sheet.write_string(2 + index, 0, line, self.text)
+            sheet.set_row(2 + index, height([(line, _ABOUT)], self.lang))
 
     def _sheet(self, name: str, columns: tuple[str, ...], body: list[tuple[Cell, ...]]) -> None:
         if not body:
             return
         sheet = self._page(name)
-        for column, key in enumerate(columns):
-            sheet.set_column(column, column, _WIDTHS[key])
-            sheet.write_string(1, column, say(self.lang, f"render-column-{key}"), self.head)
+        heads = [(say(self.lang, f"render-column-{key}"), float(_WIDTHS[key])) for key in columns]
+        for column, (head, wide) in enumerate(heads):
+            sheet.set_column(column, column, wide)
+            sheet.write_string(1, column, head, self.head)
+        sheet.set_row(1, height(heads, self.lang))
         for index, row in enumerate(body):
+            texts = [(value, _WIDTHS[key]) for key, value in zip(columns, row, strict=True) if isinstance(value, str)]
+            sheet.set_row(2 + index, height(texts, self.lang))
             for column, value in enumerate(row):
                 if isinstance(value, str):
-                    sheet.write_string(2 + index, column, value, self.text)
+                    sheet.write_string(2 + index, column, value, self.code if columns[column] in _CODES else self.text)
                 elif value is not None:
                     sheet.write_number(2 + index, column, value, self.number)
         sheet.freeze_panes(2, 1)

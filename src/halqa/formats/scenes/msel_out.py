@@ -17,7 +17,11 @@ COLUMNS = (
     "number", "planned", "delivered", "from", "to", "channel", "text", "expected", "objective", "controller", "happened", "next",
 )  # fmt: skip
 """The columns by their keys; their headings are `msel-<key>`, in the language asked for."""
-WIDE = {"text": 60, "expected": 40, "happened": 40, "next": 40}
+WIDE = {
+    "number": 10, "planned": 12, "delivered": 10, "from": 11, "to": 12, "channel": 11, "text": 44, "expected": 32, "objective": 13,
+    "controller": 14, "happened": 30, "next": 26,
+}  # fmt: skip
+"""Widths that leave letters of eight points when all columns are printed across one page."""
 FILLED = frozenset({"delivered", "from", "channel", "objective", "controller", "happened"})
 """Left empty: Halqa knows nothing of them, people write them in."""
 
@@ -40,8 +44,7 @@ def write(reading: Reading, outgoing: Outgoing) -> Given | Refused:
     rows = list(listing.exercise(scene) if isinstance(scene, Exercise) else listing.case(scene))
     said = outgoing.lang if outgoing.lang in LANGS else FR
     columns = [
-        Column(heading=say(said, f"msel-{key}"), wide=WIDE.get(key, 16), lang=outgoing.lang, open=True)
-        for key in COLUMNS
+        Column(heading=say(said, f"msel-{key}"), wide=WIDE[key], lang=outgoing.lang, open=True) for key in COLUMNS
     ]
     cells = [[row.get(key, "") for key in COLUMNS] for row in rows]
     body = book(scene.id, columns, cells, outgoing.lang, say(said, "exchange-msel-notes"))
