@@ -6,6 +6,7 @@ from typing import Any
 
 import docx
 import pytest
+from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml.ns import qn
 
 from halqa.core.words import AR, FR, LANGS, Lang
@@ -96,3 +97,23 @@ def test_equal_documents_are_equal_bytes(lang: Lang) -> None:
     assert data == to_bytes(build("training", lang, twin_report()), "docx")
     with zipfile.ZipFile(io.BytesIO(data)) as parts:
         assert {info.date_time for info in parts.infolist()} == {(1980, 1, 1, 0, 0, 0)}
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_a_column_of_numbers_stands_at_its_end_head_and_all(lang: Lang) -> None:
+    tables = opened(lang).tables
+    sides = [
+        [[cell.paragraphs[0].alignment == WD_ALIGN_PARAGRAPH.RIGHT for cell in row.cells] for row in table.rows]
+        for table in tables
+    ]
+    assert any(any(head) for head, *_ in sides)
+    for head, *body in sides:
+        assert all(row == head for row in body)
+
+
+def test_page_numbers_are_as_large_as_the_words_around_them() -> None:
+    footer = opened(FR).sections[0].footer.paragraphs[0]
+    kinds = [mark.get(qn("w:fldCharType")) for mark in footer._p.iter(qn("w:fldChar"))]
+    assert kinds == ["begin", "separate", "end"] * 2
+    assert {run.font.size.pt for run in footer.runs} == {8.5}
+    assert all(len(list(run._r.iter(qn("w:fldChar")))) <= 1 for run in footer.runs)

@@ -32,7 +32,7 @@ def test_a_percentage_always_has_its_denominator() -> None:
     assert isinstance(share, PercentShown)
     assert plain(EN, (share,)) == "8 of 44 whose sex is stated (18.2 %)"
     assert plain(FR, (share,)) == "8 sur 44 dont le sexe est indiqué (18,2\u00a0%)"
-    assert plain(AR, (share,)) == "8 من أصل 44 ذُكر جنسهم (18,2 %)"
+    assert plain(AR, (share,)) == "8 من أصل 44 ذُكر جنسهم (18,2\u00a0%)"
     assert share_of(PEOPLE, breakdown, "not_stated") is None
 
 

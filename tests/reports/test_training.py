@@ -185,7 +185,7 @@ def test_the_plots_draw_what_the_tables_say() -> None:
 def test_the_arabic_report_is_arabic_with_the_same_numbers() -> None:
     said = text_of(made(AR))
     assert "شارك 48 شخصا" in said
-    assert "8 من أصل 44 ذُكر جنسهم (18,2 %)" in said
+    assert "8 من أصل 44 ذُكر جنسهم (18,2\u00a0%)" in said
     assert "187 حالة حضور" in said
 
 

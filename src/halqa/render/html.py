@@ -14,7 +14,7 @@ from halqa.render.document import Block, Bullets, Document, Heading, Paragraph, 
 from halqa.render.frame import colophon, line_of, mark_of, title_of
 from halqa.render.legend import alternative, legend
 from halqa.render.plot import bar_svg, bars_most, key_svg, ring_plan, ring_svg
-from halqa.render.wording import Piece, pieces, plain, without_marks
+from halqa.render.wording import Piece, mostly_numbers, pieces, plain, without_marks
 
 NAME = "html"
 SUFFIX = ".html"
@@ -101,7 +101,7 @@ def _block(document: Document, block: Block) -> Markup:
 def _table(document: Document, table: Table) -> Markup:
     lang = document.lang
     body = [[pieces(lang, cell) for cell in row] for row in table.rows]
-    numeric = [_mostly_numbers([row[column] for row in body]) for column in range(len(table.head))]
+    numeric = [mostly_numbers([row[column] for row in body]) for column in range(len(table.head))]
     head = Markup("").join(
         Markup('<th scope="col" class="{}">{}</th>').format("number" if number else "text", _inline(pieces(lang, cell)))
         for cell, number in zip(table.head, numeric, strict=True)
@@ -125,14 +125,6 @@ def _table(document: Document, table: Table) -> Markup:
         head,
         Markup("").join(lines),
     )
-
-
-def _mostly_numbers(column: list[tuple[Piece, ...]]) -> bool:
-    return 2 * sum(_numeric(cell) for cell in column) > sum(bool(cell) for cell in column)
-
-
-def _numeric(cell: tuple[Piece, ...]) -> bool:
-    return bool(cell) and all(piece.kind in ("number", "percent") for piece in cell)
 
 
 def _plot(document: Document, plot: Plot) -> Markup:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import zipfile
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import Any
 
@@ -32,7 +33,7 @@ from halqa.render.word_styles import (
     mark_table,
     styles,
 )
-from halqa.render.wording import Piece, pieces, reading_direction, without_marks
+from halqa.render.wording import Piece, mostly_numbers, pieces, reading_direction, without_marks
 
 _ZIP_TIME = (1980, 1, 1, 0, 0, 0)
 _EDGES = {"gap": "B4532A", "closed": "5E6B2F", "quote": "E4DCCF"}
@@ -128,24 +129,21 @@ class _Writer:
             caption = self._paragraph()
             caption.paragraph_format.keep_with_next = True
             self._pieces(caption, pieces(self.lang, table.caption), bold=True)
-        grid = self._grid(tuple(pieces(self.lang, cell) for cell in table.head), len(table.rows))
-        for index, row in enumerate(table.rows):
-            total = table.total_row and index == len(table.rows) - 1
-            for cell, runs in zip(grid.rows[index + 1].cells, row, strict=True):
-                said = pieces(self.lang, runs)
-                self._cell(
-                    cell,
-                    said,
-                    bold=total,
-                    number=bool(said) and all(piece.kind in ("number", "percent") for piece in said),
-                )
+        body = [[pieces(self.lang, cell) for cell in row] for row in table.rows]
+        numbers = [bool(at) and mostly_numbers([row[at] for row in body]) for at in range(len(table.head))]
+        grid = self._grid(tuple(pieces(self.lang, cell) for cell in table.head), len(body), numbers)
+        for index, row in enumerate(body):
+            total = table.total_row and index == len(body) - 1
+            for cell, said, number in zip(grid.rows[index + 1].cells, row, numbers, strict=True):
+                self._cell(cell, said, bold=total, number=number)
         self._paragraph().paragraph_format.space_after = Pt(2)
 
-    def _grid(self, head: tuple[tuple[Piece, ...], ...], body: int) -> Any:
+    def _grid(self, head: tuple[tuple[Piece, ...], ...], body: int, numbers: Sequence[bool] = ()) -> Any:
+        """A table with its head; a column of `numbers` stands at the end of its line, head and all."""
         grid = self.file.add_table(rows=body + 1, cols=len(head), style="Table Grid")
         mark_table(grid, self.rtl)
-        for cell, said in zip(grid.rows[0].cells, head, strict=True):
-            self._cell(cell, said, bold=True, colour=SOFT)
+        for at, (cell, said) in enumerate(zip(grid.rows[0].cells, head, strict=True)):
+            self._cell(cell, said, bold=True, colour=SOFT, number=at < len(numbers) and numbers[at])
         return grid
 
     def _cell(
@@ -258,16 +256,18 @@ class _Writer:
         paragraph._p.append(end)
 
     def _field(self, paragraph: Any, code: str) -> None:
-        run = self._text(paragraph, "", size=8.5, colour=SOFT)
-        for kind in ("begin", "instruction", "end"):
+        """A field in runs of its own, each with its size: a word processor gives what it computes the size of the run it stands in."""
+        for kind in ("begin", "instruction", "separate", "result", "end"):
+            run = self._text(paragraph, "1" if kind == "result" else "", size=8.5, colour=SOFT)
             if kind == "instruction":
                 part = OxmlElement("w:instrText")
                 part.set(qn("xml:space"), "preserve")
                 part.text = f" {code} "
-            else:
+                run._r.append(part)
+            elif kind != "result":
                 part = OxmlElement("w:fldChar")
                 part.set(qn("w:fldCharType"), kind)
-            run._r.append(part)
+                run._r.append(part)
 
 
 def _fixed(data: bytes) -> bytes:

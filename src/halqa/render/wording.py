@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from typing import Literal, assert_never
 
 import msgspec
@@ -59,6 +60,12 @@ def plain(lang: Lang, runs: tuple[Run, ...]) -> str:
 def without_marks(text: str) -> str:
     """The text without the invisible isolates that the catalogue puts around its variables."""
     return _ISOLATES.sub("", text)
+
+
+def mostly_numbers(column: Sequence[tuple[Piece, ...]]) -> bool:
+    """Whether more than half of a column's written cells are numbers or shares alone: it stands at its end, head and all."""
+    numbers = sum(bool(cell) and all(piece.kind in ("number", "percent") for piece in cell) for cell in column)
+    return 2 * numbers > sum(bool(cell) for cell in column)
 
 
 def reading_direction(text: str) -> Direction:

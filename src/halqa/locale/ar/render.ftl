@@ -4,13 +4,13 @@ render-more-than = أكثر من { $low }
 render-unknown = عدد غير معروف
 render-as-printed = «{ $text }»
 render-percent = { $dimension ->
-    [sex] { $count } من أصل { $of } ذُكر جنسهم ({ $share } %)
-    [institution] { $count } من أصل { $of } ذُكرت مؤسستهم ({ $share } %)
-    [rank] { $count } من أصل { $of } ذُكرت فئتهم ({ $share } %)
-   *[other] { $count } من أصل { $of } ذُكر بيانهم ({ $share } %)
+    [sex] { $count } من أصل { $of } ذُكر جنسهم ({ $share } %)
+    [institution] { $count } من أصل { $of } ذُكرت مؤسستهم ({ $share } %)
+    [rank] { $count } من أصل { $of } ذُكرت فئتهم ({ $share } %)
+   *[other] { $count } من أصل { $of } ذُكر بيانهم ({ $share } %)
 }
 render-percent-none = لا نسبة: البيان غير مذكور لأي شخص
-render-share = { $percent } %
+render-share = { $percent } %
 render-share-not-stated = الحصة غير مذكورة
 
 ## Units
