@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from playwright.sync_api import expect
 from pytest_django.live_server_helper import LiveServer
 
 from halqa.core.activity import Stage
@@ -32,8 +33,9 @@ def test_the_directors_desk_fits_and_is_accessible(
         page.locator("[id^=play-next]").first.click()
         page.locator("[id^=cast-personne], [id^=cast-]").first.click()
         page.wait_for_timeout(500)
-        page.locator("[id^=play-phase-jeu]").first.evaluate("one => one.form.requestSubmit(one)")
-        page.wait_for_timeout(500)
+        page.locator("[id^=play-pages-] > summary").first.click()
+        page.locator("[id^=play-phase-jeu]").first.click()
+        expect(page.locator("[id^=play-phase-jeu]")).to_have_count(0)
         page.locator("[id^=hold-]").first.click()
         page.locator("[id^=plan-]").first.wait_for()
         look(page, f"director-playing-{lang}-{width}")

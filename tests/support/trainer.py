@@ -108,6 +108,29 @@ class Trainer:
         self.page.locator("button[value=part]").click()
         expect(self.page.locator(".notice")).to_be_visible()
 
+    def add_file(self, kind: str, title: Words) -> None:
+        """A new file of the pack, with its title."""
+        self.page.goto(f"{self.packs}/add/")
+        self.page.select_option("[name=kind]", kind)
+        for lang, words in zip(("fr", "ar", "en"), title, strict=True):
+            self.page.fill(f"[name=title_{lang}]", words)
+        self.sent()
+
+    def begins(self, file: str, what: str, words: str, id: str = "") -> None:
+        """A new section of a file, as the pack's page begins it; `what` where it has a menu for that."""
+        self.page.goto(f"{self.packs}/")
+        form = self.page.locator(f"form[action$='{file}/add/']")
+        for fold in ("details.file", "details.add"):
+            fold_of = self.page.locator(fold, has=form)
+            if fold_of.get_attribute("open") is None:
+                fold_of.locator("summary").first.click()
+        if what:
+            form.locator("[name=what]").select_option(what)
+        form.locator("textarea").fill(words)
+        form.locator("[name=id]").fill(id)
+        form.locator("button").click()
+        expect(self.page.locator(".notice, .messages").first).to_be_visible()
+
     def findings(self, part: str = "") -> Locator:
         """What is wrong, beside the part whose key begins so."""
         return self.page.locator(f"[data-part^='{part}'] .findings li")
@@ -173,27 +196,21 @@ def translates(trainer: Trainer, case: str) -> None:
 
 def puts_it_on_agendas(trainer: Trainer, run: str) -> None:
     """Two agendas of a half-day, each with the case at tables."""
-    page = trainer.page
     for name, (title, minutes) in AGENDAS.items():
-        file = f"{name}.agenda.halqa"
-        page.goto(f"{trainer.packs}/add/")
-        page.select_option("[name=kind]", "agenda")
-        for lang, words in zip(("fr", "ar", "en"), title, strict=True):
-            page.fill(f"[name=title_{lang}]", words)
-        trainer.sent()
-        page.goto(f"{trainer.packs}/")
-        form = page.locator(f"form[action$='{file}/add/']")
-        for fold in ("details.file", "details.add"):
-            fold_of = page.locator(fold, has=form)
-            if fold_of.get_attribute("open") is None:
-                fold_of.locator("summary").first.click()
-        form.locator("textarea").fill(MORNING[0])
-        form.locator("button").click()
-        trainer.say("title", MORNING)
-        trainer.saved()
-        page.locator("details.add:has(#run) summary").click()
-        page.select_option("#run", f"case|{run}")
-        page.fill("#run-minutes", f"{minutes}")
-        page.locator("button[value=run]").click()
-        expect(page.locator(f"[name='text.settings:pace:.run.{run}']")).to_have_value("table")
-        expect(trainer.findings()).to_have_count(0)
+        puts_on_agenda(trainer, name, title, f"case|{run}", minutes)
+        expect(trainer.page.locator(f"[name='text.settings:pace:.run.{run}']")).to_have_value("table")
+
+
+def puts_on_agenda(trainer: Trainer, name: str, title: Words, run: str, minutes: int) -> None:
+    """An agenda of one half-day that runs one thing (`case|its-id`), without a finding."""
+    page = trainer.page
+    trainer.add_file("agenda", title)
+    trainer.begins(f"{name}.agenda.halqa", "", MORNING[0])
+    trainer.say("title", MORNING)
+    trainer.saved()
+    page.locator("details.add:has(#run) summary").click()
+    page.select_option("#run", run)
+    page.fill("#run-minutes", f"{minutes}")
+    page.locator("button[value=run]").click()
+    expect(page.locator("select[name*=':pace:.run.']")).to_be_visible()
+    expect(trainer.findings()).to_have_count(0)
