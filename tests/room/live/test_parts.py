@@ -332,6 +332,11 @@ def test_a_script_is_served_without_comments_and_needless_space_and_says_the_sam
     )
 
 
+def test_of_a_script_one_const_goes_on_with_another_and_holes_have_no_needless_space() -> None:
+    script = 'const g = () => { b(); };\nconst { h } = `a  ${b ? g(1, 2) : " "}`;\nif (c) { b(); }\nconst k = 1;'
+    assert assets.lean(script).decode() == ('const g=()=>{b()},{h}=`a  ${b?g(1,2):" "}`;if(c){b()}\nconst k=1;')
+
+
 def test_the_served_scripts_are_scripts_and_lose_no_word(tmp_path: Path) -> None:
     def words(text: str) -> list[str]:
         return re.findall(

@@ -102,7 +102,9 @@ def lean(script: str) -> bytes:
     for at, (space, text) in enumerate(parts):
         if at in bare:
             continue
-        if out[-1:] in ";{}":
+        if out[-1:] in ";{" or (
+            out[-1:] == "}" and re.match(r"[\w$]", text)
+        ):  # a sign after a brace goes on with what it ended
             if text == begun[-1] == "const" and out.endswith(";"):
                 out = f"{out[:-1]},"
                 continue
@@ -113,8 +115,15 @@ def lean(script: str) -> bytes:
             begun.pop()
         if text == "}":
             out = out.removesuffix(";")
-        out += _between(out[-1:], text[0], space) + text
+        out += _between(out[-1:], text[0], space) + (_HOLE.sub(_leaner, text) if text[0] == "`" else text)
     return out.encode()
+
+
+_HOLE = re.compile(r"\$\{([^{}]*)\}")
+
+
+def _leaner(hole: re.Match[str]) -> str:
+    return f"${{{lean(hole[1]).decode()}}}"
 
 
 def _one_name(parts: list[tuple[str, str]], at: int) -> bool:
