@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -38,3 +39,16 @@ def test_an_unknown_sentence_is_a_bug() -> None:
     assert not locale.has(EN, "no-such-sentence")
     with pytest.raises(locale.MissingSentence):
         locale.say(EN, "no-such-sentence")
+
+
+CODE = re.compile(r"(?:[=|:]|^[*@=])$|^[*@=]")
+"""What is typed into a file begins or ends with a sign: between two words of Arabic such a sign goes to the other end."""
+
+
+def test_what_is_to_be_typed_keeps_its_order_in_arabic() -> None:
+    """`* a -> suite` and `end=` stand in an isolate of their own, or a reader sees `a -> suite *` and `=end`."""
+    text = (Path(locale.__file__).parent / "ar" / "packs.ftl").read_text(encoding="utf-8")
+    isolated = re.sub(r'\{"\\u2066"\}.*?\{"\\u2069"\}', "", text)
+    quoted = [words for words in re.findall(r"«([^»]*)»", isolated) if CODE.search(words)]
+    assert quoted == []
+    assert re.findall(r"[a-z_]+=(?![a-zA-Z0-9{])", isolated) == []

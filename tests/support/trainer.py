@@ -7,6 +7,9 @@ from pathlib import Path
 
 from playwright.sync_api import Locator, Page, expect
 
+from halqa.core.words import FIRST_STRONG_ISOLATE, FR, LANGS, Lang
+from halqa.locale import say
+
 Words = tuple[str, str, str]
 """A text in French, Arabic and English."""
 PACK: Words = ("Au puits", "عند البئر", "At the well")
@@ -60,9 +63,10 @@ MORNING: Words = ("Matin", "الصباح", "Morning")
 class Trainer:
     """Somebody who writes a pack of the house on the Studio's pages."""
 
-    def __init__(self, page: Page, staff: str, pack: str) -> None:
-        """Nothing is written yet."""
-        self.page, self.pack = page, pack
+    def __init__(self, page: Page, staff: str, pack: str, lang: Lang = FR, languages: tuple[Lang, ...] = LANGS) -> None:
+        """Nothing is written yet. `lang` is the language of the pages and of what is written first; `languages` are the pack's."""
+        self.page, self.pack, self.lang, self.languages = page, pack, lang, languages
+        self.saved_at = say(lang, "studio-saved-at", at="", count=0).partition(FIRST_STRONG_ISOLATE)[0]
         self.packs = f"{staff}/studio/packs/{pack}"
 
     def open(self, file: str, section: str) -> None:
@@ -72,8 +76,7 @@ class Trainer:
     def begin(self, folder: Path) -> None:
         """A new pack of the house."""
         self.page.locator("a.button").first.click()
-        for lang, words in zip(("fr", "ar", "en"), PACK, strict=True):
-            self.page.fill(f"[name=title_{lang}]", words)
+        self.titled(PACK)
         self.page.fill("[name=name]", self.pack)
         self.sent()
         assert (folder / "pack.halqa").is_file()
@@ -85,12 +88,21 @@ class Trainer:
 
     def saved(self) -> None:
         """What was typed is saved: the page says so itself."""
-        expect(self.page.locator("[data-state]")).to_contain_text("Enregistré à")
+        expect(self.page.locator("[data-state]")).to_contain_text(self.saved_at)
 
     def say(self, part: str, words: Words) -> None:
-        """A part in all three languages, side by side."""
-        for lang, text in zip(("fr", "ar", "en"), words, strict=True):
-            self.page.fill(f"[name='text.{lang}.{part}']", text)
+        """A part in all its languages, side by side."""
+        for lang in self.languages:
+            self.page.fill(f"[name='text.{lang}.{part}']", words[LANGS.index(lang)])
+
+    def titled(self, title: Words) -> None:
+        """The title of something new, in all its languages."""
+        for lang in self.languages:
+            self.page.fill(f"[name=title_{lang}]", title[LANGS.index(lang)])
+
+    def first(self, words: Words) -> str:
+        """What is written first."""
+        return words[LANGS.index(self.lang)]
 
     def way(self, words: str, step: str) -> None:
         """An option that leads to a new step."""
@@ -112,8 +124,7 @@ class Trainer:
         """A new file of the pack, with its title."""
         self.page.goto(f"{self.packs}/add/")
         self.page.select_option("[name=kind]", kind)
-        for lang, words in zip(("fr", "ar", "en"), title, strict=True):
-            self.page.fill(f"[name=title_{lang}]", words)
+        self.titled(title)
         self.sent()
 
     def begins(self, file: str, what: str, words: str, id: str = "") -> None:
@@ -205,7 +216,7 @@ def puts_on_agenda(trainer: Trainer, name: str, title: Words, run: str, minutes:
     """An agenda of one half-day that runs one thing (`case|its-id`), without a finding."""
     page = trainer.page
     trainer.add_file("agenda", title)
-    trainer.begins(f"{name}.agenda.halqa", "", MORNING[0])
+    trainer.begins(f"{name}.agenda.halqa", "", trainer.first(MORNING))
     trainer.say("title", MORNING)
     trainer.saved()
     page.locator("details.add:has(#run) summary").click()

@@ -25,28 +25,33 @@ REASONS = (
 """Errors Django's fields know by code and the catalogue has a sentence for: `staff-form-<code>`."""
 
 
+def _own_name(lang: Lang) -> str:
+    return OWN_NAMES.get(lang, lang)
+
+
 class TextUnitInput(forms.MultiWidget):
     """One line per language, each in its own direction."""
 
     template_name = "staff/widgets/text_unit.html"
 
-    def __init__(self) -> None:
+    def __init__(self, languages: tuple[Lang, ...] = LANGS) -> None:
+        self.languages = languages
         super().__init__(
             {
-                str(lang): forms.TextInput(attrs={"lang": lang, "dir": direction(lang), "aria-label": OWN_NAMES[lang]})
-                for lang in LANGS
+                str(lang): forms.TextInput(attrs={"lang": lang, "dir": direction(lang), "aria-label": _own_name(lang)})
+                for lang in languages
             }
         )
 
     def decompress(self, value: Any) -> list[str]:
         """A Text as its lines."""
-        return [value.by.get(lang, "") if isinstance(value, Text) else "" for lang in LANGS]
+        return [value.by.get(lang, "") if isinstance(value, Text) else "" for lang in self.languages]
 
     def get_context(self, name: str, value: Any, attrs: Any) -> dict[str, Any]:
         """Each line with the name of its language."""
         context: dict[str, Any] = super().get_context(name, value, attrs)
-        for lang, line in zip(LANGS, context["widget"]["subwidgets"], strict=True):
-            line["own_name"] = OWN_NAMES[lang]
+        for lang, line in zip(self.languages, context["widget"]["subwidgets"], strict=True):
+            line["own_name"] = _own_name(lang)
             line["lang"] = lang
         return context
 
@@ -54,16 +59,25 @@ class TextUnitInput(forms.MultiWidget):
 class TextUnitField(forms.MultiValueField):
     """A text in its languages; one is enough. The first one filled in, the page's language before others, is the source."""
 
-    widget = TextUnitInput
+    widget: type[TextUnitInput] | TextUnitInput = TextUnitInput
 
     def __init__(self, *, required: bool = True, max_length: int = 300) -> None:
         lines = [forms.CharField(max_length=max_length, required=False) for _ in LANGS]
         super().__init__(lines, required=required, require_all_fields=False)
+        self.languages: tuple[Lang, ...] = LANGS
         self.lang: Lang = LANGS[0]
+
+    def written_in(self, languages: tuple[Lang, ...]) -> None:
+        """Ask for these languages alone, the first of them being the source where it is filled in."""
+        lines = dict(zip(self.languages, self.fields, strict=True))
+        spare = self.fields[0]
+        self.fields = tuple(lines.get(lang, spare) for lang in languages)
+        self.languages, self.lang = languages, languages[0]
+        self.widget = TextUnitInput(languages)
 
     def compress(self, data_list: list[str]) -> Text | None:
         """The lines as a Text, or None when all are empty."""
-        by = {lang: line for lang, line in zip(LANGS, data_list or [], strict=False) if line}
+        by = {lang: line for lang, line in zip(self.languages, data_list or [], strict=False) if line}
         if not by:
             return None
         return Text(source=self.lang if self.lang in by else next(iter(by)), by=by)

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from django import forms
 
+from halqa.core.packs.model import Pack
+from halqa.core.words import Lang
+from halqa.locale import say
 from halqa.staff.forms import SpokenForm, TextUnitField
 from halqa.studio.folders import NAME
+from halqa.studio.wording import language_name
 
 
 class StudioForm(SpokenForm):
@@ -35,19 +41,31 @@ class CopyForm(StudioForm):
     name = NameField()
 
 
-class NewCaseForm(StudioForm):
-    """A new case: its title, what happens first, and what is asked then."""
+class InPackForm(StudioForm):
+    """A form for a pack that stands: its title is asked for in the pack's languages, the source first."""
 
     title = TextUnitField(max_length=200)
+
+    def __init__(self, *args: Any, pack: Pack, lang: Lang, **kwargs: Any) -> None:
+        super().__init__(*args, lang=lang, **kwargs)
+        field = self.fields["title"]
+        assert isinstance(field, TextUnitField)
+        field.written_in(tuple(dict.fromkeys((pack.source, *pack.languages))))
+        field.help_text = say(lang, "studio-title-in-pack", language=language_name(pack.source))
+
+
+class NewCaseForm(InPackForm):
+    """A new case: its title, what happens first, and what is asked then."""
+
     story = forms.CharField(max_length=2000, widget=forms.Textarea(attrs={"rows": 4, "dir": "auto"}))
     question = forms.CharField(max_length=400, widget=forms.TextInput(attrs={"dir": "auto"}))
 
 
-class NewFileForm(StudioForm):
+class NewFileForm(InPackForm):
     """A new file of another kind: its kind and title."""
 
     kind = forms.ChoiceField()
-    title = TextUnitField(max_length=200)
+    field_order = ("kind", "title")
 
 
 LARGEST_FILE = 20_000_000

@@ -144,6 +144,7 @@ studio-copy-lead = النسخة ملك للدار: يمكن تعديلها، و�
 studio-copy-go = انسخ
 studio-field-title = العنوان
 studio-field-title-help = تكفي لغة واحدة: أول لغة تُملأ هي لغة الأصل.
+studio-title-in-pack = بلغات الحزمة. تكفي واحدة: { $language }.
 studio-field-name = اسم المجلد
 studio-field-name-help = حروف لاتينية من a إلى z وأرقام وواصلات. لن يتغير بعد ذلك.
 studio-told-made = الحزمة جاهزة. أضيفوا إليها محتوى أول.

@@ -138,6 +138,7 @@ studio-copy-lead = The copy belongs to the house: it can be changed, the origina
 studio-copy-go = Copy
 studio-field-title = Title
 studio-field-title-help = One language is enough: the first filled in is the source language.
+studio-title-in-pack = In the pack's languages. One is enough: { $language }.
 studio-field-name = Name of the folder
 studio-field-name-help = Letters a to z without accents, digits and hyphens. It will not change any more.
 studio-told-made = The pack is ready. Add a first content to it.

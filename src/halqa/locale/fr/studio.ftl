@@ -138,6 +138,7 @@ studio-copy-lead = La copie est à la maison : elle se modifie, l’original res
 studio-copy-go = Copier
 studio-field-title = Titre
 studio-field-title-help = Une langue suffit : la première remplie est la langue d’origine.
+studio-title-in-pack = Dans les langues du pack. Une seule suffit : { $language }.
 studio-field-name = Nom du dossier
 studio-field-name-help = Lettres a à z sans accent, chiffres et traits d’union. Il ne changera plus.
 studio-told-made = Le pack est prêt. Ajoutez-lui un premier contenu.

@@ -43,7 +43,7 @@ def stamp_of(request: HttpRequest) -> Stamp:
 def add(request: HttpRequest, name: str) -> HttpResponse:
     """What can be added to a pack: a case, or another kind of file."""
     shown, lang = pack_or_404(request, name), lang_of(request)
-    form = NewFileForm(request.POST or None, lang=lang)
+    form = NewFileForm(request.POST or None, pack=shown.reading.pack, lang=lang)
     form.named_choices("kind", [(kind, say(lang, "studio-kind", kind=kind)) for kind in KINDS])
     if request.method == "POST" and form.is_valid():
         data = form.cleaned_data
@@ -63,7 +63,7 @@ def add_case(request: HttpRequest, name: str) -> HttpResponse:
     """A new case with its first step."""
     shown, lang = pack_or_404(request, name), lang_of(request)
     source = shown.reading.pack.source
-    form = NewCaseForm(request.POST or None, lang=lang)
+    form = NewCaseForm(request.POST or None, pack=shown.reading.pack, lang=lang)
     for field in ("story", "question"):
         form.fields[field].help_text = say(lang, "studio-in-source", language=language_name(source))
     if request.method == "POST" and form.is_valid():
