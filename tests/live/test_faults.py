@@ -5,6 +5,7 @@ from __future__ import annotations
 import http.client
 import os
 import signal
+import socket
 import subprocess
 import sys
 import threading
@@ -132,6 +133,26 @@ def test_a_phone_that_comes_back_gets_the_present_step_and_nothing_twice(tmp_pat
         _, frame = again.next()
         assert frame["step"] == f"{POLL}:revealed", "what it had before the kill was not sent again"
         again.close()
+
+
+def test_the_head_of_a_stream_has_no_body(tmp_path: Path) -> None:
+    room_file(tmp_path / "rooms")
+    with PhoneDoor(tmp_path) as door, socket.create_connection(("127.0.0.1", door.port), timeout=GUARD) as line:
+        (phone,) = seated(door, 1)
+        cookie = "; ".join(f"{k}={v}" for k, v in phone.cookies.items())
+        line.sendall(f"HEAD /r/H7KQP/stream HTTP/1.1\r\nHost: x\r\nCookie: {cookie}\r\n\r\n".encode())
+        got = line.recv(4096)
+        assert b"text/event-stream" in got
+        watched = Follower(phone, door)
+        watched.next()
+        opened(door)
+        while watched.next()[1]["step"] != f"{POLL}:open":
+            pass
+        watched.close()
+        line.shutdown(socket.SHUT_WR)
+        while more := line.recv(4096):
+            got += more
+    assert got.endswith(b"\r\n\r\n"), "a frame went to all streams, and none of it here"
 
 
 def test_polling_says_nothing_new_until_there_is(tmp_path: Path) -> None:

@@ -20,7 +20,7 @@ from halqa.core.ids import EnrolmentId, SeatId
 from halqa.core.play.state import RoomState, opened
 from halqa.core.words import AR, FR
 from halqa.room.live import assets, disk, identity, keys, throttle
-from halqa.room.live.hub import MOST_MISSED, SHORTEST, Group, Hub, Shown, Subscriber
+from halqa.room.live.hub import MOST_MISSED, SHORTEST, Chunk, Group, Hub, Shown, Subscriber
 from halqa.room.live.ring import MOST_DOTS, qr, ring
 from tests.support.room_files import brief
 
@@ -167,22 +167,60 @@ def test_a_slow_subscriber_holds_the_newest_frame_only_and_is_let_go_in_the_end(
     async def run() -> None:
         line = Line()
         slow = Subscriber(EVERYONE, line.send)
-        slow.offer(b"before its head is out")
+        slow.offer(Chunk.of(b"before its head is out"))
         await slow.begin()
         assert line.got == [b"before its head is out"]
         line.free.clear()
-        slow.offer(b"1")
-        slow.offer(b"2")
-        slow.offer(b"3")
+        slow.offer(Chunk.of(b"1"))
+        slow.offer(Chunk.of(b"2"))
+        slow.offer(Chunk.of(b"3"))
         await asyncio.sleep(0)
         line.free.set()
         await line.until(3)
         assert line.got[1:] == [b"1", b"3"]
         line.free.clear()
         for number in range(MOST_MISSED + 3):
-            slow.offer(str(number).encode())
+            slow.offer(Chunk.of(str(number).encode()))
         assert slow.gone
         await slow.until_left()
+
+    asyncio.run(asyncio.wait_for(run(), 30))
+
+
+class Direct:
+    """A connection that takes chunks by itself, for as long as `takes` holds."""
+
+    def __init__(self) -> None:
+        self.got: list[bytes] = []
+        self.takes = True
+
+    def write_chunk(self, chunk: bytes) -> bool:
+        if self.takes:
+            self.got.append(chunk)
+        return self.takes
+
+
+def test_a_connection_that_takes_chunks_gets_them_framed_and_the_usual_way_what_it_cannot_take() -> None:
+    async def run() -> None:
+        line, direct = Line(), Direct()
+        phone = Subscriber(EVERYONE, line.send, wire=direct)
+        phone.offer(Chunk.of(b"before its head is out"))
+        await phone.begin()
+        assert (line.got, direct.got) == ([b"before its head is out"], []), "nothing goes past the head"
+        phone.offer(Chunk.of(b"a frame of this length"))
+        assert direct.got == [b"16\r\na frame of this length\r\n"]
+        direct.takes = False
+        line.free.clear()
+        phone.offer(Chunk.of(b"1"))
+        direct.takes = True
+        phone.offer(Chunk.of(b"2"))
+        phone.offer(Chunk.of(b"3"))
+        assert (line.got[1:], direct.got[1:]) == ([b"1"], []), "nothing overtakes what waits"
+        line.free.set()
+        await line.until(3)
+        await asyncio.sleep(0)
+        phone.offer(Chunk.of(b"4"))
+        assert (line.got[1:], direct.got[1:]) == ([b"1", b"3"], [b"1\r\n4\r\n"])
 
     asyncio.run(asyncio.wait_for(run(), 30))
 

@@ -101,6 +101,8 @@ def _table() -> _Table:
 
 _TABLE = _table()
 _FOR_DATA = (b"x-content-type-options", b"strict-transport-security")
+_READ = ("path", "raw_path", "query_string", "root_path", "state", "asgi")
+"""What of a request's scope nobody looks at once its stream has begun."""
 _SECOND_PHONE = re.compile(r"/as-[2-9](?=/)")
 
 
@@ -137,6 +139,8 @@ class PhoneApp:
         if isinstance(answer, Stream):
             del call, request, base
             list.clear(scope["headers"])  # a stream stays for hours: 2 kB a phone that nothing needs any more
+            for part in _READ:
+                scope.pop(part, None)
             try:
                 await answer.run(send)
             except NotStored:  # before its first word: the room went to another door, the phone asks again

@@ -5,7 +5,7 @@ from __future__ import annotations
 import secrets
 from collections.abc import Awaitable, Callable, Coroutine, Iterable, MutableMapping
 from functools import cache
-from typing import Any
+from typing import Any, Protocol
 from urllib.parse import parse_qsl
 
 import msgspec
@@ -14,6 +14,17 @@ Scope = MutableMapping[str, Any]
 Message = MutableMapping[str, Any]
 Receive = Callable[[], Awaitable[Message]]
 Send = Callable[[Message], Coroutine[Any, Any, None]]
+
+WIRE = "halqa.wire"
+"""The key of a scope under which our server gives the connection as a `Wire`; other servers give none."""
+
+
+class Wire(Protocol):
+    """A connection that an answer in chunks may write to by itself, once its head is out."""
+
+    def write_chunk(self, chunk: bytes) -> bool:
+        """Write a chunk, its length line and end included; False, and nothing written, while the connection takes no more."""
+
 
 RawHeader = tuple[bytes, bytes]
 

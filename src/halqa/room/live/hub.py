@@ -21,7 +21,7 @@ from halqa.core.activity import Audience
 from halqa.core.ids import ActivityId, TableId
 from halqa.core.play.state import RoomState
 from halqa.core.words import Lang
-from halqa.room.live.asgi import Send
+from halqa.room.live.asgi import Send, Wire
 
 SLICE = 20
 """Subscribers woken before the loop turns to other work."""
@@ -32,8 +32,22 @@ KEEP_ALIVE = 6.0
 MOST_MISSED = 40
 """Frames a subscriber may miss in a row (20 s of a busy room) before it is let go."""
 
-_ALIVE = b"event: alive\ndata\n\n"
 _log = logging.getLogger(__name__)
+
+
+class Chunk(msgspec.Struct, frozen=True):
+    """What goes to many streams: its `body`, and the same as a chunk of HTTP, made once for all of them."""
+
+    body: bytes
+    framed: bytes
+
+    @classmethod
+    def of(cls, body: bytes) -> Chunk:
+        """A chunk of this body (RFC 9112, 7.1)."""
+        return cls(body, b"%x\r\n%b\r\n" % (len(body), body))
+
+
+_ALIVE = Chunk.of(b"event: alive\ndata\n\n")
 
 
 class Group(msgspec.Struct, frozen=True):
@@ -88,9 +102,12 @@ class Subscriber:
     """One open stream. Chunks go out in the call that offers them, for as long as the connection takes them: no task has to wake for
     each of 5,000 phones. When it does not, or before the stream's first words are out, the newest chunk waits."""
 
-    def __init__(self, group: Group, send: Send, regroup: Regroup | None = None) -> None:
-        self.group, self._send, self._regroup = group, send, regroup
-        self._next: bytes | None = None
+    __slots__ = ("_ended", "_held", "_missed", "_next", "_regroup", "_send", "_slow", "_wire", "group")
+
+    def __init__(self, group: Group, send: Send, regroup: Regroup | None = None, wire: Wire | None = None) -> None:
+        """`wire`: the connection itself, where the server gives it."""
+        self.group, self._send, self._regroup, self._wire = group, send, regroup, wire
+        self._next: Chunk | None = None
         self._missed = 0
         self._held = True
         self._slow: asyncio.Task[None] | None = None
@@ -108,7 +125,7 @@ class Subscriber:
             self.group = self._regroup(state, before)
         return self.group is not before
 
-    def offer(self, chunk: bytes) -> None:
+    def offer(self, chunk: Chunk) -> None:
         """Send the newest chunk; one that still waits for a slow connection is replaced."""
         if self.gone:
             return
@@ -121,9 +138,11 @@ class Subscriber:
                 self.leave()
         self._next = chunk
 
-    def _write(self, chunk: bytes) -> None:
+    def _write(self, chunk: Chunk) -> None:
         """Take the first step of sending; all of it, unless the connection's buffer is full."""
-        sending = self._send({"type": "http.response.body", "body": chunk, "more_body": True})
+        if self._wire is not None and self._wire.write_chunk(chunk.framed):
+            return
+        sending = self._send({"type": "http.response.body", "body": chunk.body, "more_body": True})
         try:
             waits_for = sending.send(None)
         except StopIteration:
@@ -145,7 +164,7 @@ class Subscriber:
         self._missed = 0
         while self._next is not None and not self.gone:
             chunk, self._next = self._next, None
-            await self._send({"type": "http.response.body", "body": chunk, "more_body": True})
+            await self._send({"type": "http.response.body", "body": chunk.body, "more_body": True})
         self._held = False
 
     def leave(self) -> None:
@@ -236,9 +255,11 @@ class Hub:
         """Phones on a stream now (walls not counted)."""
         return sum(len(each) for group, each in self._groups.items() if group.audience is Audience.EVERYONE)
 
-    def subscribe(self, group: Group, send: Send, regroup: Regroup | None = None) -> Subscriber:
-        """A new stream of this group, for as long as `regroup` gives that very group back. Its head has been sent."""
-        subscriber = Subscriber(group, send, regroup)
+    def subscribe(
+        self, group: Group, send: Send, regroup: Regroup | None = None, wire: Wire | None = None
+    ) -> Subscriber:
+        """A new stream of this group, for as long as `regroup` gives that very group back."""
+        subscriber = Subscriber(group, send, regroup, wire)
         self._groups.setdefault(group, {})[subscriber] = None
         return subscriber
 
@@ -299,15 +320,15 @@ class Hub:
     async def _publish(self) -> None:
         state = await self._settled()
         moved = self._regroup(state)
-        events: list[tuple[bytes, list[Subscriber]]] = []
+        events: list[tuple[Chunk, list[Subscriber]]] = []
         for group in list(self._groups):
             await asyncio.sleep(0)  # answers come in between two pages that are made
             rendered = self._rendered(await self._settled(), group)
             here = self._groups.get(group, {})
             if self._sent.get(group) != rendered.digest:
-                events.append((rendered.event, list(here)))
+                events.append((Chunk.of(rendered.event), list(here)))
             elif moved:
-                events.append((rendered.event, [each for each in here if each in moved]))
+                events.append((Chunk.of(rendered.event), [each for each in here if each in moved]))
             self._sent[group] = rendered.digest
         self._sent = {group: digest for group, digest in self._sent.items() if group in self._groups}
         turned = self._versions()[0]
@@ -340,7 +361,7 @@ class Hub:
                     await asyncio.sleep(0)
 
 
-async def _send(events: list[tuple[bytes, list[Subscriber]]]) -> None:
+async def _send(events: list[tuple[Chunk, list[Subscriber]]]) -> None:
     """In slices, so that answers come in between."""
     position = 0
     for event, subscribers in events:

@@ -11,7 +11,7 @@ from halqa.core.activity import Audience
 from halqa.core.ids import SeatId
 from halqa.core.play.state import RoomState
 from halqa.core.words import LANGS, Lang
-from halqa.room.live.asgi import Receive, Response, Send
+from halqa.room.live.asgi import WIRE, Receive, Response, Send, Wire
 from halqa.room.live.door import Call, Instead, Stream
 from halqa.room.live.hub import Group, Hub, Regroup, Rendered, Subscriber
 from halqa.room.live.room import LiveRoom
@@ -101,9 +101,11 @@ def _streaming(
 ) -> Stream:
     last = call.request.headers.get("last-event-id") or call.query.get("after", "")
     receive = call.request.receive  # and nothing else of the request: a stream holds what it has for hours
+    # An answer to HEAD has no body, and so no chunks.
+    wire: Wire | None = call.request.scope.get(WIRE) if call.request.method == "GET" else None
 
     async def run(send: Send) -> None:
-        subscriber = hub.subscribe(group, send, regroup)
+        subscriber = hub.subscribe(group, send, regroup, wire)
         watch = asyncio.ensure_future(_until_gone(receive, subscriber))
         try:
             with line():
