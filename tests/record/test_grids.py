@@ -34,8 +34,8 @@ def told(*grids: GridTold) -> GridFigures:
 
 def test_two_rooms_are_one_grid_and_a_line_with_a_few_notes_is_left_out_of_lines_and_of_the_whole() -> None:
     found = told(
-        grid("r1", 6, ((6, 0, 0, 0), 0, 0), ((5, 1, 0, 0), 0, 0)),
-        grid("r2", 9, ((3, 6, 0, 0), 0, 0), ((4, 5, 0, 0), 0, 0)),
+        grid("r1", 6, ((4, 2, 0, 0), 0, 0), ((5, 1, 0, 0), 0, 0)),
+        grid("r2", 9, ((5, 4, 0, 0), 0, 0), ((4, 5, 0, 0), 0, 0)),
     )
     assert found.observers.amount.low == 15
     assert [(line.text, line.critical, counts) for line, counts in found.rows] == [
@@ -47,6 +47,18 @@ def test_two_rooms_are_one_grid_and_a_line_with_a_few_notes_is_left_out_of_lines
     assert few.noted is not None
     assert few.noted.amount.low == 6, "nor can it be worked out from the whole"
     assert few.noted.evidence == ("room:r1/play",)
+
+
+def test_what_a_session_tells_is_not_taken_from_what_its_course_tells() -> None:
+    first, second = grid("r1", 6, ((6, 0, 0, 0), 6, 6)), grid("r2", 9, ((3, 6, 0, 0), 9, 8))
+    assert told(first).rows[0][1] == (6, 0, 0, 0)
+    assert told(second).rows == ()
+    both = told(first, second)
+    assert (both.rows, both.agree) == ((), None), (
+        "9 less 6 would be the three of the other room; 14 of 15 less 6 of 6 its one pair"
+    )
+    third = grid("r3", 9, ((4, 5, 0, 0), 9, 4))
+    assert told(first, second, third).rows[0][1] == (13, 11, 0, 0), "three and four are not told apart"
 
 
 def test_two_observers_are_counted_and_none_of_their_lines_is_told() -> None:

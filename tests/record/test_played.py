@@ -61,6 +61,16 @@ def test_changed_minds_are_told_of_decisions_in_which_five_moved_and_five_stayed
     assert stay.moved is None
 
 
+def test_what_a_session_tells_of_minds_and_of_those_alone_is_not_taken_from_what_its_course_tells() -> None:
+    first = case("r1", "table", {"one": (3, 0)}, {"one": (6, 20)})
+    second = case("r2", "table", {"one": (3, 0)}, {"one": (2, 9)})
+    assert told(first)[0].moved is not None
+    assert told(first, second)[0].moved is None
+    alone, few = case("r1", "free", {"one": (6, 8)}, {}), case("r2", "free", {"one": (5, 2)}, {})
+    assert told(alone) != ()
+    assert told(alone, few) == ()
+
+
 def test_who_played_alone_is_told_of_only_where_no_choice_was_a_few_peoples() -> None:
     (found,) = told(case("r1", "free", {"one": (6, 8), "two": (12, 2)}, {}))
     assert found.tables is None

@@ -1,6 +1,7 @@
 """What observers of role-plays noted, as figures for the record and for reports: counts, never an average, never whose.
 
-A line is told over all rooms that played the same role-play, and only where no part of it was one to four observers' notes.
+A line is told over all rooms that played the same role-play, and only where no part of it was one to four observers' notes, nor could
+be found by taking from a course's line what a session's page tells of it.
 """
 
 from __future__ import annotations
@@ -11,12 +12,12 @@ import msgspec
 
 from halqa.activities.exercise.acts import MARKS
 from halqa.activities.exercise.noted import Grid, Line, grid_of
-from halqa.core.activity import LEAST, may_be_parted
 from halqa.core.ids import ActivityId, EntryId, SessionId
 from halqa.core.ledger.figures import Breakdown, Cell, Scope, exactly
 from halqa.core.ledger.tallies import Counted
 from halqa.core.play.state import RoomState
 from halqa.core.words import Text
+from halqa.record.parts import may_be_told
 from halqa.reports.facts import GridFigures, GridLine
 
 
@@ -52,8 +53,11 @@ def _grid(grids: list[GridTold], sessions: tuple[SessionId, ...], position: int)
     first = grids[0]
     origins = tuple(EntryId(f"room:{each.room}/{each.activity}") for each in grids)
     counted = Counted(scope=Scope(sessions=sessions), position=position, origins=origins)
-    lines = _together([line for each in grids for line in each.grid.lines])
-    told = [line for line in lines if any(line.counts.values()) and may_be_parted(*line.counts.values())]
+    lines = [line for each in grids for line in each.grid.lines]
+    counts: dict[str, list[tuple[int, ...]]] = {}
+    for line in lines:
+        counts.setdefault(line.criterion.id, []).append(tuple(line.counts[mark] for mark in MARKS))
+    told = [line for line in _together(lines) if may_be_told(counts[line.criterion.id])]
     cells = {
         line.criterion.id: {mark: f"{first.activity}/{line.criterion.id}/{mark}" for mark in MARKS} for line in told
     }
@@ -63,7 +67,7 @@ def _grid(grids: list[GridTold], sessions: tuple[SessionId, ...], position: int)
         tuple(Cell(cells[line.criterion.id][mark], exactly(line.counts[mark])) for line in told for mark in MARKS),
     )
     pairs, agree = sum(line.pairs for line in lines), sum(line.agree for line in lines)
-    both = pairs >= LEAST and may_be_parted(agree, pairs - agree)
+    both = may_be_told(_agreed(each.grid) for each in grids)
     return GridFigures(
         title=first.title,
         observers=counted.figure("grid_observers", "people", sum(each.grid.observers for each in grids)),
@@ -75,6 +79,12 @@ def _grid(grids: list[GridTold], sessions: tuple[SessionId, ...], position: int)
         pairs=counted.figure("grid_pairs", "lines", pairs) if both else None,
         agree=counted.figure("grid_agree", "lines", agree) if both else None,
     )
+
+
+def _agreed(grid: Grid) -> tuple[int, int]:
+    """In how many lines those who watched together noted the same, and in how many not."""
+    pairs, agree = sum(line.pairs for line in grid.lines), sum(line.agree for line in grid.lines)
+    return agree, pairs - agree
 
 
 def _together(lines: Iterable[Line]) -> list[Line]:

@@ -1,7 +1,7 @@
 """How the cases of rooms were played, and what their circles took on, as figures for reports.
 
 A table's decision is the table's: it may be counted by choice. Where people played alone, or changed their mind, a part of one to four
-would tell of those few, and is left out with everything that it could be worked out from.
+would tell of those few, and is left out with everything that it could be worked out from, a session's page beside its course's too.
 """
 
 from __future__ import annotations
@@ -11,13 +11,14 @@ from collections.abc import Iterable
 import msgspec
 
 from halqa.activities.case.debrief import Played, played
-from halqa.core.activity import LEAST, may_be_parted
+from halqa.activities.case.spec import Step
 from halqa.core.ids import ActivityId, EntryId, SessionId
 from halqa.core.ledger.figures import Breakdown, Cell, Scope, exactly
 from halqa.core.ledger.tallies import Counted
 from halqa.core.play.state import RoomState
 from halqa.core.words import Text
 from halqa.record.commitments import Committed
+from halqa.record.parts import may_be_told
 from halqa.reports.facts import CaseFigures, CommitmentFigures, DecisionTold
 
 
@@ -63,7 +64,7 @@ def _case(cases: list[CaseTold], sessions: tuple[SessionId, ...], position: int)
         for step in steps.values()
     }
     alone = first.played.pacing == "free"
-    told = [id for id, counts in taken.items() if not alone or may_be_parted(*counts.values())]
+    told = [id for id, step in steps.items() if not alone or may_be_told(_taken(each.played, step) for each in cases)]
     cells = tuple(
         Cell(f"{first.activity}/{id}/{option}", exactly(count))
         for id in told
@@ -99,9 +100,18 @@ def _minds(cases: list[CaseTold], steps: Iterable[str]) -> tuple[int, int]:
     for step in steps:
         both = sum(each.played.leaned.get(step, 0) for each in cases)
         other = sum(each.played.moved.get(step, 0) for each in cases)
-        if both >= LEAST and may_be_parted(other, both - other):
+        if may_be_told(_moved(each.played, step) for each in cases):
             leaned, moved = leaned + both, moved + other
     return leaned, moved
+
+
+def _taken(how: Played, step: Step) -> list[int]:
+    return [how.taken.get(step.id, {}).get(one.id, 0) for one in step.options]
+
+
+def _moved(how: Played, step: str) -> tuple[int, int]:
+    """How many of those who had leaned voted otherwise, and how many did not."""
+    return how.moved.get(step, 0), how.leaned.get(step, 0) - how.moved.get(step, 0)
 
 
 def commitments_told(
