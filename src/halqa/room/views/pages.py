@@ -79,9 +79,10 @@ def now(request: HttpRequest, session: str) -> HttpResponse:
     room = room_or_404(session)
     screen = screen_now(request, room)
     anchor_if_due(room=room, now=now_of(request))
-    if request.GET.get("was") == digest(screen):
-        return HttpResponse(status=204)
-    return render(request, "room/_now.html", context(request, room, screen))
+    changed = request.GET.get("was") != digest(screen)
+    answer = render(request, "room/_now.html", context(request, room, screen)) if changed else HttpResponse(status=204)
+    answer["X-Halqa-Now"] = str(ms_of(request))  # the demonstration moves its clock while a desk is open
+    return answer
 
 
 @require_GET

@@ -20,7 +20,8 @@
     if (!event.repeat && !button.form.classList.contains("htmx-request")) button.click();
   });
 
-  // Timers count by the server's clock; how far ours is from it is found once a page.
+  // Timers count by the server's clock; how far ours is from it is found with the page, and again when that clock was set (an answer
+  // that was long on its way is no reason).
   var desk = document.getElementById("desk");
   var ahead = desk ? desk.dataset.now - Date.now() : 0;
 
@@ -35,6 +36,13 @@
   }
   tick();
   setInterval(tick, 500);
+
+  document.addEventListener("htmx:afterOnLoad", function (event) {
+    var now = event.detail.xhr.getResponseHeader("X-Halqa-Now");
+    if (!now || Math.abs(now - Date.now() - ahead) < 10000) return;
+    ahead = now - Date.now();
+    tick();
+  });
 
   function narrow(field) {
     var words = field.value.toLocaleLowerCase().split(/\s+/).filter(Boolean);
