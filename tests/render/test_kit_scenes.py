@@ -21,7 +21,8 @@ from halqa.core.words import FR
 from halqa.formats.pack_folder import load
 from halqa.render.kit import Kit, Part, write
 from halqa.render.kit_pack import kit_of_pack
-from halqa.render.kit_scenes import card_numbers
+from halqa.render.kit_scenes import card_numbers, scene_parts
+from halqa.render.kit_words import Speech
 
 FOLDER = Path(__file__).parents[2] / "packs" / "le-chemin"
 LOOK = os.environ.get("HALQA_LOOK", "")  # noqa: TID251 - a folder for the papers, when somebody wants to look
@@ -92,6 +93,18 @@ def test_the_decision_sheet_has_the_lines_that_are_typed(id: str) -> None:
     assert [[mark.key for mark in row.marks] for row in arabic] == [
         [arabic_key(key) for key in each] for each in keys(lines)
     ]
+
+
+def test_each_table_has_a_decision_sheet_of_its_own_under_the_number_that_is_typed() -> None:
+    press = Speech([FR])
+    names = (press.plain("Olivier"), press.plain("Palmier"))
+    sheets = [part for part in scene_parts(press, PACK.title, case_of(CASES[0]), names) if part.form == "grid"]
+    assert [[one.printed[0].text for one in sheet.fields] for sheet in sheets] == [["1", "Olivier"], ["2", "Palmier"]]
+    assert sheets[0].rows == sheets[1].rows
+    asked = [field.words[0].text for field in sheets[0].fields]
+    assert asked[0].startswith("Feuille")  # as the typing page calls it
+    copied = grid(paper(CASES[0]))
+    assert [field.printed for field in copied.fields] == [(), ()], "to be written by hand, and copied"
 
 
 @pytest.mark.parametrize("id", EXERCISES)

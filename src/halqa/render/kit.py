@@ -71,6 +71,13 @@ class Leaf(msgspec.Struct, frozen=True, kw_only=True):
     foot: Words = ()
 
 
+class Field(msgspec.Struct, frozen=True):
+    """Something a sheet says at its head: what it is, and what is printed there, or a line to write it on."""
+
+    words: Words
+    printed: Words = ()
+
+
 class Part(msgspec.Struct, frozen=True, kw_only=True):
     """One part of the kit, on pages of its own.
 
@@ -79,7 +86,7 @@ class Part(msgspec.Struct, frozen=True, kw_only=True):
     `signs`: one sign a row (its `ask`).
     `letters`: voting cards (`marks` of the rows). `table`: `head` and `cells`, its columns as wide as their `shares`.
     `leaves`: cards with a text each, cut from each other. `folded`: the same, one a page, folded over its text.
-    `grid`: the rows under each other, a column a letter (`head` says what each is), with a `field` to fill in above.
+    `grid`: the rows under each other, a column a letter (`head` says what each is), with `fields` above.
     `large`: letters that are read across a table. `keep`: who alone gets it.
     """
 
@@ -96,7 +103,7 @@ class Part(msgspec.Struct, frozen=True, kw_only=True):
     shares: tuple[float, ...] = ()
     tall: bool = False
     leaves: tuple[Leaf, ...] = ()
-    field: Words = ()
+    fields: tuple[Field, ...] = ()
     large: bool = False
     keep: Words = ()
 

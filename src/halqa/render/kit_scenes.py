@@ -18,21 +18,22 @@ from halqa.activities.exercise.spec import Inject, Role
 from halqa.activities.exercise.spec import Spec as Exercise
 from halqa.activities.map.spec import Spec as Referral
 from halqa.activities.registry import kind
-from halqa.core.paper import LETTERS, Line
+from halqa.core.paper import LETTERS
 from halqa.core.words import Text
-from halqa.render.kit import Leaf, Mark, Part, Row, Words
+from halqa.render.kit import Field, Leaf, Mark, Part, Row, Words
 from halqa.render.kit_words import Speech
 
 POSTER_LINES = 3
 """Services that find room beside a need on the poster."""
 
 
-def scene_parts(press: Speech, title: Text, spec: object) -> tuple[Part, ...]:
-    """The paper of an activity that has its own: first the room's, then the trainer's. Nothing for other kinds."""
+def scene_parts(press: Speech, title: Text, spec: object, tables: Sequence[Words] = ()) -> tuple[Part, ...]:
+    """The paper of an activity that has its own: first the room's, then the trainer's. Nothing for other kinds. `tables`: their names
+    in their order, where they are known."""
     named = press.of(title)
     match spec:
         case Case():
-            return _case(press, named, spec) if spec.steps else ()
+            return _case(press, named, spec, tables) if spec.steps else ()
         case Exercise():
             return _exercise(press, named, spec) if spec.roles else ()
         case Referral():
@@ -47,7 +48,7 @@ def card_numbers(spec: Case) -> dict[str, int]:
     return {step.id: number for number, step in enumerate(shuffled, start=1)}
 
 
-def _case(press: Speech, title: Words, spec: Case) -> tuple[Part, ...]:
+def _case(press: Speech, title: Words, spec: Case, tables: Sequence[Words]) -> tuple[Part, ...]:
     numbers = card_numbers(spec)
     parts = []
     if spec.care is not None:
@@ -60,6 +61,12 @@ def _case(press: Speech, title: Words, spec: Case) -> tuple[Part, ...]:
     steps = sorted(spec.steps, key=lambda step: numbers[step.id])
     cards = tuple(_card(press, title, step, numbers[step.id]) for step in steps)
     parts.append(_part(press, "leaves", "kit-scene-cards", title, leaves=cards))
+    parts += _decisions(press, title, spec, numbers, tables)
+    return (*parts, _path(press, title, spec, numbers), _ends(press, title, spec, numbers))
+
+
+def _decisions(press: Speech, title: Words, spec: Case, numbers: dict[str, int], tables: Sequence[Words]) -> list[Part]:
+    """The sheets that are typed afterwards, one a table under its number and name; where no table is known, one to be copied."""
     lines = kind("case").paper(spec)
     rows = tuple(
         Row(
@@ -71,10 +78,19 @@ def _case(press: Speech, title: Words, spec: Case) -> tuple[Part, ...]:
     )
     widest = max((len(line.choices) for line in lines), default=0)
     head = (press.say("kit-scene-at"), *(press.plain(" ") for _ in range(widest)))
-    parts.append(
-        _part(press, "grid", "kit-scene-decisions", title, rows=rows, head=head, field=press.say("kit-scene-whose"))
-    )
-    return (*parts, _path(press, title, spec, numbers, lines), _ends(press, title, spec, numbers))
+    sheets = [(press.plain(str(at)), name) for at, name in enumerate(tables, start=1)] or [((), ())]
+    return [
+        _part(
+            press,
+            "grid",
+            "kit-scene-decisions",
+            title,
+            rows=rows,
+            head=head,
+            fields=(Field(press.say("kit-scene-sheet"), number), Field(press.say("kit-scene-whose"), name)),
+        )
+        for number, name in sheets
+    ]
 
 
 def _card(press: Speech, title: Words, step: Moment, number: int) -> Leaf:
@@ -89,8 +105,8 @@ def _card(press: Speech, title: Words, step: Moment, number: int) -> Leaf:
     )
 
 
-def _path(press: Speech, title: Words, spec: Case, numbers: dict[str, int], lines: Sequence[Line]) -> Part:
-    places = {line.id: str(place) for place, line in enumerate(lines, start=1)}
+def _path(press: Speech, title: Words, spec: Case, numbers: dict[str, int]) -> Part:
+    places = {line.id: str(place) for place, line in enumerate(kind("case").paper(spec), start=1)}
     cells = []
     for step in spec.steps:
         goes: list[Words] = [_goes(press, place, option, spec, numbers) for place, option in enumerate(step.options)]
@@ -195,7 +211,9 @@ def _grid(press: Speech, title: Words, spec: Exercise) -> Part:
         for place, line in enumerate(lines, start=1)
     )
     head = (press.say("kit-scene-seen"), *(press.say(choice.said) for choice in lines[0].choices))
-    return _part(press, "grid", "kit-scene-grid", title, rows=rows, head=head, field=press.say("kit-scene-number"))
+    return _part(
+        press, "grid", "kit-scene-grid", title, rows=rows, head=head, fields=(Field(press.say("kit-scene-number")),)
+    )
 
 
 def _injects(press: Speech, title: Words, spec: Exercise) -> Part:

@@ -50,6 +50,7 @@ def kit_of(*, session: str, half_day: str, language: KitLanguage) -> Kit | Refus
     press = Speech(langs)
     steps = [each for each in planned if each.half_day == half.id]
     people = len(sheet_lines(session))
+    names = [press.of(table.name) for table in tables]
     spares = max(2, -(-people // 10))
     lang = langs[0]
     return Kit(
@@ -65,9 +66,9 @@ def kit_of(*, session: str, half_day: str, language: KitLanguage) -> Kit | Refus
             (
                 _booklet(press, steps, half),
                 _sign_in(press, session),
-                *signs(press, [press.of(table.name) for table in tables]),
+                *signs(press, names),
                 *letters(press, steps),
-                *(part for step in steps for part in activity_parts(press, step, people + spares)),
+                *(part for step in steps for part in activity_parts(press, step, people + spares, names)),
                 *_counting(press, steps, tables),
             )
         ),

@@ -8,6 +8,7 @@ kit-scene-card = البطاقة { $number }
 kit-scene-decisions = ورقة القرارات
 kit-scene-decisions-lead = ورقة لكل طاولة. بعد كل قرار ضعوا دائرة حول الحرف في سطر البطاقة. السطور التي لا قرار فيها تبقى فارغة.
 kit-scene-at = البطاقة
+kit-scene-sheet = رقم الورقة:
 kit-scene-whose = الطاولة:
 kit-scene-path = المسارات
 kit-scene-path-lead = ابدؤوا بالبطاقة { $number }. عندما تضع الطاولة دائرة حول حرفها سلموها البطاقة التالية. لا تتركوا هذه الصفحة على أي طاولة.

@@ -198,6 +198,7 @@ room-way-name =
 room-paper = الورق والأيدي المرفوعة
 room-paper-nothing = لا شيء يجاب عنه في هذه الخطوة.
 room-card = البطاقة
+room-sheet = الورقة
 room-table = الطاولة
 room-card-keep = احفظ وخذ التالية
 room-hands = الأيدي المرفوعة

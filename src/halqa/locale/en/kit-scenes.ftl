@@ -8,6 +8,7 @@ kit-scene-card = Card { $number }
 kit-scene-decisions = Decision sheet
 kit-scene-decisions-lead = One sheet a table. After each decision, circle the letter on the line of the card. Lines without a decision stay empty.
 kit-scene-at = Card
+kit-scene-sheet = Sheet number:
 kit-scene-whose = Table:
 kit-scene-path = The paths
 kit-scene-path-lead = Begin with card { $number }. When a table has circled its letter, hand it the next card. Do not leave this page on a table.

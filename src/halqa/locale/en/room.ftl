@@ -187,6 +187,7 @@ room-way-name =
 room-paper = Paper and raised hands
 room-paper-nothing = Nothing is answered in this step.
 room-card = Card
+room-sheet = Sheet
 room-table = Table
 room-card-keep = Keep and take the next
 room-hands = Raised hands

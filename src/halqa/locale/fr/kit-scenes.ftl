@@ -8,6 +8,7 @@ kit-scene-card = Carte { $number }
 kit-scene-decisions = Feuille de décisions
 kit-scene-decisions-lead = Une feuille par table. Après chaque décision, entourez la lettre sur la ligne de la carte. Les lignes sans décision restent vides.
 kit-scene-at = Carte
+kit-scene-sheet = Feuille numéro :
 kit-scene-whose = Table :
 kit-scene-path = Les chemins
 kit-scene-path-lead = Commencez par la carte { $number }. Quand une table a entouré sa lettre, donnez-lui la carte suivante. Ne laissez cette page sur aucune table.

@@ -188,6 +188,7 @@ room-way-name =
 room-paper = Papier et mains levées
 room-paper-nothing = Rien n’est à répondre dans cette étape.
 room-card = Carte
+room-sheet = Feuille
 room-table = Table
 room-card-keep = Garder et prendre la suivante
 room-hands = Mains levées
