@@ -115,3 +115,31 @@ def test_what_cannot_be_read_is_one_sentence_and_status_2(
     assert told.out == ""
     assert len(told.err.strip().splitlines()) == 1
     assert not (tmp_path / "p").exists()
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("print", "{bare}", "--out", "o.pdf"), "il n’y a rien à imprimer"),
+        (("print", "{bare}", "--overlay", "x", "--out", "o.pdf"), "aucun : retirez --overlay"),
+        (("export", "{bare}", "--to-format", "twee", "--out", "o.tw"), "Le pack n’a aucun cas."),
+        (("export", "{bare}", "--to-format", "gift", "--out", "o.gift"), "aucune banque de questions"),
+        (("export", "{bare}", "--to-format", "msel", "--out", "o.xlsx"), "ni cas ni mise en situation"),
+        (("export", "{bare}", "--to-format", "units", "--out", "{tmp}"), "c’est un dossier"),
+        (("check", "{file}"), "est un fichier"),
+        (("import", "--from", "gift", "{tmp}/none.gift", "--to", "{tmp}/p"), "ce chemin n’existe pas"),
+        (("import", "--from", "moodle", "{empty}", "--to", "{tmp}/p"), "est vide"),
+        (("import", "--from", "msel", "{file}", "--to", "{tmp}/p"), "n’est pas un classeur XLSX"),
+    ],
+)
+def test_a_wrong_input_is_told_as_a_trainer_would_say_it(
+    words: tuple[str, ...], said: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    places = {"bare": tmp_path / "bare", "tmp": tmp_path, "file": tmp_path / "mot.txt", "empty": tmp_path / "vide.xml"}
+    places["bare"].mkdir()
+    write_files(places["bare"], {"pack.halqa": SMALL["pack.halqa"]})
+    places["file"].write_text("mot")
+    places["empty"].write_text(" \n")
+    assert run(*(word.format(**places) for word in words), "--lang", "fr") == 2
+    told = capsys.readouterr().err
+    assert said in told.replace("\u2068", "").replace("\u2069", "")

@@ -234,8 +234,9 @@ def test_a_member_that_would_be_unpacked_all_at_once_is_refused(method: int) -> 
     [
         (roster_xlsx.OLD_WORKBOOK + b"x" * 100, "old-or-locked"),
         (b"PK\x03\x04 nothing", "broken-file"),
-        (b"", "broken-file"),
-        (b"hello", "broken-file"),
+        (b"", "not-a-workbook"),
+        (b"hello", "not-a-workbook"),
+        (b"%PDF-1.7", "not-a-workbook"),
         (b"PK\x03\x04" + b"\x00" * (roster_xlsx.LARGEST + 1), "too-large"),
     ],
 )

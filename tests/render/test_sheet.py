@@ -9,6 +9,7 @@ import pytest
 
 from halqa.core.ledger.figures import Amount
 from halqa.core.words import AR, EN, FR, LANGS, Lang, trilingual
+from halqa.locale import say
 from halqa.render import to_bytes
 from halqa.reports import build
 from halqa.reports.facts import InstitutionTold
@@ -86,3 +87,11 @@ def test_equal_documents_are_equal_bytes(lang: Lang) -> None:
     assert to_bytes(build("training", lang, twin_report()), "xlsx") == to_bytes(
         build("training", lang, twin_report()), "xlsx"
     )
+
+
+def test_words_read_in_the_direction_of_the_sheet_and_what_a_source_printed_in_its_own() -> None:
+    book = openpyxl.load_workbook(io.BytesIO(to_bytes(build("story", AR, seed()), "xlsx")))
+    *_, sources = book.worksheets
+    _, head, first, *_ = list(sources.iter_rows())
+    orders = {str(title.value): cell.alignment.readingOrder for title, cell in zip(head, first, strict=True)}
+    assert (orders[say(AR, "render-column-quote")], orders[say(AR, "render-column-category")]) == (1, 2)

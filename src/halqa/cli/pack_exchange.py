@@ -19,7 +19,7 @@ from halqa.formats.exchange.folder import put, standing
 from halqa.formats.exchange.parts import Incoming, Loss, Outgoing
 from halqa.formats.exchange.registry import NAMES, named
 from halqa.formats.pack_folder import load, read_files
-from halqa.formats.whole_file import read_at_most
+from halqa.formats.whole_file import read_at_most, reason
 from halqa.locale import say, say_problem
 
 if TYPE_CHECKING:
@@ -65,9 +65,11 @@ def run_import(arguments: argparse.Namespace) -> int | Refused:
     try:
         data = read_at_most(arguments.file, LARGEST_FILE)
     except OSError as error:
-        return Refused("exchange-no-file", {"path": str(arguments.file), "reason": error.strerror or ""})
+        return Refused("exchange-no-file", {"path": str(arguments.file), "reason": reason(error)})
     if isinstance(into, Refused):
         return into
+    if not data.strip():
+        return Refused("exchange-empty", {"file": arguments.file.name})
     incoming = Incoming(
         file=arguments.file.name,
         lang=arguments.text or arguments.lang or (into.pack.source if into else FR),
@@ -126,7 +128,8 @@ def _print(
 ) -> None:
     for problem in problems:
         message, remedy = say_problem(lang, problem)
-        place = say(lang, "pack-place", file=problem.where.file, line=str(problem.where.line))
+        where = problem.where
+        place = say(lang, "pack-place", file=where.file, line=str(where.line)) if where.line else where.file
         print(f"{place} · {say(lang, f'pack-severity-{problem.severity}')}\n  {message}\n  {remedy}")
     print(counted)
     for name in written:

@@ -41,12 +41,17 @@ def run(arguments: argparse.Namespace) -> int | Refused:
     scenes = {each.id for each in (pack.cases if arguments.case else pack.exercises)}
     scene, overlays = arguments.case or arguments.exercise, [each.id for each in pack.overlays]
     if arguments.overlay and arguments.overlay not in overlays:
-        return Refused("pack-print-nothing", {"id": arguments.overlay, "known": ", ".join(overlays) or "-"})
+        return Refused(
+            "pack-print-overlay", {"id": arguments.overlay, "known": ", ".join(overlays), "count": len(overlays)}
+        )
     kit = kit_of_pack(
         pack, arguments.lang, scene=scene, agenda=arguments.agenda, overlay=arguments.overlay, tables=arguments.tables
     )
     if kit is None or (scene and scene not in scenes):
-        return Refused("pack-print-nothing", {"id": scene or arguments.agenda or "-", "known": known(pack)})
+        named = known(pack)
+        return Refused(
+            "pack-print-nothing" if named else "pack-print-empty", {"id": scene or arguments.agenda, "known": named}
+        )
     told = {"of": scene or arguments.agenda, "lang": arguments.lang}
     return put_out(arguments, arguments.out, write(kit), "kit-scene-written", paper=told)
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from halqa.core.problems import Refused
 from halqa.core.words import FR, Lang
 from halqa.formats.pack_folder import SUFFIXES, NotAPack
-from halqa.formats.whole_file import write_out
+from halqa.formats.whole_file import reason, write_out
 from halqa.locale import say, say_refusal
 
 UNREADABLE = 2
@@ -52,7 +52,7 @@ def written_out(out: Path, data: bytes) -> Refused | None:
 
 def not_written(path: Path, error: OSError) -> Refused:
     """Why nothing could be written there."""
-    return Refused("exchange-not-written", {"path": str(path), "reason": error.strerror or ""})
+    return Refused("exchange-not-written", {"path": str(path), "reason": reason(error)})
 
 
 def put_out(arguments: argparse.Namespace, out: Path, data: bytes, said: str, **told: dict[str, str]) -> int | Refused:

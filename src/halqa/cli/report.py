@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from halqa.core.words import FR, LANGS, Lang
+from halqa.formats.whole_file import reason
 from halqa.locale import say, say_refusal
 from halqa.render import FORMATS, file_name, to_bytes
 from halqa.render.wording import without_marks
@@ -67,7 +68,7 @@ def _write(key: str, name: ReportName, lang: Lang, form: str, to: Path) -> int:
     try:
         path.write_bytes(to_bytes(document, form))  # type: ignore[arg-type]  # argparse keeps to FORMATS
     except OSError as error:
-        return _refuse(say(lang, "record-cli-not-written", file=path.name, reason=error.strerror or ""))
+        return _refuse(say(lang, "record-cli-not-written", file=path.name, reason=reason(error)))
     print(path)
     return CLOSES if closes(training.keys) else OPEN
 

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from halqa.core.words import FR, LANGS, Lang
+from halqa.formats.whole_file import reason
 from halqa.locale import say, say_message, say_problem
 from halqa.render.wording import without_marks
 
@@ -55,7 +56,7 @@ def run_export(arguments: argparse.Namespace) -> int:
     try:
         path.write_bytes(file.body)
     except OSError as error:
-        return _told(lang, "record-cli-not-written", file=path.name, reason=error.strerror or "")
+        return _told(lang, "record-cli-not-written", file=path.name, reason=reason(error))
     print(path)
     for sentence in (
         say(lang, "export-losses"),

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from halqa.core.words import FR, LANGS, Lang
+from halqa.formats.whole_file import reason
 from halqa.locale import say, say_refusal
 from halqa.render.wording import without_marks
 from halqa.server import environment
@@ -95,7 +96,7 @@ def _written(lang: Lang, to: Path, own_name: str, made: bytes) -> int:
     try:
         path.write_bytes(made)
     except OSError as error:
-        return _refuse(say(lang, "record-cli-not-written", file=path.name, reason=error.strerror or ""))
+        return _refuse(say(lang, "record-cli-not-written", file=path.name, reason=reason(error)))
     print(path)
     return WRITTEN
 

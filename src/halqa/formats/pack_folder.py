@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from halqa.core.packs.build import read_pack
 from halqa.core.packs.model import Reading
 from halqa.core.problems import Problem, Where
-from halqa.formats.whole_file import read_at_most, write_all
+from halqa.formats.whole_file import read_at_most, reason, write_all
 
 NAME = "halqa-text"
 SUFFIXES = (".halqa",)
@@ -34,10 +34,10 @@ def read_files(folder: Path) -> tuple[dict[str, str], tuple[Problem, ...]]:
     """
     try:
         if not folder.is_dir():
-            raise NotAPack("pack-no-folder", path=str(folder))
+            raise NotAPack("pack-is-file" if folder.exists() else "pack-no-folder", path=str(folder))
         paths = sorted(path for path in folder.iterdir() if path.suffix in SUFFIXES)
     except OSError as error:
-        raise NotAPack("exchange-no-file", path=str(folder), reason=error.strerror or "") from error
+        raise NotAPack("exchange-no-file", path=str(folder), reason=reason(error)) from error
     if not paths:
         raise NotAPack("pack-no-files", path=str(folder))
     files: dict[str, str] = {}

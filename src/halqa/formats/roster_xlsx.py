@@ -40,7 +40,7 @@ def read(data: bytes, file: str) -> Sheet | Refused:
         return Refused("roster-too-large", {"limit": LARGEST // 1_000_000})
     members = open_zip(data)
     if isinstance(members, Refused):
-        return members
+        return members if data.startswith(b"PK") else Refused("roster-not-a-workbook")
     parts = look(members)
     if isinstance(parts, Refused):
         return parts

@@ -4,9 +4,15 @@ over what was there."""
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 from collections.abc import Mapping
 from pathlib import Path
+
+
+def reason(error: OSError) -> str:
+    """Why a file could not be read or written, as the system's name for it (`ENOENT`): the catalogues say the usual ones in words."""
+    return errno.errorcode.get(error.errno or 0) or error.strerror or ""
 
 
 def read_at_most(path: Path, most: int) -> bytes:

@@ -80,6 +80,6 @@ def _scenes(pack: Pack, scene: str) -> Agenda | None:
 
 
 def known(pack: Pack) -> str:
-    """What there is to print, by id."""
+    """What there is to print, by id; empty for nothing."""
     scenes = [*(each.id for each in pack.cases), *(each.id for each in pack.exercises)]
-    return ", ".join([*scenes, *(each.id for each in pack.agendas)]) or "-"
+    return ", ".join([*scenes, *(each.id for each in pack.agendas)])

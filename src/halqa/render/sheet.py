@@ -17,7 +17,7 @@ from halqa.locale import say, say_message
 from halqa.render.appendix import require_evidence, rows, scope_text
 from halqa.render.document import Document
 from halqa.render.frame import EPOCH, colophon, keywords, line_of, mark_of, title_of
-from halqa.render.wording import amount_text, anchor_of, without_marks
+from halqa.render.wording import amount_text, anchor_of, reading_direction, without_marks
 from halqa.workbook import LINE, grown, height, page
 
 _FIGURES = ("value", "low", "high", "unit", "sentence", "scope", "evidence", "notes", "rule", "id", "position")
@@ -27,7 +27,8 @@ _WIDTHS = {
     "value": 16, "low": 10, "high": 10, "unit": 14, "sentence": 64, "scope": 28, "evidence": 10, "notes": 40, "rule": 20,
     "id": 34, "position": 12, "dimension": 16, "category": 30, "additive": 16, "printed": 16, "quote": 70, "source": 50, "seen": 14,
 }  # fmt: skip
-_CODES = frozenset({"rule", "id"})
+_OWN = frozenset({"rule", "id", "quote", "source", "printed"})
+"""Columns whose words keep their own direction: ids, and what a source printed."""
 _ABOUT = 100
 Cell = str | int | float | None
 
@@ -49,7 +50,7 @@ class _Writer:
         base = {"font_name": "Calibri", "font_size": 11, "valign": "top", "font_color": "#1E2328"}
         base |= {"reading_order": 2 if direction(self.lang) == "rtl" else 1}
         self.text = self.book.add_format(base | {"text_wrap": True})
-        self.code = self.book.add_format(base | {"text_wrap": True, "reading_order": 1})
+        self.other = self.book.add_format(base | {"text_wrap": True, "reading_order": 1})
         self.number = self.book.add_format(base | {"num_format": "#,##0"})
         self.head = self.book.add_format(base | {"bold": True, "bottom": 1, "text_wrap": True, "valign": "bottom"})
         self.title = self.book.add_format(base | {"bold": True, "font_size": 16, "text_wrap": True})
@@ -106,12 +107,15 @@ class _Writer:
             sheet.set_row(2 + index, height(texts, self.lang))
             for column, value in enumerate(row):
                 if isinstance(value, str):
-                    sheet.write_string(2 + index, column, value, self.code if columns[column] in _CODES else self.text)
+                    sheet.write_string(2 + index, column, value, self._look(columns[column], value))
                 elif value is not None:
                     sheet.write_number(2 + index, column, value, self.number)
         sheet.freeze_panes(2, 1)
         sheet.autofilter(1, 0, 1 + len(body), len(columns) - 1)
         sheet.repeat_rows(0, 1)
+
+    def _look(self, column: str, text: str) -> Any:
+        return self.other if column in _OWN and reading_direction(text) == "ltr" else self.text
 
     def _amount(self, amount: Amount) -> tuple[Cell, Cell, Cell]:
         """The value as a number when it is exact, in words when it has bounds; then the bounds, an unknown one left empty."""

@@ -75,6 +75,8 @@ def test_rank_categories(written: str, kept: str) -> None:
         ("Tadil | Mirane | F | G | | 12345678901234", "identity-value", "F2"),
         ("TadilÃ© | Mirane", "garbled", "A2"),
         ("Ø§Ù„Ø¹ | Mirane", "garbled", "A2"),
+        ("Tadil | ?????", "garbled", "B2"),
+        ("Tadil | Mirane | F | ??? ??", "garbled", "D2"),
         ("Tadil | Mirane | F | G | MAT-1 | 0612345678 | ici", "outside", "G2"),
     ],
 )
@@ -84,6 +86,10 @@ def test_cells_that_are_refused(row: str, code: str, cell: str) -> None:
     assert found.refused[0].where.column == cell
     assert found.refused_rows == (2,)
     assert [one.row for one in found.add] == [3]
+
+
+def test_one_question_mark_is_an_empty_cell() -> None:
+    assert codes(plan("Tadil | Mirane | ?")) == codes(plan("Tadil | Mirane | "))
 
 
 @pytest.mark.parametrize("odd", ["formula", "error"])

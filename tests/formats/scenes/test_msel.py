@@ -111,7 +111,7 @@ def test_what_is_no_list_of_events_is_a_sentence() -> None:
     for data, code in (
         (workbook(("Nom", "Prénom")), "exchange-msel-columns"),
         (workbook(("Texte", "Numéro")), "exchange-msel-nothing"),
-        (b"no", "roster-broken-file"),
+        (b"no", "roster-not-a-workbook"),
     ):
         found = msel_in.read(data, Incoming(file="x.xlsx", lang=FR))
         assert isinstance(found, Refused)

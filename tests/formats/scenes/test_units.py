@@ -112,7 +112,7 @@ def test_one_file_may_go_out_alone_and_the_rest_is_counted_as_left() -> None:
     for refused, code in (
         (units_xlsx.write(read_pack(FILES), Outgoing(lang=FR, only="x")), "exchange-no-file-of"),
         (units_xlsx.read(body, Incoming(file="x.xlsx", lang=FR)), "exchange-units-no-pack"),
-        (units_xlsx.read(b"no", Incoming(file="x.xlsx", lang=FR, into=read_pack(FILES))), "roster-broken-file"),
+        (units_xlsx.read(b"no", Incoming(file="x.xlsx", lang=FR, into=read_pack(FILES))), "roster-not-a-workbook"),
     ):
         assert isinstance(refused, Refused)
         assert refused.code == code

@@ -55,7 +55,7 @@ _PASSPORT = re.compile(r"[A-Z]{1,2}[ .\-]?\d{7,9}")
 _LONG = re.compile(r"\d{13,14}")  # a national identity number of thirteen or fourteen digits
 _EMAIL = re.compile(r"[^@\s,;<>\"]{1,64}@[^@\s,;<>\"]{1,60}\.[A-Za-z\u00a1-\uffff]{2,20}")
 _TELEPHONE = re.compile(r"\+?\d{6,15}")
-_GARBLED = re.compile(r"\ufffd|[ÃÂ][^\x00-\x7fÀ-ÿ]|[ÃÂ][\u0080-\u00bf]|(?:[ØÙ][^\sA-Za-z]){2}")
+_GARBLED = re.compile(r"\ufffd|[ÃÂ][^\x00-\x7fÀ-ÿ]|[ÃÂ][\u0080-\u00bf]|(?:[ØÙ][^\sA-Za-z]){2}|^[?\s]*\?\?[?\s]*$")
 
 
 def plain(text: str) -> str:
@@ -74,7 +74,8 @@ def like_identity(text: str) -> bool:
 
 
 def garbled(text: str) -> bool:
-    """Whether the text shows the signs of a wrong encoding: replacement marks, `Ã©`, `Ù…Ø­`."""
+    """Whether the text shows the signs of a wrong encoding: replacement marks, `Ã©`, `Ù…Ø­`, or nothing but several question marks,
+    as Arabic saved in a Western encoding has them. One alone says that somebody does not know."""
     return bool(_GARBLED.search(text))
 
 

@@ -183,8 +183,10 @@ class Judged:
 
 
 def _spoken(cell: Cell) -> Cell:
-    """A cell of signs alone (`-`, `/`, `...`) says that there is nothing to say: it is empty."""
-    return cell if any(char.isalnum() for char in cell.text) else Cell(cell.name, "", cell.odd)
+    """A cell of signs alone (`-`, `/`, `...`) says that there is nothing to say: it is empty. Lost letters are not nothing."""
+    return (
+        cell if any(char.isalnum() for char in cell.text) or cells.garbled(cell.text) else Cell(cell.name, "", cell.odd)
+    )
 
 
 def _keys(row: RosterRow) -> tuple[str, ...]:

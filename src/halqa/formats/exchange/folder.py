@@ -13,7 +13,7 @@ from halqa.core.packs.model import Reading
 from halqa.core.problems import Refused
 from halqa.formats.exchange.parts import Taken
 from halqa.formats.pack_folder import SUFFIXES, load
-from halqa.formats.whole_file import write_all
+from halqa.formats.whole_file import reason, write_all
 
 LONGEST_ID = 60
 
@@ -43,7 +43,7 @@ def put(folder: Path, taken: Taken) -> tuple[str, ...] | Refused:
         if fresh:
             with contextlib.suppress(OSError):
                 folder.rmdir()
-        return Refused("exchange-not-written", {"path": str(folder), "reason": error.strerror or ""})
+        return Refused("exchange-not-written", {"path": str(folder), "reason": reason(error)})
     return tuple(taken.files)
 
 

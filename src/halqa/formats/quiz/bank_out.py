@@ -34,7 +34,7 @@ def take(reading: Reading, outgoing: Outgoing, carries: Carries, losses: Losses)
     banks = [bank for bank in pack.banks if outgoing.only in ("", bank.id)]
     if not banks:
         known = ", ".join(bank.id for bank in pack.banks) or "-"
-        return Refused("exchange-no-bank", {"id": outgoing.only or "-", "known": known})
+        return Refused("exchange-no-bank", {"id": outgoing.only or "-", "known": known, "count": len(pack.banks)})
     losses.note("rest", count=_rest(reading))
     if carries.categories:
         titles = [bank.title.in_(outgoing.lang) for bank in banks]

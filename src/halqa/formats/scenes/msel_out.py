@@ -36,7 +36,7 @@ def write(reading: Reading, outgoing: Outgoing) -> Given | Refused:
     if len(scenes) != 1:
         known = ", ".join(one.id for one in everything) or "-"
         code = "exchange-which-scene" if scenes else "exchange-no-scene"
-        return Refused(code, {"id": outgoing.only or "-", "known": known})
+        return Refused(code, {"id": outgoing.only or "-", "known": known, "count": len(everything)})
     losses = Losses()
     losses.note("scene-rest", count=others(pack))
     listing = _Listing(reading, outgoing.lang, losses)

@@ -39,7 +39,8 @@ def write(reading: Reading, outgoing: Outgoing) -> Given | Refused:
     if len(cases) != 1:
         known = ", ".join(case.id for case in pack.cases) or "-"
         return Refused(
-            "exchange-which-case" if cases else "exchange-no-case", {"id": outgoing.only or "-", "known": known}
+            "exchange-which-case" if cases else "exchange-no-case",
+            {"id": outgoing.only or "-", "known": known, "count": len(pack.cases)},
         )
     losses = Losses()
     losses.note("scene-rest", count=others(pack))

@@ -32,7 +32,7 @@ def write(reading: Reading, outgoing: Outgoing) -> Given | Refused:
     units = [unit for unit in reading.units if outgoing.only in ("", unit.where.file.partition(".")[0])]
     if not units:
         known = ", ".join(dict.fromkeys(unit.where.file.partition(".")[0] for unit in reading.units)) or "-"
-        return Refused("exchange-no-file-of", {"id": outgoing.only or "-", "known": known})
+        return Refused("exchange-no-file-of", {"id": outgoing.only or "-", "known": known, "count": len(reading.units)})
     losses = Losses()
     languages = _languages(reading)
     made = _made(reading)

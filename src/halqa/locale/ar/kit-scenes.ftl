@@ -46,6 +46,11 @@ kit-scene-need = الحاجة
 kit-scene-services = المصالح
 kit-scene-paper-title = أوراق المحتوى: { $title }
 kit-scene-written = كُتب: { $file }
-refused-pack-print-nothing = ليس في هذه الحزمة { $id } للطباعة. لم يُكتب شيء. فيها: { $known }.
+refused-pack-print-nothing = ليس في هذه الحزمة ما يُطبع باسم «{ $id }». لم يُكتب شيء. اختاروا من: { $known }.
+refused-pack-print-empty = ليس في هذه الحزمة حالة ولا محاكاة ولا برنامج: لا شيء فيها للطباعة. لم يُكتب شيء.
+refused-pack-print-overlay = ليس في هذه الحزمة بلد باسم «{ $id }». لم يُكتب شيء. { $count ->
+    [0] ليس فيها أي بلد: احذفوا --overlay.
+   *[other] اختاروا من: { $known }.
+}
 kit-scene-print = طباعة (PDF)
 kit-scene-print-both = بالفرنسية والعربية (PDF)

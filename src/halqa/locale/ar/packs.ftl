@@ -114,6 +114,7 @@ problem-pack-care-missing-remedy = أضيفوا «{ $part }» مع نص لكل �
 
 ## A person asked for what is not possible now
 refused-pack-no-folder = المجلد { $path } غير موجود. لم يتغير شيء. تحققوا من المسار.
+refused-pack-is-file = { $path } ملف. لم يتغير شيء. اختاروا مجلد الحزمة.
 refused-pack-no-files = لا يوجد في المجلد { $path } أي ملف ‎.halqa. لم يتغير شيء. اختاروا مجلد حزمة.
 refused-pack-no-agenda = ليس في الحزمة { $pack } برنامج { $agenda }. اختاروا أحد برامجها.
 refused-pack-no-overlay = ليس في الحزمة { $pack } ملف بلد { $overlay }. اختاروا أحد بلدانها.

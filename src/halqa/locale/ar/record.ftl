@@ -203,7 +203,16 @@ record-col-cell = الخانة
 record-col-before = قبل
 record-col-after = بعد
 record-cli-no-database = تعذرت قراءة قاعدة البيانات. لم يكتب شيء. تحققوا من HALQA_DATA أو شغلوا «halqa doctor».
-record-cli-not-written = تعذرت كتابة الملف { $file } ({ $reason }). لم يتغير شيء. اختاروا مكانا آخر بواسطة --to.
+record-cli-not-written = تعذرت كتابة الملف { $file } ({ $reason ->
+    [ENOENT] هذا المسار غير موجود
+    [EISDIR] هذا مجلد
+    [ENOTDIR] جزء من المسار ملف
+    [EACCES] لا تملكون الإذن
+    [EPERM] لا تملكون الإذن
+    [ENOSPC] القرص ممتلئ
+    [EROFS] هذا المكان للقراءة فقط
+   *[other] { $reason }
+}). لم يتغير شيء. اختاروا مكانا آخر بواسطة --to.
 refused-record-sheet-empty = لا سطر في الورقة. لم يحفظ شيء. سجلوا أشخاصا في المكتب أولا.
 refused-record-sheet-twice = شخص مذكور مرتين في هذه الورقة. لم يحفظ شيء. أعيدوا تحميل الصفحة وأدخلوها من جديد.
 refused-record-sheet-stranger = سطر يذكر شخصا غير مسجل في هذه الدورة. لم يحفظ شيء. أعيدوا تحميل الصفحة: ربما تغيرت اللائحة.

@@ -18,7 +18,10 @@ exchange-went-steps = { $count ->
 exchange-twee-begin = لنبدأ
 exchange-twee-ask = ماذا تفعلون؟
 refused-exchange-no-passages = لم يُعثر في { $file } على أي فقرة يمكن أن تكون خطوة. لم يُكتب شيء. تحققوا من صيغة الملف.
-refused-exchange-no-case = ليس في الحزمة حالة { $id }. لم يُكتب شيء. اختاروا من: { $known }.
+refused-exchange-no-case = { $count ->
+    [0] ليس في الحزمة أي حالة. لم يُكتب شيء.
+   *[other] ليس في الحزمة حالة { $id }. لم يُكتب شيء. اختاروا من: { $known }.
+}
 refused-exchange-which-case = تحمل هذه الصيغة حالة واحدة في كل ملف. لم يُكتب شيء. أضيفوا --only وإحدى هذه الحالات: { $known }.
 
 problem-twee-before = هذه الكلمات قبل أول فقرة: «{ $start }». لم تؤخذ.
@@ -75,7 +78,10 @@ exchange-units-notes =
     كل سطر نص من نصوص الحزمة. لا تتغير إلا أعمدة اللغات وعمود «state»؛ والباقي للقراءة فقط.
     معنى state: «ok» الترجمات توافق الجملة الأصلية؛ «stale» ترجمة أقدم منها؛ «missing» تنقص ترجمة؛ «new» لم يقل أحد شيئا بعد.
     اكتبوا «ok» بعد أن تقرؤوا كل لغات السطر. أبقوا الكلمات بين القوسين المعقوفين كما هي.
-refused-exchange-no-file-of = ليس في الحزمة ملف { $id }. لم يُكتب شيء. اختاروا من: { $known }.
+refused-exchange-no-file-of = { $count ->
+    [0] ليس في الحزمة أي نص. لم يُكتب شيء.
+   *[other] ليس في الحزمة ملف { $id }. لم يُكتب شيء. اختاروا من: { $known }.
+}
 refused-exchange-units-no-pack = يغيّر { $file } نصوص حزمة، وليس في المجلد حزمة. لم يُكتب شيء. أعطوا مجلد الحزمة.
 refused-exchange-units-columns = ليس في { $file } عمود «id». لم يتغير شيء. أبقوا السطر الأول كما خرج.
 problem-units-column = { $cell }: العمود «{ $name }» ليس لغة من لغات الحزمة. لم يُقرأ.
@@ -130,7 +136,10 @@ exchange-went-events = { $count ->
     [many] خرج { $count } سطرا.
    *[other] خرج { $count } سطر.
   }
-refused-exchange-no-scene = ليس في الحزمة حالة ولا محاكاة { $id }. لم يُكتب شيء. اختاروا من: { $known }.
+refused-exchange-no-scene = { $count ->
+    [0] ليس في الحزمة حالة ولا محاكاة. لم يُكتب شيء.
+   *[other] ليس في الحزمة حالة ولا محاكاة { $id }. لم يُكتب شيء. اختاروا من: { $known }.
+}
 refused-exchange-which-scene = تحمل هذه الصيغة حالة أو محاكاة واحدة في كل ملف. لم يُكتب شيء. أضيفوا --only وواحدا من هذه: { $known }.
 refused-exchange-msel-columns = ليس في { $file } سطر عناوين فيه «النص» و«الوقت المقرر» أو «الرقم». لم يُكتب شيء. أبقوا السطر الأول كما خرج.
 refused-exchange-msel-nothing = لم يُعثر على أي حدث في { $file }. لم يُكتب شيء. اكتبوا حدثا في كل سطر.

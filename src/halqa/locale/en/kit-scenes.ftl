@@ -46,6 +46,11 @@ kit-scene-need = Need
 kit-scene-services = Services
 kit-scene-paper-title = Paper of the pack: { $title }
 kit-scene-written = Written: { $file }
-refused-pack-print-nothing = The pack has no { $id } to print. Nothing was written. It has: { $known }.
+refused-pack-print-nothing = This pack has nothing called "{ $id }" to print. Nothing was written. Choose among: { $known }.
+refused-pack-print-empty = This pack has no case, no role-play and no agenda: there is nothing to print. Nothing was written.
+refused-pack-print-overlay = This pack has no country called "{ $id }". Nothing was written. { $count ->
+    [0] It has none: leave out --overlay.
+   *[other] Choose among: { $known }.
+}
 kit-scene-print = Print (PDF)
 kit-scene-print-both = French and Arabic (PDF)

@@ -114,6 +114,7 @@ problem-pack-care-missing-remedy = Add "{ $part }" with a text per language to t
 
 ## A person asked for what is not possible now
 refused-pack-no-folder = The folder { $path } does not exist. Nothing was changed. Check the path.
+refused-pack-is-file = { $path } is a file. Nothing was changed. Give the pack’s folder.
 refused-pack-no-files = The folder { $path } holds no .halqa file. Nothing was changed. Choose the folder of a pack.
 refused-pack-no-agenda = The pack { $pack } has no agenda { $agenda }. Choose one of its agendas.
 refused-pack-no-overlay = The pack { $pack } has no country file { $overlay }. Choose one of its countries.

@@ -192,7 +192,16 @@ record-col-cell = Cell
 record-col-before = Before
 record-col-after = After
 record-cli-no-database = The database could not be read. Nothing was written. Check HALQA_DATA, or run “halqa doctor”.
-record-cli-not-written = The file { $file } could not be written ({ $reason }). Nothing changed. Choose another place with --to.
+record-cli-not-written = The file { $file } could not be written ({ $reason ->
+    [ENOENT] there is no such path
+    [EISDIR] it is a folder
+    [ENOTDIR] a part of the path is a file
+    [EACCES] you may not do this there
+    [EPERM] you may not do this there
+    [ENOSPC] the disk is full
+    [EROFS] this place is for reading only
+   *[other] { $reason }
+}). Nothing changed. Choose another place with --to.
 refused-record-sheet-empty = The sheet has no line. Nothing was kept. First enrol people at the desk.
 refused-record-sheet-twice = Somebody is twice on this sheet. Nothing was kept. Reload the page and type it again.
 refused-record-sheet-stranger = A line names somebody who is not enrolled in this session. Nothing was kept. Reload the page: the list may have changed.

@@ -12,7 +12,10 @@ exchange-went-steps = { $count ->
 exchange-twee-begin = Begin
 exchange-twee-ask = What do you do?
 refused-exchange-no-passages = No passage that could be a step was found in { $file }. Nothing was written. Check which format the file is in.
-refused-exchange-no-case = The pack has no case { $id }. Nothing was written. Choose among: { $known }.
+refused-exchange-no-case = { $count ->
+    [0] The pack has no case. Nothing was written.
+   *[other] The pack has no case { $id }. Nothing was written. Choose among: { $known }.
+}
 refused-exchange-which-case = This format holds one case a file. Nothing was written. Add --only and one of these cases: { $known }.
 
 problem-twee-before = These words stand before the first passage: "{ $start }". They were left out.
@@ -63,7 +66,10 @@ exchange-units-notes =
     A row is a text of the pack. Only the columns of the languages and "state" change; the rest is read-only.
     state: "ok", the translations follow the source sentence; "stale", a translation is older; "missing", one lacks; "new", nobody has said yet.
     Write "ok" when you have read all languages of a row. Keep words in braces as they are.
-refused-exchange-no-file-of = The pack has no file { $id }. Nothing was written. Choose among: { $known }.
+refused-exchange-no-file-of = { $count ->
+    [0] The pack has no text. Nothing was written.
+   *[other] The pack has no file { $id }. Nothing was written. Choose among: { $known }.
+}
 refused-exchange-units-no-pack = { $file } changes the texts of a pack, and the folder holds none. Nothing was written. Give the pack’s folder.
 refused-exchange-units-columns = { $file } has no column "id". Nothing was changed. Keep the first row as it went out.
 problem-units-column = { $cell }: the column "{ $name }" is no language of the pack. It was not read.
@@ -112,7 +118,10 @@ exchange-went-events = { $count ->
     [one] { $count } row went out.
    *[other] { $count } rows went out.
   }
-refused-exchange-no-scene = The pack has no case or role-play { $id }. Nothing was written. Choose among: { $known }.
+refused-exchange-no-scene = { $count ->
+    [0] The pack has no case and no role-play. Nothing was written.
+   *[other] The pack has no case or role-play { $id }. Nothing was written. Choose among: { $known }.
+}
 refused-exchange-which-scene = This format holds one case or role-play a file. Nothing was written. Add --only and one of these: { $known }.
 refused-exchange-msel-columns = { $file } has no row of headings with "Text", and "Planned time" or "Number". Nothing was written. Keep the first row as it went out.
 refused-exchange-msel-nothing = No event was found in { $file }. Nothing was written. Write one event a row.

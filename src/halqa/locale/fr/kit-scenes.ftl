@@ -46,6 +46,11 @@ kit-scene-need = Besoin
 kit-scene-services = Services
 kit-scene-paper-title = Papier du contenu : { $title }
 kit-scene-written = Écrit : { $file }
-refused-pack-print-nothing = Ce pack n’a pas { $id } à imprimer. Rien n’a été écrit. Il a : { $known }.
+refused-pack-print-nothing = Ce pack n’a rien à imprimer qui s’appelle « { $id } ». Rien n’a été écrit. Choisissez parmi : { $known }.
+refused-pack-print-empty = Ce pack n’a ni cas, ni mise en situation, ni programme : il n’y a rien à imprimer. Rien n’a été écrit.
+refused-pack-print-overlay = Ce pack n’a aucun pays du nom de « { $id } ». Rien n’a été écrit. { $count ->
+    [0] Il n’en a aucun : retirez --overlay.
+   *[other] Choisissez parmi : { $known }.
+}
 kit-scene-print = Imprimer (PDF)
 kit-scene-print-both = Français et arabe (PDF)

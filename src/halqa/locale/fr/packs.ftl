@@ -114,6 +114,7 @@ problem-pack-care-missing-remedy = Ajoutez « { $part } » avec un texte par lan
 
 ## A person asked for what is not possible now
 refused-pack-no-folder = Le dossier { $path } n’existe pas. Rien n’a été changé. Vérifiez le chemin.
+refused-pack-is-file = { $path } est un fichier. Rien n’a été changé. Donnez le dossier du pack.
 refused-pack-no-files = Le dossier { $path } ne contient aucun fichier .halqa. Rien n’a été changé. Choisissez le dossier d’un pack.
 refused-pack-no-agenda = Le pack { $pack } n’a pas d’agenda { $agenda }. Choisissez un de ses agendas.
 refused-pack-no-overlay = Le pack { $pack } n’a pas de fichier de pays { $overlay }. Choisissez un de ses pays.

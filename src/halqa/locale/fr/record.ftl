@@ -192,7 +192,16 @@ record-col-cell = Case
 record-col-before = Avant
 record-col-after = Après
 record-cli-no-database = La base de données n’a pas pu être lue. Rien n’a été écrit. Vérifiez HALQA_DATA, ou lancez « halqa doctor ».
-record-cli-not-written = Le fichier { $file } n’a pas pu être écrit ({ $reason }). Rien n’a changé. Choisissez un autre endroit avec --to.
+record-cli-not-written = Le fichier { $file } n’a pas pu être écrit ({ $reason ->
+    [ENOENT] ce chemin n’existe pas
+    [EISDIR] c’est un dossier
+    [ENOTDIR] une partie du chemin est un fichier
+    [EACCES] les droits manquent
+    [EPERM] les droits manquent
+    [ENOSPC] le disque est plein
+    [EROFS] cet endroit ne se laisse pas écrire
+   *[other] { $reason }
+}). Rien n’a changé. Choisissez un autre endroit avec --to.
 refused-record-sheet-empty = La feuille n’a aucune ligne. Rien n’a été gardé. Inscrivez d’abord des personnes au bureau.
 refused-record-sheet-twice = Une personne est deux fois sur cette feuille. Rien n’a été gardé. Rechargez la page et saisissez-la de nouveau.
 refused-record-sheet-stranger = Une ligne nomme quelqu’un qui n’est pas inscrit à cette session. Rien n’a été gardé. Rechargez la page : la liste a peut-être changé.

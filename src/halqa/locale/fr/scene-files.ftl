@@ -12,7 +12,10 @@ exchange-went-steps = { $count ->
 exchange-twee-begin = Commencer
 exchange-twee-ask = Que faites-vous ?
 refused-exchange-no-passages = Aucun passage qui puisse être une étape n’a été trouvé dans { $file }. Rien n’a été écrit. Vérifiez dans quel format est le fichier.
-refused-exchange-no-case = Le pack n’a pas de cas { $id }. Rien n’a été écrit. Choisissez parmi : { $known }.
+refused-exchange-no-case = { $count ->
+    [0] Le pack n’a aucun cas. Rien n’a été écrit.
+   *[other] Le pack n’a pas de cas { $id }. Rien n’a été écrit. Choisissez parmi : { $known }.
+}
 refused-exchange-which-case = Ce format porte un seul cas par fichier. Rien n’a été écrit. Ajoutez --only et un de ces cas : { $known }.
 
 problem-twee-before = Ces mots sont avant le premier passage : « { $start } ». Ils ont été laissés de côté.
@@ -63,7 +66,10 @@ exchange-units-notes =
     Une ligne est un texte du pack. Seules les colonnes des langues et « state » changent ; le reste est en lecture seule.
     state : « ok », les traductions suivent la phrase d’origine ; « stale », une traduction est plus ancienne ; « missing », il en manque une ; « new », personne ne l’a encore dit.
     Écrivez « ok » quand vous avez relu toutes les langues d’une ligne. Gardez les mots entre accolades tels quels.
-refused-exchange-no-file-of = Le pack n’a pas de fichier { $id }. Rien n’a été écrit. Choisissez parmi : { $known }.
+refused-exchange-no-file-of = { $count ->
+    [0] Le pack n’a aucun texte. Rien n’a été écrit.
+   *[other] Le pack n’a pas de fichier { $id }. Rien n’a été écrit. Choisissez parmi : { $known }.
+}
 refused-exchange-units-no-pack = { $file } change les textes d’un pack, et le dossier n’en contient pas. Rien n’a été écrit. Donnez le dossier du pack.
 refused-exchange-units-columns = { $file } n’a pas de colonne « id ». Rien n’a été changé. Gardez la première ligne comme elle est sortie.
 problem-units-column = { $cell } : la colonne « { $name } » n’est pas une langue du pack. Elle n’a pas été lue.
@@ -112,7 +118,10 @@ exchange-went-events = { $count ->
     [one] { $count } ligne est sortie.
    *[other] { $count } lignes sont sorties.
   }
-refused-exchange-no-scene = Le pack n’a pas de cas ni de mise en situation { $id }. Rien n’a été écrit. Choisissez parmi : { $known }.
+refused-exchange-no-scene = { $count ->
+    [0] Le pack n’a ni cas ni mise en situation. Rien n’a été écrit.
+   *[other] Le pack n’a pas de cas ni de mise en situation { $id }. Rien n’a été écrit. Choisissez parmi : { $known }.
+}
 refused-exchange-which-scene = Ce format porte un cas ou une mise en situation par fichier. Rien n’a été écrit. Ajoutez --only et un de ceux-ci : { $known }.
 refused-exchange-msel-columns = { $file } n’a pas de ligne de titres avec « Texte », et « Heure prévue » ou « Numéro ». Rien n’a été écrit. Gardez la première ligne comme elle est sortie.
 refused-exchange-msel-nothing = Aucun événement n’a été trouvé dans { $file }. Rien n’a été écrit. Écrivez un événement par ligne.
