@@ -108,7 +108,7 @@ def play_and_tell(out: Path, lang: Lang, say_line: Callable[[str], None]) -> int
 
     The exit status: 0 when all is well. Each result goes to `say_line`, in `lang`.
     """
-    killer = threading.Thread(target=_kill_once, daemon=True)
+    killer = threading.Thread(target=_kill_once, args=(lambda: say_line(say(lang, "demo-killing")),), daemon=True)
     killer.start()
     play_with_phones(pace=0)
     killer.join()
@@ -134,11 +134,13 @@ def play_and_tell(out: Path, lang: Lang, say_line: Callable[[str], None]) -> int
     return 0 if well and refused and files and not troubles else 1
 
 
-def _kill_once() -> None:
-    """Kill the phone door outright in the middle of the play, as the page's button does."""
+def _kill_once(tell: Callable[[], None]) -> None:
+    """Kill the phone door outright in the middle of the play, as the page's button does; `tell` says so before its parent tells that
+    it stopped."""
     deadline = time.monotonic() + KILL_WITHIN
     while time.monotonic() < deadline:
         if len(progress.read(ENVIRONMENT.data).acts) >= KILL_AFTER:
+            tell()
             progress.kill_door(ENVIRONMENT.data)
             return
         time.sleep(0.02)

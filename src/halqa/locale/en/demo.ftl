@@ -90,6 +90,7 @@ demo-no-answer = The doors do not answer; what they said stands above.
 demo-on-paper = Bab Sahel: two days on paper and raised hands, without one participant phone.
 demo-with-phones = Bir Saada: phones, and people without one.
 demo-open = Halqa is open: { $address } · Ctrl-C to stop.
+demo-killing = The phone door is killed on purpose, in the middle of the play; what was received is on disk.
 demo-survived = The phone door was killed { $kills } time(s) during the play: { $received } acts received, { $found } on disk.
 demo-typed-by-hand = About 50 people were there
 demo-files = { $count } files in { $path }

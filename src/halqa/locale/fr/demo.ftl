@@ -90,6 +90,7 @@ demo-no-answer = Les portes ne répondent pas ; ce qu'elles ont dit est au-dessu
 demo-on-paper = Bab Sahel : deux jours sur papier et à mains levées, sans aucun téléphone de participant.
 demo-with-phones = Bir Saada : des téléphones, et des personnes sans téléphone.
 demo-open = Halqa est ouverte : { $address } · Ctrl-C pour arrêter.
+demo-killing = La porte des téléphones est tuée exprès, en plein jeu ; ce qui a été reçu est sur le disque.
 demo-survived = La porte des téléphones a été tuée { $kills } fois pendant le jeu : { $received } actes reçus, { $found } sur le disque.
 demo-typed-by-hand = Environ 50 personnes étaient là
 demo-files = { $count } fichiers dans { $path }
