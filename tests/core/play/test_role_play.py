@@ -26,7 +26,7 @@ from halqa.activities.exercise.acts import (
 from halqa.activities.exercise.examples import SPEC
 from halqa.core.activity import Stage
 from halqa.core.ids import ActId, SeatId
-from halqa.core.play.commands import Do
+from halqa.core.play.commands import Do, SetPacing
 from halqa.core.play.events import Done
 from halqa.core.play.wire import upcast
 from halqa.core.words import FR
@@ -177,6 +177,7 @@ ACTS = st.sampled_from(
 STEPS = st.one_of(
     ACTS,
     st.sampled_from([Stage.OPEN, Stage.PAUSED]),
+    st.sampled_from(["plenary", "table"]),
     st.integers(0, 8).map(lambda minutes: minutes * MINUTE),
 )
 
@@ -191,13 +192,15 @@ def test_whatever_the_director_does_nothing_comes_twice_or_while_stopped(steps: 
         stopped, came = play.board.stopped, {table: list(group.came) for table, group in play.board.playing()}
         if isinstance(step, Stage):
             play.stage(step)
+        elif isinstance(step, str):
+            play.must(SetPacing(act=play.id(), activity=AT, pacing=step))  # type: ignore[arg-type]  # one of the two
         elif isinstance(step, int):
             play.wait(step)
         else:
             play.lead(step)
         for table, group in play.board.playing():
             assert len(set(group.came)) == len(group.came), "nothing comes twice"
-            new = group.came[len(came[table]) :]
+            new = group.came[len(came[table]) :] if table in came else []
             assert not (new and stopped and play.board.stopped), "nothing comes while everything is stopped"
         assert not (play.board.stopped and play.due), "nothing is due while everything is stopped"
         assert all(at >= 0 for at in play.due.values())

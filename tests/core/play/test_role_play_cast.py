@@ -133,7 +133,7 @@ def test_tables_play_on_their_own_merge_and_the_room_may_play_as_one() -> None:
     play.stage(Stage.REVEALED, "t1")
     assert play.seen(table="t1")["over"]
     play.must(SetPacing(act=play.id(), activity=AT, pacing="plenary"))
-    assert play.seen()["page"] == "roles"
+    assert play.seen()["page"] == "leave", "the room goes on where its only table was"
     assert play.state == play.replayed()
 
 
@@ -363,6 +363,32 @@ def test_at_another_pace_everybody_goes_on_with_their_role_while_there_is_a_seat
         "what was taken since holds"
     )
     assert [each["taken"] for each in play.seen(table="t2")["roles"]] == [0, 0, 1, 1]
+    assert play.state == play.replayed()
+
+
+def test_at_another_pace_the_play_goes_on_where_it_was_and_nothing_comes_twice() -> None:
+    play = playing()
+    assert play.lead(Retime("i2", 600)).ok
+    assert play.wait(3 * MINUTE) == ["/i1"]
+    ends = play.seen()["timer"]["ends"]
+    pace(play, "table")
+    for table in ("t1", "t2"):
+        seen = play.seen(table=table)
+        assert (seen["page"], seen["came"], seen["timer"]["ends"]) == ("phase-jeu", 1, ends)
+    assert play.seen(Audience.WALL)["page"] == "phase-jeu"
+    assert [news.in_(FR) for news in play.own("a")["news"]] == ["La salle est pleine."], "a card keeps what came"
+    assert all(card["played"] for each in play.plays().values() for card in each["cards"] if card["id"] == "personne")
+    assert set(play.due) == {"t1/i2", "t2/i2"}
+    assert play.lead(Go("leave"), "t1").ok
+    assert play.lead(Release("i3"), "t2").ok
+    play.wait(MINUTE)
+    pace(play, "plenary")
+    assert play.seen()["page"] == play.seen(Audience.WALL)["page"] == "phase-jeu", "the table that was furthest behind"
+    assert play.seen()["timer"]["ends"] == ends
+    assert (play.standing("i1"), play.standing("i3")) == ("given", "given")
+    assert play.wait(10 * MINUTE) == ["/i2"]
+    pace(play, "table")
+    assert (play.seen(table="t1")["page"], play.seen(table="t2")["page"]) == ("leave", "phase-jeu"), "none goes back"
     assert play.state == play.replayed()
 
 

@@ -36,7 +36,8 @@ class News(msgspec.Struct):
 
 
 class Group(msgspec.Struct):
-    """One play: where it stands, its time, who plays what (`cast`: role -> voices; watching is a role too), what the trainer plays."""
+    """One play: where it stands, its time, who plays what (`cast`: role -> voices; watching is a role too), what the trainer plays.
+    `turn`: which change of pace it has gone along with."""
 
     stage: Stage = Stage.AHEAD
     page: str = ROLES
@@ -48,6 +49,7 @@ class Group(msgspec.Struct):
     news: dict[str, News] = {}
     came: list[str] = []
     gone: bool = False
+    turn: int = 0
 
 
 class Part(msgspec.Struct, frozen=True):
@@ -75,7 +77,8 @@ class HowItFelt(msgspec.Struct, frozen=True):
 
 
 class Board(msgspec.Struct):
-    """All plays of the room. `page` is the one in front of everyone; `stopped`: somebody stopped everything, `stops` how often."""
+    """All plays of the room. `page` is the one in front of everyone; `stopped`: somebody stopped everything, `stops` how often;
+    `turns`: how often the pace became another."""
 
     groups: dict[str, Group] = {}
     parts: dict[str, Part] = {}
@@ -83,6 +86,7 @@ class Board(msgspec.Struct):
     lines: dict[str, HowItFelt] = {}
     page: str = ""
     by_table: bool = False
+    turns: int = 0
     stopped: bool = False
     stops: int = 0
     voters: Voters = msgspec.field(default_factory=Voters)
@@ -154,6 +158,31 @@ def follow(spec: Spec, board: Board) -> None:
     pages = pages_of(spec)
     last = min((pages.index(each.page) for _, each in board.playing()), default=0)
     board.page = pages[max(last, pages.index(board.page or ROLES))]
+
+
+def take_up(spec: Spec, board: Board, group: Group) -> None:
+    """At another pace a play goes on where the one stands that was left, its time and what came there with it: of several that
+    which is furthest behind. One that was further by itself stays where it was."""
+    if group.turn == board.turns:
+        return
+    group.turn = board.turns
+    left = [each for table, each in board.groups.items() if bool(table) is not board.by_table and not each.gone]
+    last = min(left, key=lambda each: _far(spec, each), default=group)
+    if last is group or _far(spec, last) < _far(spec, group):
+        return
+    group.page = last.page
+    group.spent |= last.spent
+    group.more |= last.more
+    group.trainer |= {role for role in last.trainer if not group.cast.get(role)}
+    came = {id: news for id, news in group.news.items() if news.standing == "given"}
+    group.news = {id: msgspec.structs.replace(news) for id, news in last.news.items()} | came
+    group.came += [id for id in last.came if id not in group.came]
+
+
+def _far(spec: Spec, group: Group) -> tuple[int, int]:
+    """How far a play has come: its page, and the time of that page's phase."""
+    phase = phase_at(spec, group.page)
+    return pages_of(spec).index(group.page), elapsed(group, phase.id) if phase is not None else 0
 
 
 def news_of(group: Group, inject: Inject) -> News:

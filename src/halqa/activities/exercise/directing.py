@@ -30,6 +30,7 @@ from halqa.activities.exercise.board import (
     length,
     news_of,
     over,
+    take_up,
     turn_to,
 )
 from halqa.activities.exercise.casting import at_pace, direct_cast, role_of
@@ -191,11 +192,13 @@ def stages(spec: Spec, board: Board, table: str, stage: Stage, at: int) -> None:
     if by_table is not board.by_table:
         for _, other in board.playing():
             halt(spec, other, at)
-        board.by_table = by_table
+        board.by_table, board.turns = by_table, board.turns + 1
     if board.at(table).gone:
         board.groups[table] = Group()  # a table laid again under the name of one that is no more begins anew
-    at_pace(spec, board, table)
     group = board.open(table)
+    take_up(spec, board, group)
+    at_pace(spec, board, table)
+    board.page = board.page if by_table else group.page
     halt(spec, group, at)
     group.stage = stage
     if stage is Stage.REVEALED:
