@@ -14,7 +14,7 @@ from playwright.sync_api import Browser, Page, expect
 from pytest_django.live_server_helper import LiveServer
 
 from halqa.core.packs.checks import check_pack
-from halqa.core.words import AR, FR
+from halqa.core.words import AR, FR, OWN_NAMES
 from halqa.formats.pack_folder import load
 from halqa.locale import say
 from halqa.staff.rules import Role
@@ -145,6 +145,7 @@ def previewed(page: Page, house: str) -> None:
     for name in ("versions", "export", "import"):
         looked(page, name, f"{base}/{name}/")
     looked(page, "preview", f"{house}/room/preview/{PACK}/{FILE}/sections/step/{START}/")
+    expect(page.locator(".text-languages a")).to_have_text([OWN_NAMES[AR], OWN_NAMES[FR]])
     for lang, words in ((AR, STORY[START]["say"][1]), (FR, STORY[START]["say"][0])):
         page.locator(f".text-languages a[lang={lang}]").click()
         for where in ("phone", "wall"):

@@ -50,8 +50,17 @@ def _found(request: HttpRequest, pack: str, file: str, section: str) -> _Found:
     return _Found(shown, found, part, run, scene)
 
 
-def _text_language(request: HttpRequest) -> Lang:
-    return next((each for each in LANGS if each == request.GET.get("text")), lang_of(request))
+def _text_languages(found: _Found) -> tuple[Lang, ...]:
+    """The languages a room can show the pack in, its source first."""
+    pack = found.shown.reading.pack
+    return tuple(each for each in dict.fromkeys((pack.source, *pack.languages)) if each in LANGS) or LANGS
+
+
+def _text_language(request: HttpRequest, found: _Found) -> Lang:
+    """The language asked for; else the reader's, else the pack's own."""
+    known = _text_languages(found)
+    asked = (request.GET.get("text"), lang_of(request))
+    return next((lang for wanted in asked for lang in known if lang == wanted), known[0])
 
 
 @needs(may_read_packs)
@@ -59,7 +68,7 @@ def _text_language(request: HttpRequest) -> Lang:
 def preview(request: HttpRequest, pack: str, file: str, section: str) -> HttpResponse:
     """The section as phone, wall and paper, in the language asked for."""
     found = _found(request, pack, file, section)
-    lang, chosen = lang_of(request), _text_language(request)
+    lang, chosen = lang_of(request), _text_language(request, found)
     page = {
         "lit_room": "studio",
         "shown": found.shown,
@@ -71,7 +80,7 @@ def preview(request: HttpRequest, pack: str, file: str, section: str) -> HttpRes
         "run": found.run,
         "runs": _runs(found, lang),
         "trainers": found.scene.trainers,
-        "text_languages": [(each, OWN_NAMES[each]) for each in LANGS],
+        "text_languages": [(each, OWN_NAMES[each]) for each in _text_languages(found)],
         "printed": paper_of(found.scene, chosen) is not None,
     }
     return render(request, "room/preview.html", page)
@@ -90,7 +99,7 @@ def _runs(found: _Found, lang: Lang) -> list[tuple[str, str]]:
 def screen(request: HttpRequest, where: str, pack: str, file: str, section: str) -> HttpResponse:
     """One screen, to stand inside the preview."""
     found = _found(request, pack, file, section)
-    chosen = _text_language(request)
+    chosen = _text_language(request, found)
     if where == "paper":
         return render(request, "room/preview_paper.html", _on_paper(found, chosen, lang_of(request)))
     screens: dict[str, Literal["phone", "wall"]] = {"phone": "phone", "wall": "wall"}
@@ -142,7 +151,8 @@ def _sides(kit: press.Kit) -> tuple[bytes, ...]:
 @require_GET
 def side(request: HttpRequest, number: int, pack: str, file: str, section: str) -> HttpResponse:
     """One side of its paper as a picture."""
-    kit = paper_of(_found(request, pack, file, section).scene, _text_language(request))
+    found = _found(request, pack, file, section)
+    kit = paper_of(found.scene, _text_language(request, found))
     sides = _sides(kit) if kit is not None else ()
     if not 0 < number <= len(sides):
         raise Http404
@@ -154,7 +164,7 @@ def side(request: HttpRequest, number: int, pack: str, file: str, section: str) 
 def cards(request: HttpRequest, pack: str, file: str, section: str) -> HttpResponse:
     """Its paper as a PDF."""
     found = _found(request, pack, file, section)
-    chosen = _text_language(request)
+    chosen = _text_language(request, found)
     made = paper_of(found.scene, chosen)
     if made is None:
         raise Http404
