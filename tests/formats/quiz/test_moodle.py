@@ -226,7 +226,7 @@ def item(ask: str, *options: str, keys: tuple[str, ...] = ("a",)) -> Pack:
 def test_a_pack_comes_back_as_the_table_of_losses_says(pack: Pack, lang: Lang) -> None:
     pack = trips.with_language(pack, lang)
     reading = trips.only_banks(pack)
-    assume(trips.alive(pack.banks))
+    assume(trips.marked(pack.banks))
     assume(
         all(said.strip() for unit in reading.units for said in unit.text.by.values())
     )  # "&nbsp;" alone is Moodle's empty text
@@ -234,7 +234,7 @@ def test_a_pack_comes_back_as_the_table_of_losses_says(pack: Pack, lang: Lang) -
     into = trips.taken(MOODLE, out.body, FR)
     returned = read_pack(into.files)
     signs = {loss.code for loss in out.losses} & {"signs"}
-    expected = [trips.left(one, lang, languages=True, reasons=True) for one in trips.alive(pack.banks)]
+    expected = [trips.left(one, lang, languages=True, reasons=True) for one in trips.marked(pack.banks)]
     found = trips.by_id(returned.pack.items())
     assert found.keys() == trips.by_id(expected).keys()
     if not signs:
@@ -311,3 +311,50 @@ def test_a_slash_in_a_title_comes_back_and_moodle_divides_no_name_at_it(form: Fo
     (path,) = re.findall(r"(?:\$CATEGORY: |<category><text>)(.+?)(?:</text>|\n)", out.body.decode())
     names = [name.strip().replace("//", "/") for name in re.split("(?<!/)/(?!/)", path)]  # Moodle's own rule
     assert names == (["$course$", "top", title] if form is MOODLE else [title])
+
+
+ACCEPTED = (
+    90,
+    83.33333,
+    80,
+    75,
+    70,
+    66.66667,
+    60,
+    50,
+    40,
+    33.33333,
+    30,
+    25,
+    20,
+    16.66667,
+    14.28571,
+    12.5,
+    11.11111,
+    10,
+    5,
+    100,
+)
+"""Shares in per cent that Moodle's question bank knows; its importers take a file with no other."""
+
+
+@pytest.mark.parametrize("form", [MOODLE, named("gift")])
+@pytest.mark.parametrize(
+    ("right", "goes"), [(0, False), *((right, True) for right in range(1, 11)), (11, False), (20, True)]
+)
+def test_only_what_moodle_can_mark_goes_out_and_its_shares_are_ones_it_knows(
+    form: Format, right: int, goes: bool
+) -> None:
+    options = tuple(Option(id=f"o{n}", text=Text(FR, {FR: f"option {n}"})) for n in range(right + 1))
+    one = Item(id="i", ask=Text(FR, {FR: "q"}), options=options, keys=tuple(option.id for option in options[:right]))
+    bank = Bank(id="b", title=Text(FR, {FR: "B"}), items=(one,))
+    pack = Pack(id="p", version="1", source=FR, languages=(FR,), title=Text(FR, {FR: "P"}), banks=(bank,))
+    out = trips.given(form, trips.only_banks(pack), FR)
+    assert out.count == int(goes)
+    assert {loss.code: loss.count for loss in out.losses}.get("unmarked", 0) == int(not goes)
+    given_out = re.findall(r'fraction="([0-9.]+)"|~%([0-9.]+)%', out.body.decode())
+    shares = [float(one or other) for one, other in given_out if float(one or other) > 0]
+    assert all(min(abs(share - known) for known in ACCEPTED) < 0.001 for share in shares)
+    if right > 1 and goes:
+        assert len(shares) == right
+        assert abs(sum(shares) - 100) < 0.005

@@ -69,6 +69,13 @@ def alive(banks: tuple[Bank, ...]) -> list[Item]:
     return [replace(item, id=names.free(item.id)) for item in items]
 
 
+def marked(banks: tuple[Bank, ...]) -> list[Item]:
+    """Those of them that Moodle can mark: with one to ten right options."""
+    return alive(
+        tuple(replace(bank, items=tuple(item for item in bank.items if 1 <= len(item.keys) <= 10)) for bank in banks)
+    )
+
+
 def left(item: Item, lang: Lang, *, languages: bool, reasons: bool) -> Item:
     """What the table of losses says that is left of an item: its id, texts, key and order, as a draft, options by letters."""
     letters = {option.id: letter(place) for place, option in enumerate(item.options)}
@@ -128,7 +135,7 @@ def same_banks(pack: Pack, returned: Pack, lang: Lang) -> None:
     """Banks whose titles differ come back under their ids and titles."""
     titles = [bank.title.in_(lang) for bank in pack.banks]
     if len(set(titles)) == len(titles):
-        full = [bank for bank in pack.banks if alive((bank,))]
+        full = [bank for bank in pack.banks if marked((bank,))]
         assert {bank.id: bank.title.in_(lang) for bank in returned.banks} == {
             bank.id: bank.title.in_(lang) for bank in full
         }

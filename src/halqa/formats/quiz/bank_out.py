@@ -40,7 +40,19 @@ def take(reading: Reading, outgoing: Outgoing, carries: Carries, losses: Losses)
         titles = [bank.title.in_(outgoing.lang) for bank in banks]
         losses.note("banks-joined", count=len(titles) - len(set(titles)))
     taking = _Taking(reading, outgoing.lang, carries, losses)
-    return tuple(taking.question(bank, item) for bank in banks for item in taking.alive(bank))
+    questions = [taking.question(bank, item) for bank in banks for item in taking.alive(bank)]
+    if not carries.several:
+        return tuple(questions)
+    for question in questions:
+        losses.note("unmarked", question.where, not _marked(question))
+    return tuple(question for question in questions if _marked(question))
+
+
+def _marked(question: Question) -> bool:
+    """Whether Moodle can mark it: its importers know shares of 1/1 to 1/10 and 1/20 and refuse a file for any other;
+    they stop at a question that gives no full mark."""
+    right = sum(answer.weight > 0 for answer in question.answers)
+    return 1 <= right <= 10 or right == 20
 
 
 def category_of(bank: Bank, lang: Lang) -> str:

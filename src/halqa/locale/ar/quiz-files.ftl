@@ -60,6 +60,7 @@ exchange-loss-status = علامة «تمت المراجعة»: { $count }.
 exchange-loss-pairs = الأسئلة المتوازية قبل وبعد: { $count }.
 exchange-loss-coach = ملاحظات الميسر: { $count }.
 exchange-loss-option-ids = أسئلة معرّفات خياراتها ليست a ثم b ثم c بالترتيب: { $count }.
+exchange-loss-unmarked = أسئلة تُركت لأنها بلا جواب صحيح أو لها أكثر من عشرة: { $count }. لا ينقطها Moodle وسيوقف الاستيراد عندها.
 exchange-loss-several = أسئلة لها عدة أجوبة صحيحة: { $count }. في البرنامج الآخر يعطي بعضها جزءا من النقط.
 exchange-loss-placeholders = نصوص فيها كلمات بين قوسين معقوفين لا يملؤها شيء خارج حلقة: { $count }.
 exchange-loss-languages = الترجمات إلى لغات أخرى: { $count }.

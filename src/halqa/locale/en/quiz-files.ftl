@@ -54,6 +54,7 @@ exchange-loss-status = The mark "reviewed": { $count }.
 exchange-loss-pairs = Which questions are parallel, before and after: { $count }.
 exchange-loss-coach = Facilitator's notes: { $count }.
 exchange-loss-option-ids = Questions whose options do not have the ids a, b, c in order: { $count }.
+exchange-loss-unmarked = Questions left out, without a right answer or with more than ten: { $count }. Moodle cannot mark them and would stop its import there.
 exchange-loss-several = Questions with several right answers: { $count }. Elsewhere a part of them gives a part of the points.
 exchange-loss-placeholders = Texts with words in curly brackets, which nothing fills in elsewhere: { $count }.
 exchange-loss-languages = Translations into other languages: { $count }.

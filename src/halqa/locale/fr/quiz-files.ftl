@@ -54,6 +54,7 @@ exchange-loss-status = La marque « relue » : { $count }.
 exchange-loss-pairs = Quelles questions sont parallèles, avant et après : { $count }.
 exchange-loss-coach = Notes de l’animateur : { $count }.
 exchange-loss-option-ids = Questions dont les options n’ont pas les identifiants a, b, c dans l’ordre : { $count }.
+exchange-loss-unmarked = Questions laissées de côté, sans bonne réponse ou avec plus de dix : { $count }. Moodle ne les note pas et arrêterait là l’import.
 exchange-loss-several = Questions à plusieurs bonnes réponses : { $count }. Ailleurs, une partie d’entre elles donne une partie des points.
 exchange-loss-placeholders = Textes avec des mots entre accolades, que rien ne remplit ailleurs : { $count }.
 exchange-loss-languages = Traductions dans d’autres langues : { $count }.
