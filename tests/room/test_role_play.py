@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from halqa.core.activity import Stage
@@ -9,8 +11,9 @@ from halqa.core.problems import Refused
 from halqa.core.words import AR, EN, FR
 from halqa.locale import say
 from halqa.room import follow
-from halqa.room.actions import leading
+from halqa.room.actions import leading, pacing
 from halqa.room.actions.opening import open_room
+from halqa.room.actions.tables import make_tables, merge_tables
 from halqa.room.control import serve_file
 from halqa.room.models import Room
 from halqa.room.queries import RoomRow, room_of
@@ -72,6 +75,25 @@ def test_the_desk_directs_the_play_and_the_replay_tells_it(door: PhoneDoor) -> N
         told = client.get(f"/room/bs-1/replay/?lang={lang}").content.decode()
         assert say(lang, f"replay-led-{words}", thing="", time="") in told
     assert client.post(address, {"do": "dance"}).status_code == 400
+
+
+def test_of_many_tables_the_desk_folds_what_is_planned_at_each(door: PhoneDoor) -> None:
+    """Twelve tables with all their events were twenty screens: one sees where each stands, and unfolds the one that is directed."""
+    room = opened(30)
+    at = activity(room, "exercise")
+    assert make_tables(room=room, count=5, mix="mixed", only_present=False) is None
+    assert pacing.set_pacing(room=room, activity=at, pacing="table") is None
+    assert leading.set_stage(room=room, activity=at, stage=Stage.OPEN) is None
+    client = lead()
+    page = client.get("/room/bs-1/").content.decode()
+    for fold in ("injects", "roles"):
+        found = re.findall(rf'<details class="fold" id="fold-{fold}-[^"]+"([^>]*)>', page)
+        assert found == [""] * 5, fold
+    tables = follow.ask(room.file, lambda state: [*state.tables])
+    assert merge_tables(room=room, table=tables[0], into=tables[1]) is None
+    page = client.get("/room/bs-1/").content.decode()
+    assert "fold-injects-" not in page, "of four all is seen at once"
+    assert page.count('id="fold-roles-') == len(re.findall(r'id="fold-roles-[^"]+" open', page)) == 4
 
 
 def test_what_a_form_of_the_desk_asks_for() -> None:
