@@ -57,6 +57,10 @@ def make_environment() -> None:
     """Make `.venv` if it is missing. Debian's python3 may lack ensurepip: then pip of the caller installs into it."""
     if PYTHON.exists():
         return
+    if not os.access(ROOT, os.W_OK):
+        raise SystemExit(
+            f"halqa: {ROOT} cannot be written to. Copy the folder to a place that is yours, then run the same command there."
+        )
     say("making the environment in .venv")
     try:
         venv.EnvBuilder(with_pip=True, symlinks=os.name != "nt").create(VENV)
@@ -70,7 +74,12 @@ def pip_command() -> list[str]:
     own = subprocess.run([str(PYTHON), "-m", "pip", "--version"], capture_output=True, check=False)
     if own.returncode == 0:
         return [str(PYTHON), "-m", "pip"]
-    return [sys.executable, "-m", "pip", "--python", str(PYTHON)]
+    theirs = [sys.executable, "-m", "pip"]
+    if subprocess.run([*theirs, "--version"], capture_output=True, check=False).returncode:
+        raise SystemExit(
+            "halqa: this Python has no pip. Install it (Debian, Ubuntu: sudo apt install python3-venv), then run the command again."
+        )
+    return [*theirs, "--python", str(PYTHON)]
 
 
 def install(lock: str) -> None:
@@ -99,9 +108,7 @@ def install(lock: str) -> None:
     print()
     if process.returncode:
         sys.stderr.write("".join(kept[-25:]))
-        raise SystemExit(
-            "halqa: the packages could not be installed. Check the network, then run the same command again."
-        )
+        raise SystemExit("halqa: the packages could not be installed. Check the network, then run the command again.")
     stamp.write_text(digest)
     say(f"installed in {time.monotonic() - started:.0f} s")
 
@@ -176,4 +183,9 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    raise SystemExit(main())
+    try:
+        status = main()
+    except KeyboardInterrupt:
+        print()
+        raise SystemExit("halqa: stopped. The same command starts again; what was downloaded is kept.") from None
+    raise SystemExit(status)
