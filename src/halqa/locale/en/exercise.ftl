@@ -40,7 +40,7 @@ exercise-agree = { $pairs ->
         [0] the observers did not note the same
        *[other] the observers noted the same
       }
-   *[other] the same at { $agree } tables of { $pairs }
+   *[other] tables where the same was noted: { $agree } of { $pairs }
   }
 exercise-felt = How did it feel? (one line, if you like)
 exercise-felt-show = The circle may read my line, without my name

@@ -40,7 +40,7 @@ exercise-agree = { $pairs ->
         [0] les observateurs n’ont pas noté la même chose
        *[other] les observateurs ont noté la même chose
       }
-   *[other] même note à { $agree } tables sur { $pairs }
+   *[other] tables où la note est la même : { $agree } sur { $pairs }
   }
 exercise-felt = Comment l’avez-vous vécu ? (une ligne, si vous voulez)
 exercise-felt-show = Le cercle peut lire ma ligne, sans mon nom
