@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from html import unescape
 from typing import Any
 
 import pytest
 from django.test import Client
 
+from halqa.bots.phone import Phone
 from halqa.core.words import FR
 from halqa.record.models import PresenceEntry
 from halqa.room.queries import room_of
@@ -99,6 +101,20 @@ def test_the_moving_part_is_empty_while_nothing_changes(lead: Client, door: Phon
     assert lead.get(f"/room/bs-1/people/?was={was}").status_code == 204
     lead.post("/room/bs-1/check-in/", {"do": "in", "enrolment": "bs-1-e00", "half_day": AM})
     assert lead.get(f"/room/bs-1/now/?was={was}").status_code == 200
+
+
+def test_devices_at_a_table_are_counted_while_the_desk_stays_open(lead: Client, door: PhoneDoor) -> None:
+    begun(lead)
+    page = text(lead.get("/room/bs-1/"))
+    was, tables = page.split("?was=", 1)[1][:16], re.findall(r'id="seats-([^"]+)">aucun appareil<', page)
+    assert tables
+    room = room_of("bs-1")
+    assert room is not None
+    phone = Phone("127.0.0.1", door.port, room.code, 1)
+    phone.join()
+    phone.post_form(f"/r/{room.code}/table", {"table": tables[0]})
+    moved = text(lead.get(f"/room/bs-1/now/?was={was}"))
+    assert f'id="seats-{tables[0]}" hx-swap-oob="true">\u20681\u2069 appareil<' in moved
 
 
 def test_every_command_without_scripts(lead: Client, door: PhoneDoor) -> None:

@@ -75,12 +75,14 @@ def desk(request: HttpRequest, session: str) -> HttpResponse:
 @require_GET
 @needs(may_lead)
 def now(request: HttpRequest, session: str) -> HttpResponse:
-    """The part of the desk that moves: nothing (204) when nothing has changed since `was`."""
+    """The part of the desk that moves, and how many sit at each table: nothing (204) when nothing has changed since `was`."""
     room = room_or_404(session)
     screen = screen_now(request, room)
     anchor_if_due(room=room, now=now_of(request))
     changed = request.GET.get("was") != digest(screen)
-    answer = render(request, "room/_now.html", context(request, room, screen)) if changed else HttpResponse(status=204)
+    answer = (
+        render(request, "room/_moved.html", context(request, room, screen)) if changed else HttpResponse(status=204)
+    )
     answer["X-Halqa-Now"] = str(ms_of(request))  # the demonstration moves its clock while a desk is open
     return answer
 
