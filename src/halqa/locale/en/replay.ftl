@@ -1,5 +1,5 @@
 # The replay: the room's log as a timeline for the debrief, in front of the room.
-replay-title = Replay
+replay-title = Replay for the debrief
 replay-link = Replay for the debrief
 replay-walk = From moment to moment
 replay-moments = All moments
