@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import BrowserContext, Locator, Page, expect
 
-from halqa.core.words import AR, FR, Lang
+from halqa.core.words import AR, EN, FR, Lang
 from halqa.formats import roster_csv
 from halqa.locale import say
 from halqa.render.guide import Guide
@@ -33,11 +33,15 @@ LATE = 60
 HOURS = (PEOPLE * 180 - LATE) // 60
 """What the record has to say: everybody for the 180 minutes of the half-day, but for one who came an hour late."""
 MARKS = "[\u2066-\u2069]*"
-PLACE = {FR: "Aïn Zahra", AR: "عين الزهراء"}
-THEORY = {FR: "L'enfant d'abord", AR: "الطفل أولا"}
-QUIZ = {FR: "La première phrase", AR: "الجملة الأولى"}
-POLL = {FR: "Ce qui rend le premier contact difficile", AR: "ما يجعل الاتصال الأول صعبا"}
-QUESTIONS = {FR: "Vos questions de l'après-midi", AR: "أسئلتكم بعد الظهر"}
+PLACE = {FR: "Aïn Zahra", AR: "عين الزهراء", EN: "Ain Zahra"}
+THEORY = {FR: "L'enfant d'abord", AR: "الطفل أولا", EN: "The child first"}
+QUIZ = {FR: "La première phrase", AR: "الجملة الأولى", EN: "The first sentence"}
+POLL = {
+    FR: "Ce qui rend le premier contact difficile",
+    AR: "ما يجعل الاتصال الأول صعبا",
+    EN: "What makes first contact hard",
+}
+QUESTIONS = {FR: "Vos questions de l'après-midi", AR: "أسئلتكم بعد الظهر", EN: "Your questions this afternoon"}
 SCENES = frozenset({"case", "play"})
 """Steps that this half-day has not; `tests/room/test_guide_scenes.py` presses their words."""
 SLOW = 180_000
@@ -166,7 +170,7 @@ def later(house: House, minutes: int) -> None:
     clock.write_text(str(float(clock.read_text(encoding="ascii")) + minutes * 60), encoding="ascii")
 
 
-@pytest.mark.parametrize("lang", [FR, AR])
+@pytest.mark.parametrize("lang", [FR, AR, EN])
 def test_a_half_day_from_the_printed_page(house: House, lang: Lang) -> None:
     with chromium() as browser:
         desk = entered(browser, house, "facilitator", "/desk/", 1280, lang)
@@ -214,7 +218,7 @@ def _arrival(reader: Reader, house: House, phones: list[tuple[BrowserContext, Pa
     badges = desk.locator("#people-list code").all_inner_texts()
     assert len(badges) == PEOPLE
     mine = phones.pop(
-        (FR, AR).index(reader.lang)
+        (FR, AR, EN).index(reader.lang)
     )  # whoever reads the page looks over the shoulder of one phone in their language
     phones.insert(0, mine)
     reader.see("checkin", "checkin", page=mine[1]).click()
