@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from django.db import IntegrityError, transaction
 from django.test import Client
+from django.utils.timezone import localdate
 
 from halqa.core.activity import Stage
 from halqa.core.ids import ActivityId
@@ -156,7 +157,7 @@ def test_the_page_notes_an_answer_by_day_and_part_and_refuses_a_day_to_come(room
     assert "Qui a posé" not in said
     question = rows()[0].owed.promise.question
     note = "/record/sessions/owed-1/owed/note/"
-    today = dt.date.today()  # noqa: DTZ011 - the page's own clock
+    today = localdate()  # the house's day: an hour before that of Greenwich ends
     for on, words in (((today + dt.timedelta(days=2)).isoformat(), "n’est pas encore venu"), ("demain", "date")):
         answer = client.post(note, {"question": question, "on": on, "who": "institution"}, follow=True)
         assert words in unescape(answer.content.decode())
