@@ -73,7 +73,7 @@ def enlist_many(*, people: Sequence[PersonDetails], now: dt.datetime) -> list[st
             institution_id=details.institution,
             unit=details.unit,
             rank=details.rank,
-            since=now.date(),
+            since=now.astimezone().date(),
         )
         for record, details in zip(records, people, strict=True)
         if details.institution
@@ -128,10 +128,14 @@ def _affiliate(person: Person, details: PersonDetails, now: dt.datetime) -> None
     if standing is not None:
         if (standing.institution_id, standing.unit, standing.rank) == wanted:
             return
-        standing.until = now.date()
+        standing.until = now.astimezone().date()
         standing.save()
     Affiliation.objects.create(
-        person=person, institution_id=details.institution, unit=details.unit, rank=details.rank, since=now.date()
+        person=person,
+        institution_id=details.institution,
+        unit=details.unit,
+        rank=details.rank,
+        since=now.astimezone().date(),
     )
 
 

@@ -28,9 +28,9 @@ def note_answer(
     if on is not None:
         if who not in PARTS:
             return Refused("record-answer-who")
-        if on > now.date():
+        if on > now.astimezone().date():
             return Refused("record-answer-ahead")
-        if on < room.opened_at.date():
+        if on < room.opened_at.astimezone().date():
             return Refused("record-answer-before")
     note = AnswerNote.objects.create(
         room_id=room.key,

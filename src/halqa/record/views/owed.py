@@ -29,7 +29,7 @@ FILES = {"csv": "text/csv; charset=utf-8", "xlsx": MEDIA_TYPES["xlsx"]}
 def owed(request: HttpRequest, session: str) -> HttpResponse:
     """The list, with the words of each question as the room still has them."""
     facts = facts_or_404(session)
-    today = now_of(request).date()
+    today = now_of(request).astimezone().date()
     rows = owed_rows(session, today)
     values = {
         "facts": facts,
@@ -50,7 +50,12 @@ def note(request: HttpRequest, session: str) -> HttpResponse:
     room = room_of(session)
     asked = request.POST.get("question", "")
     row = next(
-        (each for each in owed_rows(session, now_of(request).date()) if each.owed.promise.question == asked), None
+        (
+            each
+            for each in owed_rows(session, now_of(request).astimezone().date())
+            if each.owed.promise.question == asked
+        ),
+        None,
     )
     if room is None or row is None:
         raise Http404
@@ -82,7 +87,10 @@ def file(request: HttpRequest, session: str, form: str) -> HttpResponse:
         raise Http404
     facts = facts_or_404(session)
     lines = lines_of(
-        owed_rows(session, now_of(request).date()), session=session, world=facts.world, lang=lang_of(request)
+        owed_rows(session, now_of(request).astimezone().date()),
+        session=session,
+        world=facts.world,
+        lang=lang_of(request),
     )
     body = write_csv(lines) if form == "csv" else write_xlsx(lines)
     mark = "DEMONSTRATION-" if facts.world == "demonstration" else ""

@@ -35,7 +35,7 @@ from halqa.staff.rules import may_count, may_export, may_lead, may_see_figures, 
 @needs(may_see_figures)
 def home(request: HttpRequest) -> HttpResponse:
     """All sessions."""
-    return render(request, "record/home.html", {"rows": session_rows(now_of(request).date())})
+    return render(request, "record/home.html", {"rows": session_rows(now_of(request).astimezone().date())})
 
 
 @require_GET

@@ -43,7 +43,7 @@ TIMER_MINUTES = (3, 5, 10)
 def home(request: HttpRequest) -> HttpResponse:
     """All sessions, with the room each has or may have."""
     opened = {room.session: room for room in rooms()}
-    rows = [(row, opened.get(row.key)) for row in session_rows(now_of(request).date())]  # type: ignore[call-overload]  # keys are ids
+    rows = [(row, opened.get(row.key)) for row in session_rows(now_of(request).astimezone().date())]  # type: ignore[call-overload]  # keys are ids
     return render(request, "room/home.html", {"rows": rows})
 
 
