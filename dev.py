@@ -137,8 +137,8 @@ STEPS: dict[str, list[str]] = {
         "-m", "tests.support.postgres", str(PYTHON), "-m", "pytest", "-n", "2", "-m", "not browser and not live",
         *(f"tests/{part}" for part in ("staff", "people", "desk", "room", "record", "portal", "server")),
     ],
-    "live": ["-m", "pytest", "-m", "live and not browser"],
-    "browser": ["-m", "pytest", "-m", "browser"],
+    "live": ["-m", "pytest", "-n", "2", "-m", "live and not browser"],
+    "browser": ["-m", "pytest", "-n", "2", "-m", "browser"],
 }  # fmt: skip
 
 
