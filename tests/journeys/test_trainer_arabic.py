@@ -20,11 +20,10 @@ from halqa.locale import say
 from halqa.staff.rules import Role
 from halqa.studio.actions.arranging import id_from
 from tests.journeys.test_case import OLIVE, SLOW, choose, go, joined, seen
-from tests.record.factories import training
 from tests.room.conftest import data, door  # noqa: F401 - fixtures
 from tests.room.test_look import chromium, entered, look, ticket
 from tests.support.doors import PhoneDoor
-from tests.support.trainer import CARE, NOBODY, START, STORY, TITLE, WELCOMED, Trainer, puts_on_agenda
+from tests.support.trainer import CARE, NOBODY, START, STORY, TITLE, WELCOMED, Trainer, own_shelf, puts_on_agenda
 
 pytestmark = [pytest.mark.browser, pytest.mark.live, pytest.mark.django_db(transaction=True)]
 PACK, CASE = "halaqa", "tfla-and-albyr"
@@ -35,14 +34,9 @@ ENDS = {"a": "good", "b": "missed"}
 
 @pytest.fixture
 def shelf(settings: Any, tmp_path: Path) -> Iterator[Path]:
-    """The house's own packs: none yet, and no others."""
-    settings.HALQA_PACKS, settings.HALQA_OWN_PACKS = tmp_path / "none", tmp_path / "packs"
-    session = training(people=6)
-    session.course.pack = PACK
-    session.course.save()
-    expect.set_options(timeout=SLOW)
-    yield tmp_path / "packs"
-    expect.set_options(timeout=5_000)
+    """Where the trainer's pack will lie."""
+    with own_shelf(settings, tmp_path, pack=PACK, people=6, patience=SLOW) as packs:
+        yield packs
 
 
 def looked(page: Page, name: str, address: str = "") -> None:

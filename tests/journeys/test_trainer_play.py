@@ -17,11 +17,10 @@ from halqa.core.packs.checks import check_pack
 from halqa.formats.pack_folder import load
 from halqa.staff.rules import Role
 from tests.journeys.test_case import OLIVE, PALM, SLOW, joined
-from tests.record.factories import training
 from tests.room.conftest import data, door  # noqa: F401 - fixtures
 from tests.room.test_look import chromium, entered, look, ticket
 from tests.support.doors import PhoneDoor
-from tests.support.trainer import Trainer, Words, puts_on_agenda
+from tests.support.trainer import Trainer, Words, own_shelf, puts_on_agenda
 
 pytestmark = [pytest.mark.browser, pytest.mark.live, pytest.mark.django_db(transaction=True)]
 PACK, AGENDA = "au-bureau", "une-heure"
@@ -46,14 +45,9 @@ OBJECTIVE: Words = ("Rendre le choix", "إعادة الخيار", "Give the choi
 
 @pytest.fixture
 def shelf(settings: Any, tmp_path: Path) -> Iterator[Path]:
-    """The house's own packs: none yet, and no others."""
-    settings.HALQA_PACKS, settings.HALQA_OWN_PACKS = tmp_path / "none", tmp_path / "packs"
-    session = training(people=12)
-    session.course.pack = PACK
-    session.course.save()
-    expect.set_options(timeout=SLOW)
-    yield tmp_path / "packs"
-    expect.set_options(timeout=5_000)
+    """Where the trainer's pack will lie."""
+    with own_shelf(settings, tmp_path, pack=PACK, people=12, patience=SLOW) as packs:
+        yield packs
 
 
 def test_the_role_play_that_a_trainer_writes_is_played(

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 from playwright.sync_api import Locator, Page, expect
 
 from halqa.core.words import FIRST_STRONG_ISOLATE, FR, LANGS, Lang
 from halqa.locale import say
+from tests.record.factories import training
 
 Words = tuple[str, str, str]
 """A text in French, Arabic and English."""
@@ -58,6 +62,19 @@ AGENDAS: dict[str, tuple[Words, int]] = {
     "une-heure": (("Une heure", "ساعة", "One hour"), 30),
 }
 MORNING: Words = ("Matin", "الصباح", "Morning")
+
+
+@contextmanager
+def own_shelf(settings: Any, folder: Path, *, pack: str, people: int, patience: int) -> Iterator[Path]:
+    """The house's own packs: none yet, and no others; a training of so many `people` waits for the pack of this name. What is expected
+    may take so many milliseconds of `patience`."""
+    settings.HALQA_PACKS, settings.HALQA_OWN_PACKS = folder / "none", folder / "packs"
+    session = training(people=people)
+    session.course.pack = pack
+    session.course.save()
+    expect.set_options(timeout=patience)
+    yield folder / "packs"
+    expect.set_options(timeout=5_000)
 
 
 class Trainer:
