@@ -6,6 +6,7 @@ fixed: what somebody types later would be cut. `grown` leaves the height and tak
 
 from __future__ import annotations
 
+import datetime as dt
 import io
 import textwrap
 import zipfile
@@ -51,6 +52,11 @@ def page(sheet: Any, lang: Lang, below: str, above: str = "") -> None:
     sheet.set_footer(f"&L{of}&R{said}" if rtl else f"&L{said}&R{of}")
     if above:
         sheet.set_header(f"&{'R' if rtl else 'L'}{above.replace('&', '&&')}")
+
+
+def undated(book: Any) -> None:
+    """Have the file not hold the moment of writing: equal contents, equal bytes."""
+    book.set_properties({"created": dt.datetime(2000, 1, 1)})  # noqa: DTZ001 - a workbook's dates have no zone
 
 
 def grown(data: bytes) -> bytes:

@@ -65,6 +65,12 @@ def test_a_long_text_is_seen_whole_the_row_still_grows_and_the_sheet_prints_acro
     assert not any(b"customHeight" in sheet for sheet in sheets)
 
 
+@pytest.mark.parametrize("made", [units, msel, roster_xlsx.template])
+def test_a_workbook_does_not_hold_the_moment_of_writing(made: Callable[[Lang], bytes]) -> None:
+    with zipfile.ZipFile(io.BytesIO(made(FR))) as archive:
+        assert archive.read("docProps/core.xml").count(b">2000-01-01T00:00:00Z<") == 2
+
+
 @pytest.mark.parametrize("made", [units, msel])
 def test_the_head_of_a_list_is_printed_on_each_page(made: Callable[[Lang], bytes]) -> None:
     sheet = openpyxl.load_workbook(io.BytesIO(made(FR))).worksheets[0]

@@ -4,7 +4,6 @@ in the room where they can be erased; a file handed on could not follow."""
 from __future__ import annotations
 
 import csv
-import datetime as dt
 import io
 from collections.abc import Iterable, Sequence
 
@@ -12,6 +11,7 @@ import msgspec
 import xlsxwriter
 
 from halqa.formats.room_csv import FORMULA
+from halqa.workbook import undated
 
 NAME = "owed-answers"
 SUFFIXES = (".csv", ".xlsx")
@@ -52,7 +52,7 @@ def write_xlsx(lines: Sequence[OwedLine]) -> bytes:
     """The workbook: numbers as numbers, all else as text; the demonstration's sheet says so in its name. Equal lines, equal bytes."""
     out = io.BytesIO()
     with xlsxwriter.Workbook(out, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}) as book:
-        book.set_properties({"created": dt.datetime(2000, 1, 1)})  # noqa: DTZ001 - a file never holds the moment of writing
+        undated(book)
         bold = book.add_format({"bold": True})
         sheet = book.add_worksheet("DEMONSTRATION" if any(line.world == "demonstration" for line in lines) else NAME)
         sheet.write_row(0, 0, COLUMNS, bold)

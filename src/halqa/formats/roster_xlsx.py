@@ -21,7 +21,7 @@ from halqa.formats.roster_columns import COLUMNS, INSTRUCTIONS, headings, rank_w
 from halqa.formats.xlsx_look import look
 from halqa.formats.zip_guard import open_zip
 from halqa.locale import say
-from halqa.workbook import grown, height, page
+from halqa.workbook import grown, height, page, undated
 
 NAME = "roster-xlsx"
 SUFFIXES = (".xlsx", ".xlsm")
@@ -104,6 +104,7 @@ def write(rows: Sequence[RosterRow], lang: Lang) -> bytes:
     """A workbook with the template's headings and these rows. Every cell is written as text."""
     out = io.BytesIO()
     with xlsxwriter.Workbook(out, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}) as book:
+        undated(book)
         bold = book.add_format({"bold": True, "bg_color": "#E4DCCF", "text_wrap": True, "valign": "top"})
         text = book.add_format({"num_format": "@"})
         sheet = book.add_worksheet(say(lang, "roster-sheet"))

@@ -11,7 +11,7 @@ import xlsxwriter
 
 from halqa.core.words import Lang, direction
 from halqa.formats.roster_columns import INSTRUCTIONS
-from halqa.workbook import grown, height, page
+from halqa.workbook import grown, height, page, undated
 
 LONGEST = 32_767
 """Letters that a cell holds."""
@@ -34,6 +34,7 @@ def book(title: str, columns: Sequence[Column], rows: Sequence[Sequence[str]], l
     out = io.BytesIO()
     options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
     with xlsxwriter.Workbook(out, options) as made:
+        undated(made)
         sheet = made.add_worksheet(title[:31])
         page(sheet, lang, title)
         sheet.repeat_rows(0)
