@@ -89,11 +89,15 @@ def test_of_many_tables_the_desk_folds_what_is_planned_at_each(door: PhoneDoor) 
     for fold in ("injects", "roles"):
         found = re.findall(rf'<details class="fold" id="fold-{fold}-[^"]+"([^>]*)>', page)
         assert found == [""] * 5, fold
+    said = re.findall(r'id="fold-injects-[^"]+"><summary>[^<]+<span class="step-facts">([^<]+)<', page)
+    assert len(said) == 5, "of each it says when something comes next"
+    assert all("prévu" in words for words in said)
     tables = follow.ask(room.file, lambda state: [*state.tables])
     assert merge_tables(room=room, table=tables[0], into=tables[1]) is None
     page = client.get("/room/bs-1/").content.decode()
-    assert "fold-injects-" not in page, "of four all is seen at once"
-    assert page.count('id="fold-roles-') == len(re.findall(r'id="fold-roles-[^"]+" open', page)) == 4
+    for fold in ("injects", "roles"):
+        found = re.findall(rf'<details class="fold" id="fold-{fold}-[^"]+"([^>]*)>', page)
+        assert found == [" open"] * 4, f"of four all is seen at once: {fold}"
 
 
 def test_what_a_form_of_the_desk_asks_for() -> None:

@@ -167,6 +167,28 @@ def test_a_phase_that_comes_again_goes_on_and_may_be_longer_or_shorter() -> None
     assert play.lead(Give(60)).code == "activity-nothing-to-do"
 
 
+def test_the_director_is_told_what_comes_next() -> None:
+    play = playing()
+
+    def coming() -> str:
+        told = play.plays()[""]["coming"]
+        return told["clock"] if told else ""
+
+    assert coming() == "3:00"
+    assert play.lead(Retime("i2", 60)).ok
+    assert coming() == "1:00"
+    assert play.wait(MINUTE) == ["/i2"]
+    assert coming() == "3:00"
+    assert play.lead(Hold("i1")).ok
+    assert coming() == "", "what is held does not come by itself"
+    assert play.lead(Plan("i1")).ok
+    assert coming() == "3:00"
+    assert play.lead(Go("phase-preparation")).ok
+    assert coming() == "3:00"
+    assert play.lead(Go("leave")).ok
+    assert coming() == "", "the play is over"
+
+
 ACTS = st.sampled_from(
     [
         Go("phase-preparation"), Go("phase-jeu"), Go("leave"), Give(60), Give(-120), Stop(), Resume(), End(),

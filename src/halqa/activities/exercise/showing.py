@@ -214,6 +214,7 @@ def _directed(spec: Spec, board: Board, table: str, group: Group) -> dict[str, A
         "timer": timer_of(spec, group),
         "cards": [{**_seats(group, role), "card": role.card} for role in spec.roles],
         "injects": [_inject(spec, group, inject, phase) for inject in spec.injects],
+        "coming": _coming(spec, group, phase),
         "next": _next(spec, group.page),
     }
 
@@ -222,6 +223,22 @@ def _next(spec: Spec, page: str) -> str:
     pages = pages_of(spec)
     place = pages.index(page) + 1
     return pages[place] if place < len(pages) else ""
+
+
+def _coming(spec: Spec, group: Group, now: Phase | None) -> dict[str, Any] | None:
+    """When the next inject is planned to come by itself; None when none is."""
+    phases = {phase.id: (place, phase) for place, phase in enumerate(play_of(spec))}
+    since = phases[now.id][0] if now is not None and now.id in phases else 0
+    planned = [
+        (phases[news.phase][0], news.after, news)
+        for news in (news_of(group, inject) for inject in spec.injects)
+        if news.standing == "planned" and news.phase in phases and news.after < length(group, phases[news.phase][1])
+    ]
+    ahead = [each for each in planned if each[0] >= since]
+    if is_over(spec, group.page) or not ahead:
+        return None
+    _, after, news = min(ahead, key=lambda each: each[:2])
+    return _planned(spec, news.phase, after // 1000)
 
 
 def _inject(spec: Spec, group: Group, inject: Inject, now: Phase | None) -> dict[str, Any]:

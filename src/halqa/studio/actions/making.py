@@ -78,9 +78,8 @@ def put_pack(*, name: str, files: dict[str, str], by: User | None, now: dt.datet
     root: Path = settings.HALQA_OWN_PACKS
     if place_of(name) is not None or (root / name).exists():
         return Refused("studio-name-taken", {"name": name})
-    beside = (
-        root / f".{name}.{os.getpid()}.{threading.get_ident()}.new"
-    )  # nobody else's, so that no file of another try comes along
+    # Nobody else's, so that no file of another try comes along.
+    beside = root / f".{name}.{os.getpid()}.{threading.get_ident()}.new"
     shutil.rmtree(beside, ignore_errors=True)
     try:
         beside.mkdir(parents=True)
