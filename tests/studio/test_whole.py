@@ -15,6 +15,7 @@ from halqa.core.problems import Refused
 from halqa.core.words import FR, LANGS, Lang, trilingual
 from halqa.formats import pack_zip
 from halqa.formats.pack_folder import load, read_files
+from halqa.render.wording import without_marks
 from halqa.staff.models import User
 from halqa.staff.rules import Role
 from halqa.studio.actions import arranging
@@ -94,6 +95,17 @@ def test_the_map_opens_each_step(client: Client, trainer: User, lang: Lang) -> N
     assert client.get("/studio/packs/mien/files/pack.halqa/paper/").status_code == 404
 
 
+def test_a_version_of_many_files_says_how_many(client: Client, trainer: User, shelf: Path) -> None:
+    for number in range(7):
+        (shelf / "mien" / f"page-{number}.theory.halqa").write_text(
+            f"halqa 1\ntheory: page-{number}\n", encoding="utf-8"
+        )
+    write_file(pack="mien", file=FILE, text=f"{CASE}# fin\n", seen=seen(CASE), by=trainer, now=LATER)
+    page = without_marks(client.get("/studio/packs/mien/versions/?lang=fr").text)
+    assert "9 fichiers" in page, "seven pages, the case, and what came with it"
+    assert ">page-0.theory.halqa<" not in page
+
+
 @pytest.mark.parametrize("lang", LANGS)
 def test_versions_say_in_words_what_changed_and_one_comes_back(
     client: Client, trainer: User, shelf: Path, lang: Lang
@@ -104,6 +116,7 @@ def test_versions_say_in_words_what_changed_and_one_comes_back(
     assert [version.why for version in kept] == ["made", "outside", "edited"]
     page = client.get(f"/studio/packs/mien/versions/?lang={lang}").text
     assert kept[-1].digest[:12] in page
+    assert page.count(f">{FILE}<") == 2, "what was edited is named"
     last = client.get(f"/studio/packs/mien/versions/{kept[-1].key}/").text
     assert "At the post, at dawn" in last
     assert "Before sunrise" in last

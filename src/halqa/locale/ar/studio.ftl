@@ -223,6 +223,14 @@ refused-studio-file-large = سيتجاوز الملف { $file } ميغابايت
 studio-versions = النسخ السابقة
 studio-versions-lead = النسخة الحالية والخمسون التي قبلها. الرجوع إلى إحداها يحفظ التي قبلها.
 studio-versions-none = لم تتغير هذه الحزمة هنا بعد.
+studio-version-files = { $count ->
+    [zero] لا ملف
+    [one] ملف واحد
+    [two] ملفان
+    [few] { $count } ملفات
+    [many] { $count } ملفا
+   *[other] { $count } ملف
+}
 studio-version-now = الحالية
 studio-version-why = { $why ->
     [made] بدأها { $by }

@@ -215,6 +215,10 @@ refused-studio-file-large = The file { $file } would exceed two megabytes. Nothi
 studio-versions = Versions
 studio-versions-lead = The present version and the fifty before it. Going back to one keeps the one before.
 studio-versions-none = This pack has not changed here yet.
+studio-version-files = { $count ->
+    [one] { $count } file
+   *[other] { $count } files
+}
 studio-version-now = present
 studio-version-why = { $why ->
     [made] Begun by { $by }

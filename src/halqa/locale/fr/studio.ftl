@@ -215,6 +215,10 @@ refused-studio-file-large = Le fichier { $file } dépasserait deux mégaoctets. 
 studio-versions = Versions
 studio-versions-lead = La version présente et les cinquante précédentes. Revenir à l’une garde celle d’avant.
 studio-versions-none = Ce pack n’a pas encore changé ici.
+studio-version-files = { $count ->
+    [one] { $count } fichier
+   *[other] { $count } fichiers
+}
 studio-version-now = présente
 studio-version-why = { $why ->
     [made] Commencé par { $by }
