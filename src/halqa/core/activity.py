@@ -342,6 +342,11 @@ class Kind(Protocol[S, A, B]):
         that is laid while the activity runs; the same stage may be told again."""
         ...
 
+    def paced(self, spec: S, board: B, stage: Stage, seated: Mapping[str, TableId | None], moment: Moment) -> None:
+        """A part of folding: another pace was set, and `staged` has told each place where it stands. `seated` has the voice of each
+        seat with its table (a shared device's voices begin with its seat's); `moment` the new pace."""
+        ...
+
     def merged(self, spec: S, board: B, gone: TableId, into: TableId) -> None:
         """A part of folding: those at a table go on at another; where the other stands holds for both."""
         ...
@@ -389,6 +394,9 @@ class Still:
 
     def staged(self, spec: Any, board: Any, stage: Stage, moment: Moment) -> None:
         """Every stage is the same to it."""
+
+    def paced(self, spec: Any, board: Any, stage: Stage, seated: Mapping[str, TableId | None], moment: Moment) -> None:
+        """What was said is the room's, whoever sets the pace."""
 
     def merged(self, spec: Any, board: Any, gone: TableId, into: TableId) -> None:
         """It keeps hands under the name of the table they were counted at."""

@@ -87,8 +87,8 @@ def _told_decision(spec: Spec, past: Decision) -> dict[str, Any]:
 
 def _changed(past: Decision) -> tuple[int, int]:
     """How many changed their mind after the talk, of how many who had leaned in silence; none where so few leaned that it would tell
-    of them."""
-    return (past.moved, past.leaned) if past.leaned >= LEAST else (0, 0)
+    of them, nor at a table where they were the room's."""
+    return (past.moved, past.leaned) if past.leaned >= LEAST and not past.together else (0, 0)
 
 
 def _ends(spec: Spec, runs: list[Run]) -> list[dict[str, Any]]:
@@ -187,6 +187,8 @@ def played(spec: Spec, board: Board) -> Played:
     """What was decided, in counts: nobody's vote."""
     every = _every(board)
     past = [each for run in every for each in run.path]
+    together = max((sum(each.together for each in run.path) for run in every), default=0)
+    minds = [*board.runs[""].path[:together], *(each for each in past if not each.together)]
     taken = Counter((each.step, each.option) for each in past)
     seen = {each.step for each in past}
     steps = tuple(step for step in spec.decisions if step.id in seen)
@@ -195,8 +197,8 @@ def played(spec: Spec, board: Board) -> Played:
         runs=sum(1 for run in every if run.path),
         steps=steps,
         taken={step.id: {one.id: taken[step.id, one.id] for one in step.options} for step in steps},
-        leaned={step.id: sum(each.leaned for each in past if each.step == step.id) for step in steps},
-        moved={step.id: sum(each.moved for each in past if each.step == step.id) for step in steps},
+        leaned={step.id: sum(each.leaned for each in minds if each.step == step.id) for step in steps},
+        moved={step.id: sum(each.moved for each in minds if each.step == step.id) for step in steps},
     )
 
 

@@ -6,10 +6,9 @@ is never stored apart, and its board is the same whenever its log is folded agai
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Set
 from typing import Any, assert_never
-
-import msgspec
 
 from halqa.activities.ballot import refuse_hands
 from halqa.activities.case import debrief, offering, shown
@@ -30,6 +29,7 @@ from halqa.activities.case.acts import (
     slot_of,
 )
 from halqa.activities.case.board import Board, Own, empty, place_of, run_at, runs_at
+from halqa.activities.case.changing import alike, forget, gather, hold_others, laid, to_tables, voices_of
 from halqa.activities.case.run import (
     Phase,
     Run,
@@ -147,11 +147,25 @@ class Case:
         """Times run while it is open, and are held in every other stage. A table that was not there before begins where the room is."""
         board.pacing, board.held = moment.pacing, stage is not Stage.OPEN
         place = moment.table or ""
-        if place not in board.runs and stage is not Stage.AHEAD:
-            board.runs[place] = _copy(board.runs[""])
-        runs = [*board.runs.values()] if moment.pacing == "free" else [board.runs[place]] if place in board.runs else []
-        for run in runs:
+        if stage is not Stage.AHEAD:
+            laid(board, place)
+        alone = [run for run in board.runs.values() if run.alone]
+        for run in alone if moment.pacing == "free" else [board.runs[place]] if place in board.runs else []:
             hold(run, moment.at) if board.held else resume(run, moment.at)
+
+    def paced(
+        self, spec: Spec, board: Board, stage: Stage, seated: Mapping[str, TableId | None], moment: Moment
+    ) -> None:
+        """What was said goes with those who said it; where all at a table had spoken in the room, it goes on."""
+        board.pacing = moment.pacing
+        if moment.pacing == "table":
+            to_tables(spec, board, seated, moment.at)
+        elif moment.pacing == "plenary":
+            gather(board)
+        hold_others(board, moment.at)
+        if moment.pacing == "table" and stage in (Stage.OPEN, Stage.PAUSED):
+            for table, peers in Counter(filter(None, seated.values())).items():
+                _once_all_spoke(spec, board, board.runs[table], peers, moment.at)
 
     def merged(self, spec: Spec, board: Board, gone: TableId, into: TableId) -> None:
         """Those who come go on where the others stand; what they had decided before is kept for the figures."""
@@ -168,10 +182,7 @@ class Case:
         run = board.runs[moment.table or ""]
         if run.phase in ("decided", "end"):
             return
-        said: tuple[dict[str, Any], ...] = (run.leans, run.votes, board.own)
-        for each in said:
-            for key in [key for key in each if key.partition("/")[0] in voices]:
-                del each[key]
+        forget(board, moment.table or "", voices_of(run, voices))
         _once_all_spoke(spec, board, run, peers, moment.at)
 
     def here(self, spec: Spec, board: Board, stage: Stage, table: TableId | None) -> dict[str, Any]:
@@ -267,10 +278,6 @@ class Case:
     def longer(self, spec: Spec, board: Board, seconds: int) -> Act | None:
         """Wherever a time runs or is held."""
         return Time(seconds) if any(run.timed for run in runs_at(board, None)) else None
-
-
-def _copy(run: Run) -> Run:
-    return msgspec.convert(msgspec.to_builtins(run), Run)
 
 
 def _refuse_at(spec: Spec, board: Board, voice: Voice, act: Go | Lean | Vote | Decide) -> Refused | None:
@@ -390,12 +397,15 @@ def _kept(spec: Spec, board: Board, voice: Voice) -> Run:
 
 
 def _left_elsewhere(board: Board, voice: Voice, here: Run) -> None:
-    """Who has changed tables has no vote at the one they left."""
-    own = board.own.get(voice.key)
-    left = board.runs.get(own.place) if own is not None else None
-    if left is not None and left is not here:
-        left.votes.pop(voice.key, None)
-        left.leans.pop(voice.key, None)
+    """Who has changed tables has no vote at the one they left, nor in the room at the decision where they say it anew. What they said
+    in the room of another decision, or at their table before the room went on as one, waits there."""
+    own, place = board.own.get(voice.key), place_of(board, voice)
+    if own is None or own.place == place:
+        return
+    for other, run in board.runs.items():
+        if run is not here and ((other and board.pacing == "table") or alike(run, here)):
+            run.votes.pop(voice.key, None)
+            run.leans.pop(voice.key, None)
 
 
 def _own(board: Board, voice: Voice, run: Run) -> Own:
@@ -443,8 +453,11 @@ def _sheet(spec: Spec, board: Board, voice: Voice, act: Sheet) -> None:
 
 
 def _deal(board: Board) -> None:
-    """In plenary the cards typed so far are votes of the step they are about, once the room stands there."""
+    """In plenary the cards typed so far, and the votes given at tables, are votes of the step they are about, once the room stands
+    there."""
     run = board.runs[""]
+    if board.pacing == "plenary":
+        gather(board)
     if board.pacing == "plenary" and board.sheets and run.phase not in ("decided", "end"):
         run.votes |= {card: sheet[run.step] for card, sheet in board.sheets.items() if run.step in sheet}
 

@@ -23,7 +23,8 @@ ROUNDS = 2
 
 class Decision(msgspec.Struct, frozen=True, kw_only=True):
     """What was decided at a step. `votes` by option; `leaned` is how many had leaned in silence and voted, `moved` how many of them
-    voted otherwise; `rounds` how often was talked."""
+    voted otherwise; `rounds` how often was talked. `together`: the room took it as one before this table went its own way; the
+    people in its numbers are the room's."""
 
     step: str
     option: str
@@ -32,6 +33,7 @@ class Decision(msgspec.Struct, frozen=True, kw_only=True):
     leaned: int = 0
     moved: int = 0
     rounds: int = 1
+    together: bool = False
 
     @property
     def shared(self) -> bool | None:

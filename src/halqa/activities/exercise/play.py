@@ -216,6 +216,11 @@ class Exercise(Handless):
         """Time runs while it is open."""
         directing.stages(spec, board, str(moment.table or ""), stage, moment.at)
 
+    def paced(
+        self, spec: Spec, board: Board, stage: Stage, seated: Mapping[str, TableId | None], moment: Moment
+    ) -> None:
+        """Its cast went along as the stage was told; it knows where each player sits."""
+
     def merged(self, spec: Spec, board: Board, gone: TableId, into: TableId) -> None:
         """Those of one table go on at the other."""
         casting.merge(spec, board, str(gone), str(into))

@@ -189,6 +189,14 @@ def _tell(state: RoomState, activity: ActivityId, at: int, table: TableId | None
         kind.staged(state.specs[activity], state.boards[activity], state.stage_at(activity, place), moment)
 
 
+def _paced(state: RoomState, event: PacingSet) -> None:
+    """A lively kind is told who sits where as another pace begins: what was said goes with those who said it."""
+    kind, id = state.kind_of(event.activity), event.activity
+    if kind.lively:
+        seated = {seat_voice(state, each, 0): seat.table for each, seat in state.seats.items()}
+        kind.paced(state.specs[id], state.boards[id], state.stages[id], seated, Moment(event.at, event.pacing))
+
+
 def _goes_on(timer: Timer, stage: Stage, at: int) -> bool:
     """Whether a timer outlives a change of stage: a pause holds it, a start lets it run on, any other stage is what it waited for."""
     if stage is Stage.PAUSED and timer.left is None:
@@ -250,6 +258,7 @@ def _arranged(state: RoomState, event: TablesSet | TablesMerged | PacingSet | En
             state.pacing[event.activity] = event.pacing
             state.table_stages.pop(event.activity, None)
             _tell(state, event.activity, event.at)
+            _paced(state, event)
             timers = state.timers.get(event.activity, {})
             for table in [each for each in timers if each is not None]:
                 del timers[table]
