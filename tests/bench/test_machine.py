@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import socket
 import time
+from pathlib import Path
 
 import pytest
 
@@ -21,3 +23,12 @@ def test_a_hundredth_of_a_second_of_others_does_not_spoil_an_instant(monkeypatch
     found = watch.foreign()
     assert found is not None
     assert found > machine.MOST_FOREIGN
+
+
+def test_figures_say_which_processor_they_are_of_and_no_name_of_the_machine() -> None:
+    found = machine.versions()
+    said = Path("/proc/cpuinfo").read_text(encoding="utf-8") if Path("/proc/cpuinfo").exists() else ""
+    if "model name" in said:
+        name = said.partition("model name")[2].partition("\n")[0].lstrip("\t :")
+        assert found["processor"].startswith(name)
+    assert socket.gethostname() not in found.values()

@@ -66,6 +66,10 @@ CUT = """() => {
   return found.slice(0, 5);
 }"""
 """Words that stick out of the screen or of a box that hides what is too much."""
+WIDEST = """() => Array.from(document.body.querySelectorAll("*"))
+  .filter((e) => { const r = e.getBoundingClientRect(); return r.left < -1 || r.right > innerWidth + 1; })
+  .slice(0, 4).map((e) => `${e.tagName}.${e.className}`).join(", ")"""
+"""What reaches over the screen's edge."""
 
 
 @pytest.fixture(scope="module")
@@ -118,9 +122,9 @@ def faults(page: Page, name: str) -> list[str]:
     """What is wider than the screen or cut; when run whole, what axe finds too."""
     look(page, name.replace(":", "-"))
     wide = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
-    found = [f"{name}: {wide} px wider than the screen"] if wide > 0 else []
+    found = [f"{name}: {wide} px wider than the screen: {page.evaluate(WIDEST)}"] if wide > 0 else []
     found += [f"{name}: cut: {each}" for each in page.evaluate(CUT)]
-    if WHOLE and not found:
+    if WHOLE and not found and page.evaluate("document.contentType") == "text/html":  # axe looks at no PDF
         try:
             fits_and_is_accessible(page, name.replace(":", "-"))
         except AssertionError as error:

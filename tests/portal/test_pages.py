@@ -13,7 +13,8 @@ from django.urls import get_resolver, reverse
 from halqa.core.words import LANGS, Lang, direction
 from halqa.locale import say
 from halqa.portal import published, urls
-from halqa.staff.rules import PUBLIC, required_rule
+from halqa.staff.rules import PUBLIC, Role, required_rule
+from tests.portal.test_staff import enter
 
 pytestmark = pytest.mark.django_db
 STORY = next(iter(published.stories()))
@@ -127,6 +128,14 @@ def test_unknown_addresses_are_told_kindly(client: Client) -> None:
         response = client.get(path, {"lang": "en"})
         assert response.status_code == 404
         assert say(LANGS[2], "theme-not-found") in response.content.decode()
+
+
+def test_unknown_addresses_are_told_kindly_to_staff_too(client: Client) -> None:
+    enter(client, Role.PROJECT_OFFICER)
+    for path in ("/nowhere", "/favicon.ico", "/desk/sessions/none/"):
+        response = client.get(path, {"lang": "ar"})
+        assert response.status_code == 404, path
+        assert say(LANGS[1], "theme-not-found") in response.content.decode()
 
 
 def test_the_portal_is_in_the_url_table() -> None:

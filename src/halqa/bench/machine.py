@@ -53,6 +53,7 @@ def versions() -> dict[str, str]:
         "httptools": _version("httptools"),
         "sqlite": disk.sqlite_version(),
         "system": f"{system.system()} {system.release()} {system.machine()}",
+        "processor": platform.processor(),
         "cores": str(len(platform.cores()) or os.cpu_count() or 0),
         "loop": "uvloop" if platform.loop_factory() is not None else "asyncio",
         "build": sys.implementation.cache_tag or "",

@@ -83,6 +83,17 @@ def cores() -> tuple[int, ...]:
     return tuple(sorted(os.sched_getaffinity(0)))
 
 
+def processor() -> str:
+    """What the processor calls itself, with its family and model where it says them; empty where the system does not say."""
+    try:
+        said = Path("/proc/cpuinfo").read_text(encoding="utf-8", errors="replace")
+    except OSError:
+        return ""
+    first = dict(re.findall(r"^(model name|cpu family|model)\s*: (.*)$", said.partition("\n\n")[0], re.MULTILINE))
+    numbers = [f"{name.removeprefix('cpu ')} {first[name]}" for name in ("cpu family", "model") if name in first]
+    return " ".join([first.get("model name", ""), *numbers]).strip()
+
+
 def stay_on(core: int) -> bool:
     """Keep this process and the threads it starts on one core; whether the system could."""
     if core not in cores():

@@ -6,6 +6,8 @@ from django.urls import include, path
 
 from halqa.server import house
 
+handler500 = "halqa.server.failed.failed"
+
 urlpatterns = [
     path("accounts/", include("halqa.server.account_urls")),
     path("house/", house.house, name="house"),

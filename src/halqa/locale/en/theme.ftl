@@ -21,6 +21,8 @@ theme-forbidden-words = This page could not be opened. What you saved is kept. G
 refused-staff-no-role = Your account does not hold the role this page asks for. Nothing is changed. Ask the administrator for that role.
 theme-not-found = Page not found
 theme-not-found-words = There is no page at this address. Nothing is lost. Check the address or start from the first page.
+theme-failed = Something went wrong
+theme-failed-words = This page could not be made. What was saved is kept. Go back and try again; if it happens again, give this number to the administrator: { $mark }
 
 theme-ring = { $attention ->
     [0] { $filled } of { $total } seats filled

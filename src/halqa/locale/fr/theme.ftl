@@ -21,6 +21,8 @@ theme-forbidden-words = Cette page n’a pas pu être ouverte. Ce que vous avez 
 refused-staff-no-role = Votre compte n’a pas le rôle que cette page demande. Rien n’est changé. Demandez ce rôle à l’administrateur.
 theme-not-found = Page introuvable
 theme-not-found-words = Aucune page ne se trouve à cette adresse. Rien n’est perdu. Vérifiez l’adresse ou repartez de l’accueil.
+theme-failed = Une erreur est survenue
+theme-failed-words = Cette page n’a pas pu être préparée. Ce qui a été enregistré est gardé. Revenez en arrière et réessayez ; si cela recommence, donnez ce numéro à l’administrateur : { $mark }
 
 theme-ring = { $attention ->
     [0] { $filled } places occupées sur { $total }
