@@ -18,6 +18,8 @@ from tests.support.room_files import POLL, poll, room_file
 
 pytestmark = [pytest.mark.browser, pytest.mark.live]
 OTHER = ActivityId("another")
+Hand = tuple[Callable[[float, float], None], Callable[[], None]]
+"""What goes down at a place of the page, and up again."""
 COUNTS = """
 const Real = EventSource; window.came = 0;
 window.EventSource = class extends Real {
@@ -49,7 +51,7 @@ def drawn_again(door: PhoneDoor, page: Page) -> None:
         page.wait_for_function("before => came > before", arg=came)
 
 
-def finger(page: Page) -> tuple[Callable[[float, float], None], Callable[[], None]]:
+def finger(page: Page) -> Hand:
     touch = page.context.new_cdp_session(page)
 
     def down(x: float, y: float) -> None:
@@ -61,7 +63,7 @@ def finger(page: Page) -> tuple[Callable[[float, float], None], Callable[[], Non
     return down, up
 
 
-def mouse(page: Page) -> tuple[Callable[[float, float], None], Callable[[], None]]:
+def mouse(page: Page) -> Hand:
     def down(x: float, y: float) -> None:
         page.mouse.move(x, y)
         page.mouse.down()
@@ -71,7 +73,7 @@ def mouse(page: Page) -> tuple[Callable[[float, float], None], Callable[[], None
 
 @pytest.mark.parametrize("how", [finger, mouse])
 def test_a_press_outlasts_a_frame_that_comes_between_touch_and_click(
-    door: PhoneDoor, path: Path, how: Callable[[Page], tuple[Callable[[float, float], None], Callable[[], None]]]
+    door: PhoneDoor, path: Path, how: Callable[[Page], Hand]
 ) -> None:
     opened(door)
     with chromium() as browser:

@@ -61,9 +61,11 @@ def ticket(role: Role) -> str:
     return client.cookies[django_settings.SESSION_COOKIE_NAME].value
 
 
-def entered(browser: Browser, live_server: LiveServer, session: str, width: int, lang: str) -> Page:
+def entered(
+    browser: Browser, live_server: LiveServer, session: str, width: int, lang: str, *, touch: bool = False
+) -> Page:
     """A page of somebody on staff, logged in."""
-    page = browser.new_page(viewport={"width": width, "height": 900}, reduced_motion="reduce")
+    page = browser.new_page(viewport={"width": width, "height": 900}, reduced_motion="reduce", has_touch=touch)
     page.context.add_cookies(
         [
             {"name": django_settings.SESSION_COOKIE_NAME, "value": session, "url": live_server.url},

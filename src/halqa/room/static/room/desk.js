@@ -58,12 +58,6 @@
     if (field.dataset.filter) narrow(field);
   });
 
-  // A list that is being used is not replaced under the hand: what was typed would be lost.
-  document.addEventListener("htmx:beforeRequest", function (event) {
-    var verb = event.detail.requestConfig && event.detail.requestConfig.verb;
-    if (verb === "get" && event.detail.elt.contains(document.activeElement) && typing(document.activeElement)) event.preventDefault();
-  });
-
   // After a code was typed the field is ready for the next badge; a search goes on where it was.
   var last = "", sought = "";
   var folds = {};
