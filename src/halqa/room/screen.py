@@ -272,7 +272,7 @@ def _step(state: RoomState, going: Going) -> Step:
         answered=tally.voices,
         planned=going.planned,
         spent=going.spent,
-        over=going.spent > 0 and going.left == 0,
+        over=going.over,
         keep=planned.keep,
         pacing=state.pacing[id],
         notes=planned.notes,

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from halqa.core.activity import Audience, Mode, Stage
 from halqa.core.ids import ActId, ActivityId, EnrolmentId, HalfDayId, TableId
@@ -22,7 +24,7 @@ from halqa.core.play.commands import (
     UndoCheckIn,
 )
 from halqa.core.play.events import StageSet, TimerEnded
-from halqa.core.play.pace import LEAST, day_of, reflow
+from halqa.core.play.pace import LEAST, Day, Going, day_of, reflow
 from halqa.core.play.timing import remaining
 from halqa.core.play.view import frame
 from halqa.core.play.wire import upcast
@@ -208,6 +210,151 @@ def test_actual_minutes_are_those_in_front_of_everyone() -> None:
     minutes(memory, -60)
     show(memory, None)
     assert spent(memory) == {THEORY: 12}
+
+
+def morning(memory: Memory) -> Day:
+    """How the morning goes now."""
+    return day_of(memory.state, MORNING, memory.now)
+
+
+def step(memory: Memory, id: ActivityId) -> Going:
+    """Where a step of the morning stands now."""
+    return next(each for each in morning(memory).steps if each.id == id)
+
+
+def four() -> tuple[Memory, tuple[ActivityId, ...]]:
+    """A morning of four open steps, 20, 70, 30 and 10 minutes, and their ids; nothing is on show."""
+    memory = room()
+    order = tuple(each.id for each in memory.state.brief.activities if each.half_day == MORNING)
+    first, rest = order[:4], order[4:]
+    times = dict(zip(first, (20, 70, 30, 10), strict=True)) | dict.fromkeys(rest, 0)
+    memory.must(SetMinutes(act=ActId("four"), minutes=times), *(stage(each, Stage.OPEN) for each in first))
+    return memory, first
+
+
+def seconds(memory: Memory, count: float) -> None:
+    """Time passes."""
+    memory.now += int(count * 1000)
+
+
+def test_a_slip_of_the_clicker_loses_no_minute() -> None:
+    memory, (theory, case, *_) = four()
+    show(memory, theory)
+    minutes(memory, 1)
+    needed = morning(memory).needed
+    show(memory, case)
+    seconds(memory, 2.5)
+    show(memory, theory)
+    assert (step(memory, theory).left, step(memory, case).left) == (19, 70)
+    assert morning(memory).needed == needed
+    minutes(memory, 2)
+    assert morning(memory).needed == needed - 2
+
+
+def test_a_step_that_was_looked_at_ahead_of_its_time_is_still_to_come() -> None:
+    memory, (first, case, board, _) = four()
+    show(memory, first)
+    minutes(memory, 5)
+    show(memory, board)
+    minutes(memory, 2)
+    show(memory, first)
+    assert [(each.spent, each.left, each.over) for each in morning(memory).steps[:3]] == [
+        (5, 15, False),
+        (0, 70, False),
+        (2, 28, False),
+    ]
+    show(memory, case)
+    seconds(memory, 0.001)
+    assert step(memory, first).over
+    assert step(memory, case).left == 70, "a step that has just begun is not done"
+
+
+def test_back_from_far_ahead_what_was_held_before_is_still_over() -> None:
+    memory, (first, case, board, last) = four()
+    show(memory, first)
+    minutes(memory, 18)
+    show(memory, case)
+    minutes(memory, 10)
+    show(memory, last)
+    minutes(memory, 1)
+    assert [each.left for each in morning(memory).steps[:4]] == [0, 0, 30, 9]
+    show(memory, case)
+    assert [each.left for each in morning(memory).steps[:4]] == [0, 60, 30, 9]
+    show(memory, board)
+    minutes(memory, 40)
+    assert step(memory, board).left == 0
+    show(memory, None)
+    assert [each.left for each in morning(memory).steps[:4]] == [0, 0, 0, 9], "the welcome takes nothing back"
+
+
+def test_a_step_at_each_ones_own_pace_is_passed_by_though_it_stays_open() -> None:
+    memory, (first, case, *_) = four()
+    memory.must(SetPacing(act=ActId("free"), activity=first, pacing="free"))
+    show(memory, first)
+    minutes(memory, 3)
+    show(memory, case)
+    minutes(memory, 1)
+    assert memory.state.stages[first] is Stage.OPEN
+    assert (step(memory, first).over, step(memory, first).left) == (True, 0)
+
+
+def test_a_step_that_is_opened_again_has_the_rest_of_its_minutes() -> None:
+    memory, (first, case, board, _) = four()
+    show(memory, first)
+    minutes(memory, 1)
+    show(memory, board)
+    minutes(memory, 12)
+    memory.must(stage(board, Stage.CLOSED))
+    assert (step(memory, board).left, step(memory, board).over) == (18, False), "it is on show and talked about"
+    show(memory, case)
+    assert (step(memory, board).left, step(memory, board).over) == (0, True)
+    memory.must(stage(board, Stage.OPEN, "again"))
+    assert (step(memory, board).left, step(memory, board).over) == (18, False)
+
+
+def test_fitting_the_rest_takes_from_theory_that_was_only_looked_at() -> None:
+    memory = room()
+    order = [each.id for each in memory.state.brief.activities if each.half_day == MORNING]
+    memory.must(SetMinutes(act=ActId("m"), minutes=dict.fromkeys(order, 0) | {order[0]: 10, THEORY: 40}))
+    show(memory, order[0])
+    show(memory, THEORY)
+    minutes(memory, 3)
+    show(memory, order[0])
+    found = reflow(morning(memory).steps, 10)
+    assert (found.minutes, found.short) == ({THEORY: 30}, 0)
+    assert reflow(morning(memory).steps, 100).minutes == {THEORY: LEAST + 3}
+
+
+DEEDS = st.one_of(
+    st.tuples(st.just("show"), st.sampled_from((0, 1, 2, 3, None))),
+    st.tuples(st.sampled_from((Stage.OPEN, Stage.CLOSED, Stage.REVEALED)), st.integers(0, 3)),
+    st.tuples(st.just("minutes"), st.integers(0, 3)),
+)
+
+
+@given(st.lists(st.tuples(st.integers(0, 40 * 60_000), DEEDS), max_size=12))
+def test_what_is_still_needed_falls_by_the_time_that_passed_alone(deeds: list[tuple[int, tuple[Any, Any]]]) -> None:
+    """Unless a step was closed, made shorter, or passed by: then by what was left of it besides."""
+    memory, order = four()
+    stood = 0
+    for number, (passed, (what, at)) in enumerate(deeds):
+        before = morning(memory)
+        memory.now += passed
+        done = {each for each in order if memory.state.stages[each] in (Stage.CLOSED, Stage.REVEALED)}
+        if what == "show":
+            show(memory, order[at] if at is not None else None)
+            done.update(order[stood:at] if at is not None else ())
+            stood = stood if at is None else at
+        elif what == "minutes":
+            memory.must(SetMinutes(act=ActId(f"m-{number}"), minutes={order[at]: memory.state.minutes[order[at]] // 2}))
+            done.add(order[at])
+        else:
+            memory.must(stage(order[at], what, f"stage-{number}"))
+            done.update({order[at]} if what is not Stage.OPEN else ())
+        after = morning(memory)
+        let_go = sum(each.left for each in before.steps if each.id in done)
+        assert before.needed - after.needed <= -(-passed // 60_000) + let_go
+        assert min(each.left for each in after.steps) >= 0
 
 
 def test_a_step_left_on_show_over_lunch_took_its_planned_minutes_at_most() -> None:

@@ -67,6 +67,7 @@ def fold(state: RoomState, event: AnyEvent, seq: int) -> None:
         case Shown():
             _put_down(state, event.at)
             state.shown = event.activity
+            state.stood = event.activity or state.stood
             _take_up(state, event.at)
         case WaySet():
             state.ways[event.table] = event.how

@@ -21,13 +21,14 @@ _MINUTE = 60_000
 
 class Going(msgspec.Struct, frozen=True, kw_only=True):
     """One step: minutes as `planned` by the agenda, `minutes` as they stand now (0: skipped), `spent` in front of everyone, and `left`
-    (0 once it is over). `may_shrink`: theory, and not marked to be kept."""
+    (0 once it is `over`: closed, or passed by). `may_shrink`: theory, and not marked to be kept."""
 
     id: ActivityId
     planned: int
     minutes: int
     spent: int
     left: int
+    over: bool
     may_shrink: bool
 
 
@@ -58,22 +59,36 @@ def day_of(state: RoomState, half_day: HalfDayId, now: int) -> Day:
     whole = next(each.minutes for each in state.brief.half_days if each.id == half_day)
     started = state.started.get(half_day)
     elapsed = max(0, now - started) // _MINUTE if started is not None else 0
-    steps = tuple(going(state, each.id, now) for each in state.brief.activities if each.half_day == half_day)
+    passed = _passed(state)
+    steps = tuple(_going(state, each.id, now, passed) for each in state.brief.activities if each.half_day == half_day)
     return Day(steps=steps, elapsed=elapsed, left=whole - elapsed, needed=sum(each.left for each in steps))
 
 
 def going(state: RoomState, id: ActivityId, now: int) -> Going:
     """Where one step stands at `now` (ms since the epoch)."""
+    return _going(state, id, now, _passed(state))
+
+
+def _passed(state: RoomState) -> frozenset[ActivityId]:
+    """The steps that were on show, however shortly, and lie before the one that is, or before the last that was while none is. One
+    that was looked at ahead of its time and left again is still to come, and so is one that was left by going back."""
+    order = [each.id for each in state.brief.activities]
+    until = order.index(state.stood) if state.stood is not None else 0
+    return frozenset(id for id in order[:until] if state.pace[id].spent > 0)
+
+
+def _going(state: RoomState, id: ActivityId, now: int, passed: frozenset[ActivityId]) -> Going:
     planned, minutes, pace = state.planned[id], state.minutes[id], state.pace[id]
     running = max(0, now - pace.since) if pace.since is not None and not state.closed else 0
     spent = (pace.spent + running) // _MINUTE
-    over = state.shown != id and (pace.spent > 0 or state.stages[id] in (Stage.CLOSED, Stage.REVEALED))
+    over = state.shown != id and (id in passed or state.stages[id] in (Stage.CLOSED, Stage.REVEALED))
     return Going(
         id=id,
         planned=planned.minutes,
         minutes=minutes,
         spent=spent,
         left=0 if over else max(0, minutes - spent),
+        over=over,
         may_shrink=planned.kind == "theory" and not planned.keep,
     )
 

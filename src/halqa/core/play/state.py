@@ -69,7 +69,8 @@ class RoomState(msgspec.Struct):
     """The present state of a room. `said` maps activity -> voice -> slot to the newest act; `answered` counts voices by table.
 
     `tables` are those in use; `table_stages` hold where a table stands in an activity that goes at the pace of the tables, as long
-    as it differs from the stage of all; `remotes` counts how often remotes were let go.
+    as it differs from the stage of all; `stood` is the step on show, or the last that was; `remotes` counts how often remotes were
+    let go.
     """
 
     brief: Brief
@@ -92,6 +93,7 @@ class RoomState(msgspec.Struct):
     seats: dict[SeatId, Seat] = {}
     half_day: HalfDayId | None = None
     shown: ActivityId | None = None
+    stood: ActivityId | None = None
     headcounts: dict[HalfDayId, HeadsCounted] = {}
     texts: dict[TextId, str] = {}
     answered: dict[ActivityId, dict[TableId | None, set[str]]] = {}
