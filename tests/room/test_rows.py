@@ -135,6 +135,7 @@ def test_the_desk_asks_again_and_merges(door: PhoneDoor) -> None:
     ids = follow.ask(room.file, lambda state: sorted(state.boards[round].asked))  # type: ignore[index]  # an id
     at = f"/room/bs-1/questions/{round}/"
     client.post(at, {"do": "merge", "question": ids[0], "into": ids[1]})
+    client.post(at, {"do": "release", "question": ids[1]})
     client.post(at, {"do": "owe", "question": ids[1], "by": "2026-06-30", "who": "institution"})
     board = follow.ask(room.file, lambda state: state.boards[round])  # type: ignore[index]  # an id
     assert board.merged == {ids[0]: ids[1]}

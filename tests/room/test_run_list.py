@@ -6,7 +6,11 @@ import re
 
 import pytest
 
-from halqa.core.activity import Stage
+from halqa.core.activity import Audience, Stage
+from halqa.core.play.view import frame
+from halqa.core.words import FR
+from halqa.locale import say
+from halqa.room import follow
 from halqa.room.actions import leading
 from tests.room.test_leading import activity, opened
 from tests.room.test_pacing import AM, HTMX, lead, screen, text
@@ -68,3 +72,43 @@ def test_questions_that_wait_are_released_together_and_a_held_one_alone(door: Ph
     together = page.split('id="release-all"', 1)[0].rsplit("<form", 1)[1]
     assert f'value="{second}"' in together
     assert f'value="{first}"' not in together, "what is held is not released with the others"
+    assert say(FR, "run-release-one") in page, "alone it may tell who asked it"
+    assert say(FR, "run-release-words") not in page
+
+
+def test_what_waits_is_not_answered_and_what_is_up_comes_off_again(door: PhoneDoor) -> None:
+    """A slip beside a question that nobody should see puts it nowhere; an answer is undone, and a hold takes a text off the wall."""
+    room = opened()
+    leading.start_half_day(room=room, half_day=AM)
+    questions = activity(room, "questions")
+    leading.set_stage(room=room, activity=questions, stage=Stage.OPEN)
+    client = lead()
+    client.post(f"/room/bs-1/paper/{questions}/", {"line-question": "Qui appeler ?"})
+    (id,) = (each["id"] for each in screen(room).present.values["questions"])  # type: ignore[union-attr]  # a step is shown
+
+    def do(act: str, **more: str) -> str:
+        return text(
+            client.post(f"/room/bs-1/questions/{questions}/", {"do": act, "question": id, **more}, headers=HTMX)
+        )
+
+    def offered(page: str) -> set[str]:
+        return set(re.findall(rf'id="([a-z]+)-{id}" name="do"', page))
+
+    def up() -> bool:
+        return follow.ask(room.file, lambda state: "Qui appeler" in str(frame(state, Audience.WALL, FR).values))
+
+    assert offered(text(client.get("/room/bs-1/"))) == {"hold"}
+    not_yet = say(FR, "refused-activity-question-not-shown")
+    assert not_yet in do("answer")
+    assert not_yet in do("owe", by="2026-06-30")
+    assert offered(do("hold")) == {"release"}
+    assert not_yet in do("answer")
+    assert not up()
+    assert offered(do("release")) == {"hold", "answer", "owe"}
+    assert up()
+    assert offered(do("answer")) == {"hold", "reopen"}
+    assert offered(do("reopen")) == {"hold", "answer", "owe"}
+    assert offered(do("owe", by="2026-06-30")) == {"hold", "answer", "reopen"}
+    assert up()
+    assert offered(do("hold")) == {"release"}
+    assert not up()

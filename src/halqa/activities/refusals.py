@@ -21,6 +21,7 @@ Code = Literal[
     "activity-text-empty",
     "activity-text-too-long",
     "activity-question-unknown",
+    "activity-question-not-shown",
     "activity-questions-enough",
     "activity-date-unclear",
     "activity-moved-on",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from halqa.activities.examples import Examples, by, lead
-from halqa.activities.questions.play import Answered, Ask, Counted, Hold, Merge, Owe, Release, Upvote, Withdraw
+from halqa.activities.questions.play import Answered, Ask, Counted, Hold, Merge, Owe, Release, Reopen, Upvote, Withdraw
 from halqa.activities.questions.spec import Spec
 from halqa.core.activity import How
 from halqa.core.words import trilingual
@@ -30,6 +30,8 @@ EXAMPLES = (
             lead(Counted("x1", 4), "t1"),
             lead(Owe("x2", "2026-06-30")),
             lead(Answered("x1")),
+            lead(Reopen("x1")),
+            lead(Answered("x1")),
             lead(Hold("x3")),
         ),
         refused=(
@@ -42,6 +44,10 @@ EXAMPLES = (
             (lead(Release(("x9",))), "activity-question-unknown"),
             (lead(Hold("x9")), "activity-question-unknown"),
             (lead(Owe("x9", "2026-06-30")), "activity-question-unknown"),
+            (lead(Answered("x9")), "activity-question-unknown"),
+            (lead(Answered("x3")), "activity-question-not-shown"),
+            (lead(Reopen("x3")), "activity-question-not-shown"),
+            (lead(Owe("x3", "2026-06-30")), "activity-question-not-shown"),
             (lead(Owe("x1", "soon")), "activity-date-unclear"),
             (lead(Counted("x3", 1), "t1"), "activity-question-unknown"),
             (lead(Counted("x1", 1)), "activity-table-missing"),
@@ -69,6 +75,7 @@ EXAMPLES = (
             lead(Merge("x2", "x1")),
             lead(Merge("x5", "x1")),
             lead(Release(("x5", "x1"))),
+            lead(Release(("x4",))),
             lead(Owe("x4", "2026-06-30", "institution")),
         ),
         refused=(
@@ -76,6 +83,7 @@ EXAMPLES = (
             (lead(Merge("x4", "x4")), "activity-question-unknown"),
             (lead(Merge("x4", "x2")), "activity-question-unknown"),
             (lead(Merge("x9", "x1")), "activity-question-unknown"),
+            (lead(Answered("x2")), "activity-question-unknown"),
         ),
         paper=Ask("Asked on paper"),
         hands=Counted("x1", 2),

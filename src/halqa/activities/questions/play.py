@@ -100,6 +100,12 @@ class Owe(msgspec.Struct, frozen=True, tag="owe", tag_field="act", forbid_unknow
     who: Owing = "organisers"
 
 
+class Reopen(msgspec.Struct, frozen=True, tag="reopen", tag_field="act", forbid_unknown_fields=True):
+    """The question is neither answered nor owed after all: it stands on the screens as it was released. It puts nothing up."""
+
+    question: str
+
+
 class Merge(msgspec.Struct, frozen=True, tag="merge", tag_field="act", forbid_unknown_fields=True):
     """The same was asked already: `question` goes into another, and who asked it wants to know that one too. Releasing it takes it out
     again."""
@@ -108,7 +114,7 @@ class Merge(msgspec.Struct, frozen=True, tag="merge", tag_field="act", forbid_un
     into: str
 
 
-Act = Ask | Withdraw | Upvote | Counted | Release | Hold | Answered | Owe | Merge
+Act = Ask | Withdraw | Upvote | Counted | Release | Hold | Answered | Owe | Reopen | Merge
 
 
 class Asked(msgspec.Struct):
@@ -166,13 +172,14 @@ class Questions(Whole, Still):
                 return f"question:{act.question}"
             case Upvote():
                 return f"up:{act.question}"
-            case Counted() | Release() | Hold() | Answered() | Owe() | Merge():
+            case Counted() | Release() | Hold() | Answered() | Owe() | Reopen() | Merge():
                 return "facilitator"
             case _:
                 assert_never(act)
 
     def refuse(self, spec: Spec, board: Board, voice: Voice, act: Act) -> Refused | None:
-        """Empty or long questions, too many of one voice, unknown questions, unclear days."""
+        """Empty or long questions, too many of one voice, unknown questions, unclear days. Only what is on the screens is answered
+        or owed: a press beside what waits or is held would put it in front of everyone."""
         match act:
             case Ask():
                 return _refuse_ask(spec, board, voice, words(act.text).strip())
@@ -187,12 +194,12 @@ class Questions(Whole, Still):
                 if not act.questions:
                     return no("activity-nothing-to-do")
                 return None if set(act.questions) <= board.asked.keys() else no("activity-question-unknown")
-            case Hold() | Answered():
+            case Hold():
                 return None if act.question in board.asked else no("activity-question-unknown")
+            case Answered() | Reopen():
+                return _refuse_unseen(board, act.question)
             case Owe():
-                if act.question not in board.asked:
-                    return no("activity-question-unknown")
-                return None if _is_day(act.by) else no("activity-date-unclear")
+                return _refuse_unseen(board, act.question) or (None if _is_day(act.by) else no("activity-date-unclear"))
             case Merge():
                 return _refuse_merge(board, act)
             case _:
@@ -213,7 +220,7 @@ class Questions(Whole, Still):
                 ups.add(voice.key) if act.up == "yes" else ups.discard(voice.key)
             case Counted():
                 board.hands.setdefault(act.question, {})[voice.table] = act.number
-            case Release() | Hold() | Answered() | Owe() | Merge():
+            case Release() | Hold() | Answered() | Owe() | Reopen() | Merge():
                 _moderate(board, act)
             case _:
                 assert_never(act)
@@ -228,7 +235,7 @@ class Questions(Whole, Still):
             "ask": spec.ask,
             "longest": spec.longest,
             "moderated": spec.moderated,
-            "questions": [_question(board, id, shown=shown) for id in ids],
+            "questions": [_question(board, id, shown=shown, lead=all_of_them) for id in ids],
             "waiting": sum(standing_of(board, id) == "waiting" for id in ids) if all_of_them else 0,
             "count": len(board.asked),
             "shown": shown,
@@ -247,9 +254,9 @@ class Questions(Whole, Still):
         return Tally(rows={"questions": rows}, voices=len(board.voters.hows), by_how=board.voters.ways(0))
 
     def told(self, spec: Spec, act: Act) -> Told | None:
-        """How many were put on the screens at once; what is kept from the room or put together was not seen there."""
+        """How many were put on the screens at once; what is kept from the room, put together or taken back was not seen there."""
         match act:
-            case Hold() | Merge():
+            case Hold() | Reopen() | Merge():
                 return Told()
             case Release():
                 return Told("release", number=len(act.questions))
@@ -331,7 +338,8 @@ def _put_up(board: Board, ids: Iterable[str]) -> None:
         board.batch |= dict.fromkeys(new, board.batches)
 
 
-def _moderate(board: Board, act: Release | Hold | Answered | Owe | Merge) -> None:
+def _moderate(board: Board, act: Release | Hold | Answered | Owe | Reopen | Merge) -> None:
+    """An answer, or a day for one, puts up what was not: older rooms have such events, no new one gets any (see `refuse`)."""
     match act:
         case Release():
             _put_up(board, act.questions)
@@ -349,6 +357,8 @@ def _moderate(board: Board, act: Release | Hold | Answered | Owe | Merge) -> Non
             board.standing[act.question] = "owed"
             board.due[act.question] = act.by
             board.owing[act.question] = act.who
+        case Reopen():
+            board.standing[act.question] = "released"
         case Merge():
             board.merged = {id: act.into if into == act.question else into for id, into in board.merged.items()}
             board.merged[act.question] = act.into
@@ -356,14 +366,14 @@ def _moderate(board: Board, act: Release | Hold | Answered | Owe | Merge) -> Non
             assert_never(act)
 
 
-def _question(board: Board, id: str, *, shown: bool) -> dict[str, Any]:
+def _question(board: Board, id: str, *, shown: bool, lead: bool) -> dict[str, Any]:
     standing = standing_of(board, id)
     question: dict[str, Any] = {
         "id": id,
         "text": board.asked[id].text,
         "standing": standing,
         "batch": board.batch.get(id, 0),
-        "merged": [{"id": each, "text": board.asked[each].text} for each in merged_into(board, id)] if shown else [],
+        "merged": [{"id": each, "text": board.asked[each].text} for each in merged_into(board, id)] if lead else [],
     }
     if standing == "owed":
         question["by"] = date.fromisoformat(board.due[id])
@@ -405,6 +415,13 @@ def _refuse_counted(board: Board, voice: Voice, act: Counted) -> Refused | None:
     if not _open(board, act.question):
         return no("activity-question-unknown")
     return refuse_number(act.number, voice.table)
+
+
+def _refuse_unseen(board: Board, id: str) -> Refused | None:
+    """What is not on the screens: it is not there at all, went into another, waits or is held."""
+    if id not in board.asked or _into(board, id) is not None:
+        return no("activity-question-unknown")
+    return None if _open(board, id) else no("activity-question-not-shown")
 
 
 def _refuse_merge(board: Board, act: Merge) -> Refused | None:

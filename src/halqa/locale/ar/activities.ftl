@@ -140,6 +140,7 @@ refused-activity-text-too-long = { $longest ->
    *[other] النص أطول من { $longest } حرف. بقي في هذا الهاتف. اختصره.
   }
 refused-activity-question-unknown = هذا السؤال ليس هنا أو لم يعد هنا. لم يتغير شيء. أعد تحميل الصفحة.
+refused-activity-question-not-shown = هذا السؤال ليس على الشاشات. لم يتغير شيء. انشره أولا.
 refused-activity-questions-enough = { $limit ->
     [zero] لا تُطرح أسئلة هنا. لم يتغير شيء.
     [one] طرحت سؤالا واحدا من قبل. هو محفوظ. اسحبه لتطرح غيره.

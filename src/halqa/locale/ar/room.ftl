@@ -144,7 +144,13 @@ room-ups =
     }
 room-release = انشر
 room-hold = احجز
+room-hold-shown = احجز وأزل عن الشاشات
 room-answer = أجيب عنه
+room-reopen =
+    { $standing ->
+        [answered] لم يُجب عنه في الواقع
+       *[owed] الجواب ليس مستحقا في الواقع
+    }
 room-owe = جواب مستحق
 room-owe-by = الجواب مستحق في
 room-no-questions = لا أسئلة حتى الآن.

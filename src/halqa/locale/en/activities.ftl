@@ -100,6 +100,7 @@ refused-activity-text-too-long = { $longest ->
    *[other] The text is longer than { $longest } characters. It stays on this phone. Make it shorter.
   }
 refused-activity-question-unknown = This question is not here, or no longer. Nothing has changed. Reload the page.
+refused-activity-question-not-shown = This question is not on the screens. Nothing has changed. Release it first.
 refused-activity-questions-enough = { $limit ->
     [one] You have asked { $limit } question already. It is kept. Take it back to ask another.
    *[other] You have asked { $limit } questions already. They are kept. Take one back to ask another.

@@ -136,7 +136,13 @@ room-ups =
     }
 room-release = Release
 room-hold = Hold
+room-hold-shown = Hold, off the screens
 room-answer = Answered
+room-reopen =
+    { $standing ->
+        [answered] Not answered after all
+       *[owed] Not owed after all
+    }
 room-owe = Owe the answer
 room-owe-by = Answer owed by
 room-no-questions = No question so far.

@@ -100,6 +100,7 @@ refused-activity-text-too-long = { $longest ->
    *[other] Le texte dépasse { $longest } caractères. Il reste sur ce téléphone. Raccourcissez-le.
   }
 refused-activity-question-unknown = Cette question n’est pas ou plus ici. Rien n’est changé. Rechargez la page.
+refused-activity-question-not-shown = Cette question n’est pas à l’écran. Rien n’est changé. Publiez-la d’abord.
 refused-activity-questions-enough = { $limit ->
     [one] Vous avez déjà posé { $limit } question. Elle est gardée. Retirez-la pour en poser une autre.
    *[other] Vous avez déjà posé { $limit } questions. Elles sont gardées. Retirez-en une pour en poser une autre.

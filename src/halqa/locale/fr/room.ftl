@@ -137,7 +137,13 @@ room-ups =
     }
 room-release = Publier
 room-hold = Retenir
+room-hold-shown = Retenir, hors des écrans
 room-answer = Répondue
+room-reopen =
+    { $standing ->
+        [answered] Finalement pas répondue
+       *[owed] Finalement pas due
+    }
 room-owe = Réponse due
 room-owe-by = Réponse due le
 room-no-questions = Aucune question pour l’instant.

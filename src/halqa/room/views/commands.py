@@ -127,13 +127,13 @@ def way(request: HttpRequest, session: str) -> HttpResponse:
 @require_POST
 @needs(may_lead)
 def question(request: HttpRequest, session: str, activity: str) -> HttpResponse:
-    """Release one or all waiting questions, hold one, mark it answered, owe it by a day, or merge it into another."""
+    """Release one or all waiting questions, hold one, mark it answered, owe it by a day, undo either, or merge it into another."""
     room = room_or_404(session)
     do, chosen = request.POST.get("do", ""), request.POST.getlist("question")
     payload: dict[str, object]
     if do == "release":
         payload = {"act": "release", "questions": chosen}
-    elif do in ("hold", "answer") and chosen:
+    elif do in ("hold", "answer", "reopen") and chosen:
         payload = {"act": do, "question": chosen[0]}
     elif do == "owe" and chosen:
         day = read_day(request.POST.get("by", ""))
