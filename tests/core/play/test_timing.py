@@ -342,7 +342,7 @@ def test_what_is_still_needed_falls_by_the_time_that_passed_alone(deeds: list[tu
         memory.now += passed
         done = {each for each in order if memory.state.stages[each] in (Stage.CLOSED, Stage.REVEALED)}
         if what == "show":
-            show(memory, order[at] if at is not None else None)
+            memory.must(Show(act=ActId(f"deed-{number}"), activity=order[at] if at is not None else None))
             done.update(order[stood:at] if at is not None else ())
             stood = stood if at is None else at
         elif what == "minutes":
