@@ -18,7 +18,10 @@ import subprocess
 import sys
 import time
 import venv
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import IO
 
 ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
@@ -53,14 +56,45 @@ def environment() -> dict[str, str]:
     return env
 
 
-def make_environment() -> None:
-    """Make `.venv` if it is missing. Debian's python3 may lack ensurepip: then pip of the caller installs into it."""
-    if PYTHON.exists():
-        return
+def take(file: IO[bytes]) -> None:
+    """Lock an open file for this process; OSError at once when another has it. The system lets go when the process ends in any way."""
+    if sys.platform == "win32":
+        import msvcrt
+
+        file.seek(0)
+        msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+    else:
+        import fcntl
+
+        fcntl.flock(file.fileno(), fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+@contextmanager
+def one_at_a_time() -> Iterator[None]:
+    """Two commands that begin at once do not both make the environment: the second waits, then finds it made."""
     if not os.access(ROOT, os.W_OK):
         raise SystemExit(
             f"halqa: {ROOT} cannot be written to. Copy the folder to a place that is yours, then run the same command there."
         )
+    CACHE.mkdir(exist_ok=True)
+    with (CACHE / "setting-up.lock").open("ab") as file:
+        told = False
+        while True:
+            try:
+                take(file)
+                break
+            except OSError:
+                if not told:
+                    say("another command is setting up this folder; waiting for it")
+                told = True
+                time.sleep(0.2)
+        yield
+
+
+def make_environment() -> None:
+    """Make `.venv` if it is missing. Debian's python3 may lack ensurepip: then pip of the caller installs into it."""
+    if PYTHON.exists():
+        return
     say("making the environment in .venv")
     try:
         venv.EnvBuilder(with_pip=True, symlinks=os.name != "nt").create(VENV)
@@ -174,11 +208,11 @@ def main() -> int:
     if not args or args[0] not in {"demo", "test", "run"}:
         print(__doc__)
         return 2
-    make_environment()
+    with one_at_a_time():
+        make_environment()
+        install("test.txt" if args[0] == "test" else "run.txt")
     if args[0] == "test":
-        install("test.txt")
         return test(args[1:])
-    install("run.txt")
     return halqa(["demo", *args[1:]] if args[0] == "demo" else args[1:])
 
 

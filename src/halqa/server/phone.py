@@ -38,8 +38,6 @@ from halqa.server.reach import reach
 BACKLOG = 4096
 FONTS = Path(__file__).parent / "theme" / "static" / "halqa" / "fonts"
 """The wall is set in the same letters as the desk; phones use their own."""
-REFUSED = 3
-"""The exit status that tells `serve` not to start this door again: the reason has been said."""
 LOOK_EVERY = 3.0
 """Seconds between two looks at the machine's own address."""
 YOUNG = 50_000
@@ -207,7 +205,7 @@ def main(argv: list[str] | None = None) -> int:
             runner.run(serve(env, lang))
     except CannotServe as error:
         platform.tell(say(lang, f"phone-cannot-{error.code}", **error.values))
-        return REFUSED
+        return platform.REFUSED
     except KeyboardInterrupt:
         return 0
     return 0

@@ -6,6 +6,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import ipaddress
+import locale
 import os
 import re
 import shutil
@@ -20,11 +21,21 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import IO, Any, NamedTuple
 
-from halqa.core.words import FIRST_STRONG_ISOLATE, POP_DIRECTIONAL_ISOLATE
+from halqa.core.words import AR, EN, FIRST_STRONG_ISOLATE, FR, POP_DIRECTIONAL_ISOLATE, Lang
 from halqa.formats.file_lock import take
 
 WANTED_FILES = 65_536
 WINDOWS = sys.platform == "win32"
+REFUSED = 3
+"""A door's exit status that tells `serve` not to start it again: the reason has been said."""
+
+
+def system_language() -> Lang | None:
+    """The language of ours that the person at this machine has set for all programs; None where it is another, or none."""
+    names = [os.environ.get(name) for name in ("LC_ALL", "LC_MESSAGES", "LANG")]  # noqa: TID251 - the system's own names
+    said = next(filter(None, names), None) or (locale.getlocale()[0] if WINDOWS else None) or ""
+    tongue = re.split(r"[_.@-]", said.lower())[0]
+    return {"fr": FR, "french": FR, "ar": AR, "arabic": AR, "en": EN, "english": EN}.get(tongue)
 
 
 def raise_open_files() -> int:

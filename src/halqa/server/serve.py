@@ -22,7 +22,6 @@ from halqa.locale import say
 from halqa.room.network import BEARS
 from halqa.server import environment, platform
 from halqa.server.environment import Environment
-from halqa.server.phone import REFUSED
 from halqa.server.reach import bare, reach
 
 SETTINGS = "halqa.server.settings"
@@ -75,9 +74,9 @@ def phone_doors(env: Environment, lang: Lang = FR) -> list[DoorProcess]:
     return doors
 
 
-def staff_door(env: Environment) -> DoorProcess:
+def staff_door(env: Environment, lang: Lang = FR) -> DoorProcess:
     """The staff door's process. The demonstration names its own settings in the environment; otherwise the usual ones."""
-    command = (sys.executable, "-m", "halqa.server.staff")
+    command = (sys.executable, "-m", "halqa.server.staff", "--language", lang)
     return DoorProcess("staff", command, env.staff_port, {"DJANGO_SETTINGS_MODULE": SETTINGS})
 
 
@@ -124,9 +123,9 @@ class Serving:
 
     def _ended(self, each: _Running, returncode: int) -> int:
         each.soon = each.soon + 1 if time.monotonic() - each.since < SOON else 0
-        if returncode == REFUSED or each.soon >= MOST_SOON:
+        if returncode == platform.REFUSED or each.soon >= MOST_SOON:
             self._tell(say(self._lang, "serve-gave-up", door=self._named(each)))
-            return REFUSED
+            return platform.REFUSED
         self._tell(say(self._lang, "serve-restarted", door=self._named(each)))
         self._start(each)
         return 0
@@ -180,8 +179,8 @@ def serve(lang: Lang = FR, *, staff: bool = True) -> int:
     env = with_keys(environment.read())
     if staff and not (env.data / "secret").exists():
         platform.tell(say(lang, "serve-init-first", path=str(env.data)))
-        return REFUSED
-    doors = [*phone_doors(env, lang), *([staff_door(env)] if staff else [])]
+        return platform.REFUSED
+    doors = [*phone_doors(env, lang), *([staff_door(env, lang)] if staff else [])]
     serving = Serving(env, doors, platform.tell, lang)
     platform.on_stop(serving.stop)
     serving.start()
