@@ -181,3 +181,18 @@ def test_a_person_reads_where_a_text_stands_in_words_and_a_program_reads_its_pat
     assert run("check", str(tmp_path), "--json") == 1
     message = json.loads(capsys.readouterr().out)["problems"][0]["message"]
     assert without_marks(message["en"]) == "q/q1/b/why: the text in en is missing."
+
+
+def test_format_and_stamp_tell_programs_what_they_wrote(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for name, text in SMALL.items():
+        (tmp_path / name).write_text(text.replace("* a", "*   a"), encoding="utf-8")
+    assert run("format", str(tmp_path), "--json") == 0
+    assert json.loads(capsys.readouterr().out) == {
+        "written": ["b1.bank.halqa", "s1.poll.halqa"],
+        "problems": [],
+        "summary": {"errors": 0, "warnings": 0, "notes": 0},
+    }
+    assert run("stamp", str(tmp_path), "--json") == 0
+    assert json.loads(capsys.readouterr().out)["written"] == ["ids.halqa"]
+    assert run("format", str(tmp_path), "--json") == 0
+    assert json.loads(capsys.readouterr().out)["written"] == []

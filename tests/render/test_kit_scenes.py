@@ -14,11 +14,12 @@ from halqa.activities.case.spec import Spec as Case
 from halqa.activities.exercise.spec import Spec as Exercise
 from halqa.activities.registry import kind
 from halqa.cli import main
-from halqa.core.packs.agenda import Words, _case, _exercise
+from halqa.core.packs.agenda import Words, _case, _exercise, refs_of
 from halqa.core.packs.model import Pack, Run
 from halqa.core.paper import Line, arabic_key
-from halqa.core.words import FR
+from halqa.core.words import FR, Lang
 from halqa.formats.pack_folder import load
+from halqa.locale import say
 from halqa.render.kit import Kit, Part, write
 from halqa.render.kit_pack import kit_of_pack
 from halqa.render.kit_scenes import card_numbers, scene_parts
@@ -199,3 +200,33 @@ def test_nothing_read_at_a_table_is_under_twelve_points() -> None:
     assert foot is not None
     sizes.remove((float(foot[1]), "pt"))
     assert all(size >= (12 if unit == "pt" else 1) for size, unit in sizes)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_paper_of_a_draft_says_so_on_every_page(language: str) -> None:
+    langs = [Lang(each) for each in language.split("+")]
+    unsigned = kit_of_pack(PACK, language, scene="poste", overlay="maroc")
+    assert unsigned is not None
+    assert all(say(lang, "kit-draft-unsigned") in unsigned.mark for lang in langs)
+    wrong = kit_of_pack(PACK, language, scene="poste", errors=3)
+    assert wrong is not None
+    assert all(say(lang, "kit-draft-errors", count=3) in wrong.mark for lang in langs)
+    clean = kit_of_pack(PACK, language, scene="poste")
+    assert clean is not None
+    assert clean.mark == ""
+
+
+def test_a_signed_country_s_pages_are_played_and_its_paper_is_no_draft() -> None:
+    signed = msgspec.structs.replace(
+        PACK,
+        overlays=tuple(
+            each if each.invented else msgspec.structs.replace(each, signed_by="Maître_Inventée")
+            for each in PACK.overlays
+        ),
+    )
+    pages = {page.id for each in signed.overlays for page in each.pages}
+    assert pages <= set(refs_of("theory", signed))
+    assert not {page.id for each in PACK.overlays if each.draft for page in each.pages} & set(refs_of("theory", PACK))
+    kit = kit_of_pack(signed, "fr", scene="poste", overlay="maroc")
+    assert kit is not None
+    assert kit.mark == ""

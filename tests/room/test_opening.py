@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -11,11 +12,14 @@ import msgspec
 import pytest
 
 from halqa.core.problems import Refused
+from halqa.core.words import LANGS
 from halqa.desk.models import Enrolment, HalfDay, Session
 from halqa.desk.queries import session_facts
+from halqa.locale import say_refusal
 from halqa.room import database
 from halqa.room.actions.opening import JOIN_ALPHABET, open_room
 from halqa.room.content import longer, planned_of
+from halqa.room.kit import kit_of
 from halqa.room.log import Log
 from halqa.room.models import Room
 from halqa.room.queries import database_url, people_of, room_of
@@ -97,6 +101,42 @@ def test_a_missing_pack_opens_nothing(data: Any) -> None:
     session.course.save()
     assert open_room(session=session.key, by=None, now=NOW) == Refused("room-pack-unreadable", {"pack": "nowhere"})
     assert not Room.objects.exists()
+
+
+def broken(shipped: Path, packs: Path, file: str, old: str, new: str) -> str:
+    """A copy of the whole course in which one thing is wrong; its name."""
+    shutil.copytree(shipped / "le-chemin", packs / "casse")
+    for name, before, after in ((file, old, new), ("pack.halqa", "pack: le-chemin", "pack: casse")):
+        path = packs / "casse" / name
+        text = path.read_text(encoding="utf-8")
+        assert before in text, (name, before)
+        path.write_text(text.replace(before, after, 1), encoding="utf-8")
+    return "casse"
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new"),
+    [
+        ("bureau-3.exercise.halqa", " by=trainer", ""),
+        ("pack.halqa", "\nstop-word\n", "\ndimension inutile\n"),
+        ("poste.case.halqa", "* a -> ", "* a -> nulle-part-"),
+    ],
+)
+def test_a_pack_that_does_not_pass_the_checks_is_not_played_nor_printed(
+    data: Any, settings: Any, tmp_path: Path, file: str, old: str, new: str
+) -> None:
+    settings.HALQA_OWN_PACKS = tmp_path / "packs"
+    session = training()
+    session.course.pack = broken(settings.HALQA_PACKS, tmp_path / "packs", file, old, new)
+    session.course.save()
+    done = open_room(session=session.key, by=None, now=NOW)
+    assert isinstance(done, Refused)
+    assert (done.code, done.args["file"]) == ("room-pack-errors", file)
+    assert not Room.objects.exists()
+    kit = kit_of(session=session.key, half_day="1", language="fr")
+    assert isinstance(kit, Refused)
+    assert kit == done
+    assert all(file in say_refusal(lang, done) for lang in LANGS)
 
 
 def test_a_place_that_cannot_be_written_leaves_no_room(data: Any, settings: Any) -> None:

@@ -38,9 +38,11 @@ def add(commands: Any) -> None:
     check.set_defaults(run=ends(run_check))
     form = actions.add_parser("format", help="write every file in its canonical form")
     form.add_argument("folder", type=Path)
+    form.add_argument("--json", action="store_true", help="what was written and what could not be read, for programs")
     form.set_defaults(run=ends(run_format))
     stamp = actions.add_parser("stamp", help="say that every translation is up to date with its source text now")
     stamp.add_argument("folder", type=Path)
+    stamp.add_argument("--json", action="store_true", help="what was written, for programs")
     stamp.set_defaults(run=ends(run_stamp))
     drawn, begun, seen = pack_map.add(actions), pack_new.add(actions), pack_preview.add(actions)
     pack_exchange.add(actions)
@@ -86,6 +88,9 @@ def _rewritten(
         written = write_files(arguments.folder, files)
     except OSError as error:
         return not_written(arguments.folder, error)
+    if arguments.json:
+        print(json.dumps({"written": list(written), **as_json(problems)}, ensure_ascii=False, indent=2))
+        return UNREADABLE if problems else 0
     for name in written:
         print(say(lang, said, file=name))
     if not written:

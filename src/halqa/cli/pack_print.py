@@ -7,11 +7,13 @@ from pathlib import Path
 from typing import Any
 
 from halqa.cli.pack_result import ends, put_out
+from halqa.core.packs.checks import errors_of
 from halqa.core.play.brief import TREES
 from halqa.core.problems import Refused
 from halqa.formats.pack_folder import load
 from halqa.render.kit import write
-from halqa.render.kit_pack import LANGUAGES, kit_of_pack, known
+from halqa.render.kit_pack import LANGUAGES, kit_of_pack, known, scenes_of
+from halqa.server import clock
 
 
 def add(actions: Any) -> None:
@@ -37,22 +39,30 @@ def add(actions: Any) -> None:
 
 def run(arguments: argparse.Namespace) -> int | Refused:
     """0: the paper is written; refused: the pack has nothing of this name, or the file cannot be written."""
-    pack = load(arguments.folder).pack
+    reading = load(arguments.folder)
+    pack, errors = reading.pack, len(errors_of(reading, clock.today().isoformat()))
     scenes = {each.id for each in (pack.cases if arguments.case else pack.exercises)}
     scene, overlays = arguments.case or arguments.exercise, [each.id for each in pack.overlays]
     if arguments.overlay and arguments.overlay not in overlays:
         return Refused(
             "pack-print-overlay", {"id": arguments.overlay, "known": ", ".join(overlays), "count": len(overlays)}
         )
+    alone = not scenes_of(pack) and len(pack.agendas) == 1
+    agenda = arguments.agenda or (pack.agendas[0].id if alone and not scene else "")
     kit = kit_of_pack(
-        pack, arguments.lang, scene=scene, agenda=arguments.agenda, overlay=arguments.overlay, tables=arguments.tables
+        pack,
+        arguments.lang,
+        scene=scene,
+        agenda=agenda,
+        overlay=arguments.overlay,
+        tables=arguments.tables,
+        errors=errors,
     )
     if kit is None or (scene and scene not in scenes):
-        named = known(pack)
-        return Refused(
-            "pack-print-nothing" if named else "pack-print-empty", {"id": scene or arguments.agenda, "known": named}
-        )
-    told = {"of": scene or arguments.agenda, "lang": arguments.lang}
+        named, asked = known(pack), scene or agenda
+        code = "pack-print-nothing" if named and asked else "pack-print-which" if named else "pack-print-empty"
+        return Refused(code, {"id": asked, "known": named})
+    told = {"of": scene or agenda, "lang": arguments.lang}
     return put_out(arguments, arguments.out, write(kit), "kit-scene-written", paper=told)
 
 

@@ -109,7 +109,8 @@ class Part(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Kit(msgspec.Struct, frozen=True, kw_only=True):
-    """All that is printed for one half-day. `mark` is the word that everything of the demonstration carries."""
+    """All that is printed for one half-day. `mark` is the word that everything of the demonstration, and of a draft,
+    carries."""
 
     lang: Lang
     dir: Direction

@@ -5,7 +5,7 @@ from __future__ import annotations
 from halqa.core.packs.agenda import activities_of
 from halqa.core.packs.model import Agenda, Half, Overlay, Pack, Run
 from halqa.core.play.brief import TREES
-from halqa.core.words import Lang, direction
+from halqa.core.words import Lang, Text, direction
 from halqa.locale import say
 from halqa.render.frame import EPOCH
 from halqa.render.kit import Kit
@@ -21,12 +21,20 @@ TABLES = 4
 
 
 def kit_of_pack(
-    pack: Pack, language: str, *, scene: str = "", agenda: str = "", overlay: str = "", tables: int | None = None
+    pack: Pack,
+    language: str,
+    *,
+    scene: str = "",
+    agenda: str = "",
+    overlay: str = "",
+    tables: int | None = None,
+    errors: int = 0,
 ) -> Kit | None:
     """The paper of the case or exercise `scene`, of an `agenda`, or (neither) of every scene; None for what the pack has not.
 
     The words of a country are those of `overlay`; of none named, of the invented one, or of the first. `tables`: how many signs; not
-    said: TABLES, and none where one scene is printed alone.
+    said: TABLES, and none where one scene is printed alone. `errors`: how many the checks find in the pack; with any, and
+    with a country's words that no jurist has signed, every page says that it is a draft.
     """
     run_list = next((each for each in pack.agendas if each.id == agenda), None) if agenda else _scenes(pack, scene)
     country = _overlay(pack, overlay)
@@ -49,12 +57,18 @@ def kit_of_pack(
         dir=direction(lang),
         title=title,
         line=pack.title.in_(lang),
-        mark="",
+        mark=" · ".join(say(lang, key, count=errors) for key in _draft(country, errors) for lang in langs),
         page_words=say(lang, "render-page", page="\ue000", pages="\ue001"),
         date=EPOCH,
         number_words=press.say("room-card"),
         parts=parts,
     )
+
+
+def _draft(country: Overlay | None, errors: int) -> list[str]:
+    """Why the paper is not to be handed out yet, as keys of sentences."""
+    unsigned = country is not None and country.draft
+    return ["kit-draft-unsigned"] * unsigned + ["kit-draft-errors"] * bool(errors)
 
 
 def _overlay(pack: Pack, named: str) -> Overlay | None:
@@ -65,9 +79,7 @@ def _overlay(pack: Pack, named: str) -> Overlay | None:
 
 def _scenes(pack: Pack, scene: str) -> Agenda | None:
     """The scenes as a run list of their own."""
-    named = [("case", each.id, each.title) for each in pack.cases]
-    named += [("exercise", each.id, each.title) for each in pack.exercises]
-    wanted = [each for each in named if scene in ("", each[1])]
+    wanted = [each for each in scenes_of(pack) if scene in ("", each[1])]
     if not wanted:
         return None
     runs = tuple(
@@ -79,7 +91,12 @@ def _scenes(pack: Pack, scene: str) -> Agenda | None:
     return Agenda(id="paper", title=title, halves=(half,))
 
 
+def scenes_of(pack: Pack) -> list[tuple[str, str, Text]]:
+    """The cases and role-plays of a pack: kind of activity, id, title."""
+    cases = [("case", each.id, each.title) for each in pack.cases]
+    return cases + [("exercise", each.id, each.title) for each in pack.exercises]
+
+
 def known(pack: Pack) -> str:
     """What there is to print, by id; empty for nothing."""
-    scenes = [*(each.id for each in pack.cases), *(each.id for each in pack.exercises)]
-    return ", ".join([*scenes, *(each.id for each in pack.agendas)])
+    return ", ".join([*(id for _, id, _ in scenes_of(pack)), *(each.id for each in pack.agendas)])

@@ -5,10 +5,11 @@ from __future__ import annotations
 import msgspec
 
 from halqa.core.packs.build import read_pack
+from halqa.core.packs.checks import errors_of
 from halqa.core.packs.model import Agenda, Overlay, Pack
 from halqa.core.play.brief import Planned
 from halqa.core.play.run_list import to_room
-from halqa.core.problems import Refused
+from halqa.core.problems import Arg, Refused
 from halqa.core.words import Text
 from halqa.desk.queries import SessionFacts
 from halqa.studio.folders import folder_of
@@ -43,12 +44,13 @@ def presets_of(facts: SessionFacts) -> tuple[Preset, ...]:
 
 def planned_of(facts: SessionFacts, chosen: str = "") -> tuple[Planned, ...] | Refused:
     """The run list of a session in its order, of the agenda `chosen` or the one made for as many half-days; empty for a course without
-    a pack. Refused when the pack is missing or has errors, or has no such agenda.
+    a pack. Refused when the pack is missing, has errors or does not pass the checks (a victim for whoever wants, no content notice, a
+    way that leads nowhere), or has no such agenda.
 
     Of an agenda with more half-days than the session what is left stands in the last one, where the facilitator skips or shortens;
     `longer` tells before.
     """
-    pack = _pack(facts)
+    pack = _pack(facts, checked=True)
     if not isinstance(pack, Pack):
         return () if pack is None else pack
     agenda = _agenda(pack, len(facts.half_days))
@@ -73,8 +75,9 @@ def longer(facts: SessionFacts) -> tuple[int, int] | None:
     return len(agenda.halves), len(facts.half_days)
 
 
-def _pack(facts: SessionFacts) -> Pack | Refused | None:
-    """The session's pack, of those that come with Halqa or of the house's own; None for a course without one."""
+def _pack(facts: SessionFacts, *, checked: bool = False) -> Pack | Refused | None:
+    """The session's pack, of those that come with Halqa or of the house's own; None for a course without one. `checked`: refused
+    with the place of its first error; what is only told about it may have some."""
     if not facts.pack:
         return None
     folder = folder_of(facts.pack)
@@ -82,7 +85,17 @@ def _pack(facts: SessionFacts) -> Pack | Refused | None:
     reading = read_pack(files)
     if not files or any(problem.severity == "error" for problem in reading.problems):
         return Refused("room-pack-unreadable", {"pack": facts.pack})
+    wrong = errors_of(reading, _first_day(facts)) if checked else ()
+    if wrong:
+        first = wrong[0].where
+        said: dict[str, Arg] = {"pack": facts.pack, "count": len(wrong), "file": first.file, "line": first.line}
+        return Refused("room-pack-errors", said)
     return reading.pack
+
+
+def _first_day(facts: SessionFacts) -> str:
+    """The day on which the pack is played first, as an ISO date."""
+    return min((each.date for each in facts.half_days), default="")
 
 
 def _agenda(pack: Pack, half_days: int) -> Agenda | None:

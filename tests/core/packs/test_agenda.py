@@ -234,7 +234,11 @@ def test_the_invented_law_is_read_in_its_own_words_whatever_country_the_rest_spe
     pages = msgspec.json.decode(run.spec, type=theory_spec.Spec).pages
     assert [page.id for page in pages] == ["p1", "loi"]
     assert pages[1].says[0].in_(FR) == "On appelle la permanence."
-    assert "droit" not in refs_of("theory", pack)
+    assert "droit" in refs_of("theory", pack)
+    unsigned = read_pack(
+        {**print_pack(reading.pack), "la-bas.overlay.halqa": real.replace("signed_by: A. Jurist\n", "")}
+    )
+    assert "droit" not in refs_of("theory", unsigned.pack)
 
 
 def test_a_map_takes_its_needs_from_a_poll_and_a_scene_that_is_nowhere_is_empty() -> None:

@@ -253,8 +253,9 @@ class Pack(msgspec.Struct, frozen=True, kw_only=True):
         return tuple(page for theory in self.theories for page in theory.pages)
 
     def laws(self) -> tuple[tuple[Overlay, Page], ...]:
-        """The pages of invented countries with the overlay each belongs to: the law that cases and exercises are played under."""
-        return tuple((overlay, page) for overlay in self.overlays if overlay.invented for page in overlay.pages)
+        """The pages of invented countries, and of real ones that a jurist has signed, with the overlay each belongs to: the law that
+        cases and exercises are played under."""
+        return tuple((overlay, page) for overlay in self.overlays if not overlay.draft for page in overlay.pages)
 
     def all_polls(self) -> tuple[Poll, ...]:
         """All polls, in order."""

@@ -47,6 +47,7 @@ kit-scene-services = المصالح
 kit-scene-paper-title = أوراق المحتوى: { $title }
 kit-scene-written = كُتب: { $file }
 refused-pack-print-nothing = ليس في هذه الحزمة ما يُطبع باسم «{ $id }». لم يُكتب شيء. اختاروا من: { $known }.
+refused-pack-print-which = حددوا ما يُطبع: حالة (--case) أو محاكاة (--exercise) أو برنامج (--agenda). لم يُكتب شيء. اختاروا من: { $known }.
 refused-pack-print-empty = ليس في هذه الحزمة حالة ولا محاكاة ولا برنامج: لا شيء فيها للطباعة. لم يُكتب شيء.
 refused-pack-print-overlay = ليس في هذه الحزمة بلد باسم «{ $id }». لم يُكتب شيء. { $count ->
     [0] ليس فيها أي بلد: احذفوا --overlay.
@@ -54,3 +55,10 @@ refused-pack-print-overlay = ليس في هذه الحزمة بلد باسم «{
 }
 kit-scene-print = طباعة (PDF)
 kit-scene-print-both = بالفرنسية والعربية (PDF)
+kit-draft-unsigned = مشروع لم يوقّعه قانوني: لا يُوزَّع
+kit-draft-errors = مشروع: في المحتوى { $count ->
+    [one] خطأ واحد
+    [two] خطآن
+    [few] { NUMBER($count) } أخطاء
+   *[other] { NUMBER($count) } خطأ
+} للتصحيح، لا يُوزَّع

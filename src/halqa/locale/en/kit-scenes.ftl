@@ -47,6 +47,7 @@ kit-scene-services = Services
 kit-scene-paper-title = Paper of the pack: { $title }
 kit-scene-written = Written: { $file }
 refused-pack-print-nothing = This pack has nothing called "{ $id }" to print. Nothing was written. Choose among: { $known }.
+refused-pack-print-which = Say what to print: a case (--case), a role-play (--exercise) or an agenda (--agenda). Nothing was written. Choose among: { $known }.
 refused-pack-print-empty = This pack has no case, no role-play and no agenda: there is nothing to print. Nothing was written.
 refused-pack-print-overlay = This pack has no country called "{ $id }". Nothing was written. { $count ->
     [0] It has none: leave out --overlay.
@@ -54,3 +55,8 @@ refused-pack-print-overlay = This pack has no country called "{ $id }". Nothing 
 }
 kit-scene-print = Print (PDF)
 kit-scene-print-both = French and Arabic (PDF)
+kit-draft-unsigned = DRAFT, signed by no jurist: do not hand out
+kit-draft-errors = DRAFT: { $count ->
+    [one] one error
+   *[other] { NUMBER($count) } errors
+} to mend in the pack, do not hand out

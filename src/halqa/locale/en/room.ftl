@@ -225,6 +225,10 @@ refused-room-door-away = The phone door does not answer. All that was confirmed 
 refused-room-door-refused = The phone door refused ({ $code }). Nothing changed and all is kept. Open the room’s page again; if it lasts, run “halqa doctor”.
 refused-room-no-half-days = This session has no half-day yet. Nothing was opened. Add its half-days at the desk.
 refused-room-pack-unreadable = The pack { $pack } is missing or has errors. The room was not opened. Check it with “halqa pack check”.
+refused-room-pack-errors = The pack { $pack } has { $count ->
+    [one] one error
+   *[other] { NUMBER($count) } errors
+}, the first in { $file }, line { $line }. It is neither played nor printed while there are any. Nothing is lost: mend it in the Studio, which says how, then try again.
 refused-room-last-step = That was the last step of this half-day. Nothing changed. Start the next half-day, or show a step of the list.
 refused-room-first-step = This is the first step of this half-day. Nothing changed.
 refused-room-code-unknown = Nobody in this session has the code { $code }. No presence was noted. Read the badge again, or find the name.

@@ -47,6 +47,7 @@ kit-scene-services = Services
 kit-scene-paper-title = Papier du contenu : { $title }
 kit-scene-written = Écrit : { $file }
 refused-pack-print-nothing = Ce pack n’a rien à imprimer qui s’appelle « { $id } ». Rien n’a été écrit. Choisissez parmi : { $known }.
+refused-pack-print-which = Dites quoi imprimer : un cas (--case), une mise en situation (--exercise) ou un programme (--agenda). Rien n’a été écrit. Choisissez parmi : { $known }.
 refused-pack-print-empty = Ce pack n’a ni cas, ni mise en situation, ni programme : il n’y a rien à imprimer. Rien n’a été écrit.
 refused-pack-print-overlay = Ce pack n’a aucun pays du nom de « { $id } ». Rien n’a été écrit. { $count ->
     [0] Il n’en a aucun : retirez --overlay.
@@ -54,3 +55,8 @@ refused-pack-print-overlay = Ce pack n’a aucun pays du nom de « { $id } ». R
 }
 kit-scene-print = Imprimer (PDF)
 kit-scene-print-both = Français et arabe (PDF)
+kit-draft-unsigned = PROJET, non signé par un juriste : ne pas distribuer
+kit-draft-errors = PROJET : { $count ->
+    [one] une erreur
+   *[other] { NUMBER($count) } erreurs
+} à corriger dans le contenu, ne pas distribuer

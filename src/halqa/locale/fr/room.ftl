@@ -226,6 +226,10 @@ refused-room-door-away = La porte des téléphones ne répond pas. Tout ce qui a
 refused-room-door-refused = La porte des téléphones a refusé ({ $code }). Rien n’a changé et tout est gardé. Rouvrez la page de la salle ; si cela dure, lancez « halqa doctor ».
 refused-room-no-half-days = Cette session n’a pas encore de demi-journée. Rien n’a été ouvert. Ajoutez ses demi-journées au bureau.
 refused-room-pack-unreadable = Le pack { $pack } manque ou contient des erreurs. La salle n’a pas été ouverte. Vérifiez-le avec « halqa pack check ».
+refused-room-pack-errors = Le contenu { $pack } a { $count ->
+    [one] une erreur
+   *[other] { NUMBER($count) } erreurs
+}, la première dans { $file }, ligne { $line }. Il n’est ni joué ni imprimé tant qu’il y en a. Rien n’est perdu : corrigez-le dans le Studio, qui dit comment, puis recommencez.
 refused-room-last-step = C’était la dernière étape de cette demi-journée. Rien n’a changé. Commencez la demi-journée suivante, ou montrez une étape de la liste.
 refused-room-first-step = C’est la première étape de cette demi-journée. Rien n’a changé.
 refused-room-code-unknown = Personne dans cette session n’a le code { $code }. Aucune présence n’a été notée. Relisez le badge, ou cherchez le nom.

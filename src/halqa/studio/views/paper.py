@@ -20,11 +20,12 @@ def paper(request: HttpRequest, name: str, file: str) -> HttpResponse:
     found = file_or_404(shown, file)
     language = next((each for each in LANGUAGES if each == request.GET.get("language")), str(lang_of(request)))
     pack = shown.reading.pack
+    errors = sum(problem.severity == "error" for problem in shown.problems)
     kit = None
     if found.kind == "agenda":
-        kit = kit_of_pack(pack, language, agenda=found.id)
+        kit = kit_of_pack(pack, language, agenda=found.id, errors=errors)
     elif found.kind in ("case", "exercise"):
-        kit = kit_of_pack(pack, language, scene=found.id)
+        kit = kit_of_pack(pack, language, scene=found.id, errors=errors)
     if kit is None:
         raise Http404
     response = HttpResponse(write(kit), content_type="application/pdf")

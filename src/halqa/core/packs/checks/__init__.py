@@ -51,6 +51,11 @@ CHECKS: tuple[Check, ...] = (
 )
 
 
+def errors_of(reading: Reading, today: str) -> tuple[Problem, ...]:
+    """What must be mended before anybody plays a pack: `check_pack`'s errors, in its order."""
+    return tuple(problem for problem in check_pack(reading, today) if problem.severity == "error")
+
+
 def check_pack(reading: Reading, today: str) -> tuple[Problem, ...]:
     """All that is wrong with a pack, in the order of files and lines. `today` is an ISO date: legal statements age."""
     found = [*reading.problems, *(problem for check in CHECKS for problem in check(reading, today))]
