@@ -124,6 +124,7 @@ def test_the_desk_fits_and_is_accessible(live_server: LiveServer, door: PhoneDoo
     count_hands(room=room, activity=poll.id, table="olive", line="poll", counts={each.id: 3 for each in line.choices})
     test = next(step for step in _steps(room) if step.test == "pre")
     first = _line(room, test.id)
+    ahead = next(step for step in _steps(room) if step.kind == "feedback")
     leading.set_stage(room=room, activity=test.id, stage=Stage.OPEN)
     leading.show_step(room=room, activity=poll.id)
     session = ticket(Role.FACILITATOR)
@@ -133,6 +134,7 @@ def test_the_desk_fits_and_is_accessible(live_server: LiveServer, door: PhoneDoo
         page.on("console", lambda message: problems.append(message.text) if message.type == "error" else None)
         page.goto(f"{live_server.url}/room/bs-1/")
         page.wait_for_timeout(2600)
+        page.locator(f"[id='more-{test.id}'] summary").click()
         look(page, f"desk-{lang}-{width}")
         problems += faults(page)
         page.goto(f"{live_server.url}/room/bs-1/paper/{poll.id}/")
@@ -149,7 +151,12 @@ def test_the_desk_fits_and_is_accessible(live_server: LiveServer, door: PhoneDoo
                 room=room, activity=test.id, typed=Typed(card=str(number), lines={first.id: first.choices[0].key})
             )
         leading.set_stage(room=room, activity=test.id, stage=Stage.CLOSED)
-        for name, path in (("rows", f"rows/{test.id}/?open=yes"), ("hands", f"hands/{poll.id}/")):
+        for name, path in (
+            ("rows", f"rows/{test.id}/?open=yes"),
+            ("hands", f"hands/{poll.id}/"),
+            ("papers", "paper/"),
+            ("paper-ahead", f"paper/{ahead.id}/"),
+        ):
             page.goto(f"{live_server.url}/room/bs-1/{path}")
             look(page, f"{name}-{lang}-{width}")
             problems += [f"{name}: {each}" for each in faults(page)]

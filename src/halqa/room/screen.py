@@ -18,6 +18,7 @@ from halqa.room import follow
 from halqa.room.cases import CaseRoom, case_of
 from halqa.room.control import Lines
 from halqa.room.live.clock import day_at
+from halqa.room.papers import begun, takes_paper
 from halqa.room.queries import Listed, RoomRow, people_of
 from halqa.room.running import HalfDayClock, TablePace, TimerShown, clock_of, goings, table_paces, timer_of
 
@@ -27,7 +28,7 @@ SECOND_ROUND = ":2"
 
 
 class Step(msgspec.Struct, frozen=True, kw_only=True):
-    """One line of the run list."""
+    """One line of the run list. `typed`: paper and hands can be typed in now, whatever is on show."""
 
     id: ActivityId
     title: Text
@@ -43,6 +44,7 @@ class Step(msgspec.Struct, frozen=True, kw_only=True):
     over: bool
     keep: bool
     pacing: str
+    typed: bool
     notes: Text | None = None
 
     @property
@@ -275,6 +277,7 @@ def _step(state: RoomState, going: Going) -> Step:
         over=going.over,
         keep=planned.keep,
         pacing=state.pacing[id],
+        typed=takes_paper(state, id) and begun(state, id),
         notes=planned.notes,
     )
 

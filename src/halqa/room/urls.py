@@ -53,6 +53,7 @@ urlpatterns = [
     path("<str:session>/check-in/", commands.check_in, name="check-in"),
     path("<str:session>/heads/", commands.heads, name="heads"),
     path("<str:session>/way/", commands.way, name="way"),
+    path("<str:session>/paper/", paper.papers, name="papers"),
     path("<str:session>/paper/<str:activity>/", paper.paper, name="paper"),
     path("<str:session>/paper/<str:activity>/card/", paper.card, name="paper-card"),
     path("<str:session>/kit/<str:half_day>/", kit.kit, name="kit"),

@@ -70,7 +70,7 @@ def _as_facilitator(state: RoomState, command: Do, act: Any, now: int) -> Outcom
         return no("room-facilitator-only")
     kind, spec, board = state.kind_of(command.activity), state.specs[command.activity], state.boards[command.activity]
     voice = Voice(FACILITATOR, Role.FACILITATOR, command.how, command.table, at=now)
-    if command.how in TYPED and state.stages[command.activity] is Stage.AHEAD:
+    if command.how in TYPED and state.stage_at(command.activity, command.table) is Stage.AHEAD:
         return no("room-activity-not-open")
     refused = kind.refuse(spec, board, voice, act)
     if refused is not None:

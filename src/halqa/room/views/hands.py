@@ -23,6 +23,7 @@ from halqa.room import follow
 from halqa.room.actions.cards import count_hands, people_at
 from halqa.room.actions.opening import trees
 from halqa.room.forms import read_hands
+from halqa.room.papers import begun
 from halqa.room.views.pages import facts_or_404, room_or_404
 from halqa.staff.requests import lang_of
 from halqa.staff.rules import may_lead, needs
@@ -56,13 +57,16 @@ class Row(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Counting(msgspec.Struct, frozen=True, kw_only=True):
-    """The counting page of one activity at one table. `cards`: the lines that need a card, and the form that says why."""
+    """The counting page of one activity at one table. `cards`: the lines that need a card, and the form that says why. It takes counts
+    from when the step has `begun` until the room is `closed`."""
 
     planned: Planned
     tables: tuple[HandsAt, ...]
     at: HandsAt
     rows: tuple[Row, ...]
     cards: tuple[Line, ...]
+    closed: bool
+    begun: bool
 
 
 @require_http_methods(["GET", "POST"])
@@ -106,6 +110,8 @@ def _counting(state: RoomState, id: ActivityId, table: TableId) -> Counting | No
         at=at,
         rows=tuple(_row(state, id, each, at.id) for each in lines),
         cards=tuple(each for each in kind.paper(spec) if each.form in ("order", "words")),
+        closed=state.closed,
+        begun=begun(state, id),
     )
 
 

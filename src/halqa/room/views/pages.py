@@ -34,6 +34,7 @@ from halqa.staff.rules import may_lead, needs
 
 WAYS = tuple(how.value for how in How)
 TRIGGERS = tuple(stage.value for stage in Stage if stage is not Stage.AHEAD)
+ENDED = (Stage.CLOSED, Stage.REVEALED)
 TIMER_MINUTES = (3, 5, 10)
 """What a timer is started with at one touch, besides the step's own minutes."""
 
@@ -163,6 +164,7 @@ def context(request: HttpRequest, room: RoomRow, screen: Screen, refused: Refuse
         "refused": say_refusal(lang, refused) if refused is not None else "",
         "ways": WAYS,
         "stages": Stage,
+        "ended": ENDED,
         "triggers": TRIGGERS,
         "timer_whats": get_args(What),
         "timer_minutes": TIMER_MINUTES,

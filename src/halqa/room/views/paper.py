@@ -24,6 +24,7 @@ from halqa.locale import say, say_refusal
 from halqa.room import follow
 from halqa.room.actions.cards import Typed, stored, type_card
 from halqa.room.forms import read_lines
+from halqa.room.papers import begun, papers_of
 from halqa.room.views.pages import facts_or_404, room_or_404
 from halqa.staff.requests import lang_of, new_key
 from halqa.staff.rules import may_lead, needs
@@ -33,7 +34,8 @@ SENT_AGAIN = frozenset({"room-door-away", "room-door-refused", "phone-not-stored
 
 
 class Paper(msgspec.Struct, frozen=True, kw_only=True):
-    """What the typing page knows of an activity: its lines, the tables, how many cards are stored, and of how many people."""
+    """What the typing page knows of an activity: its lines, the tables, how many cards are stored, and of how many people. It takes
+    cards from when the step has `begun` until the room is `closed`."""
 
     planned: Planned
     lines: tuple[Line, ...]
@@ -41,11 +43,21 @@ class Paper(msgspec.Struct, frozen=True, kw_only=True):
     cards: int
     of: int
     hands: bool
+    closed: bool
+    begun: bool
 
     @property
     def numbered(self) -> bool:
         """Whether a card has a number (or a personal code)."""
         return self.planned.mode is not Mode.ANONYMOUS
+
+
+@require_GET
+@needs(may_lead)
+def papers(request: HttpRequest, session: str) -> HttpResponse:
+    """Every step of the room that paper or hands can answer, whatever is on show: for who types at lunch or in the evening."""
+    values = {"facts": facts_or_404(session), "session": session, "papers": papers_of(room_or_404(session))}
+    return render(request, "room/papers.html", values)
 
 
 @require_http_methods(["GET", "POST"])
@@ -119,6 +131,8 @@ def _paper(state: RoomState, activity: ActivityId) -> Paper | None:
         cards=ways.get("paper", 0),
         of=max(0, _people(state, planned) - others),
         hands=bool(kind.hands(spec, board)),
+        closed=state.closed,
+        begun=begun(state, activity),
     )
 
 
