@@ -151,7 +151,8 @@ def test_no_secret_before_the_reveal_and_never_a_voice(kind: AnyKind, example: E
         assert not [key for key in keys_of(example.steps) if f'"{key}"' in text]
         if audience is Audience.FACILITATOR or stage is Stage.REVEALED:
             continue
-        assert not [secret for secret in example.secrets if secret in text]
+        if audience is not Audience.MODERATOR:  # who reads what is to be shown before it is
+            assert not [secret for secret in example.secrets if secret in text]
         for word in ('"number":', '"share":', '"right":', '"why":', '"ups":', '"tally":'):
             # An item's place on the page is a number too; counts stand in options and values only.
             inner = as_json([o for i in view.get("items", ()) for o in i["options"]]) if "items" in view else text

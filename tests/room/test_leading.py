@@ -117,6 +117,7 @@ def test_paper_cards_and_hands_are_counted(door: PhoneDoor) -> None:
     line = lines_of(room, poll)[0]
     counts = {choice.id: place for place, choice in enumerate(line.choices)}
     assert count_hands(room=room, activity=poll, table="olive", line=line.id, counts=counts) is None
+    leading.set_stage(room=room, activity=poll, stage=Stage.CLOSED)
     present = screen(room).present
     assert present is not None
     assert [option.count for option in present.rows[0].options] == list(counts.values())
@@ -134,10 +135,12 @@ def test_few_answers_to_a_test_are_not_broken_down_for_the_facilitator(door: Pho
     leading.set_stage(room=room, activity=test, stage=Stage.OPEN)
     for number in range(1, 6):
         type_card(room=room, activity=test, typed=Typed(card=str(number), lines={lines[0].id: "a"}))
+        leading.set_stage(room=room, activity=test, stage=Stage.CLOSED)
         present = screen(room).present
         assert present is not None
         assert present.few is (number < 5)
         assert bool(present.rows) is (number >= 5)
+        leading.set_stage(room=room, activity=test, stage=Stage.OPEN)
 
 
 def test_tables_change_their_way_and_seats_are_counted(door: PhoneDoor) -> None:
@@ -217,3 +220,28 @@ def test_one_card_among_phones_is_not_told_apart_in_an_anonymous_step(door: Phon
         assert present is not None
         assert present.voices == sum(hands.values()) + number, "the whole is told"
         assert bool(present.by_how) is (number >= 5)
+
+
+def test_the_sixth_answer_of_an_open_anonymous_poll_is_not_read_from_the_desk(door: PhoneDoor) -> None:
+    """0/3/2 that becomes 0/3/3 is somebody's answer: until it is closed the desk and the door's own frame count voices alone."""
+    room = opened()
+    leading.start_half_day(room=room, half_day=AM)
+    poll = activity(room, "poll", "anonymous")
+    (line,) = lines_of(room, poll)
+    leading.set_stage(room=room, activity=poll, stage=Stage.OPEN)
+    keys = [choice.key for choice in line.choices]
+    frames = []
+    for place in (1, 1, 1, 2, 2, 2):
+        assert isinstance(type_card(room=room, activity=poll, typed=Typed(lines={line.id: keys[place]})), Kept)
+        present = screen(room).present
+        assert present is not None
+        assert present.rows == ()
+        assert present.veiled
+        frames.append((present.values, door.control.frame(room.key, FR)["values"]["v"]))
+    assert len({repr([{**each, "count": 0} for each in both]) for both in frames}) == 1
+    assert [both[0]["count"] for both in frames] == [1, 2, 3, 4, 5, 6]
+    leading.set_stage(room=room, activity=poll, stage=Stage.CLOSED)
+    present = screen(room).present
+    assert present is not None
+    assert [option.count for option in present.rows[0].options][:3] == [0, 3, 3]
+    assert not present.veiled

@@ -119,7 +119,12 @@ def test_the_desk_asks_again_and_merges(door: PhoneDoor) -> None:
     board, stage = follow.ask(room.file, lambda state: (state.boards[poll].at, state.stages[poll]))  # type: ignore[index]  # an id
     assert (board, stage) == ("2", Stage.OPEN)
     for told in (False, False, False, False, True):  # a round with fewer than five answers is not broken down
+        leading.set_stage(room=room, activity=poll, stage=Stage.OPEN)
         assert isinstance(type_card(room=room, activity=poll, typed=answer), Kept)
+        present = screen(room).present
+        assert present is not None
+        assert present.rows == (), "nothing is broken down while another answer may come"
+        leading.set_stage(room=room, activity=poll, stage=Stage.CLOSED)
         present = screen(room).present
         assert present is not None
         rows = [(row.label, row.after, row.options[0].count) for row in present.rows]

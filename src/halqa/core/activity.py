@@ -67,6 +67,14 @@ Pacing = Literal["plenary", "table", "free"]
 """Who sets the pace of an activity: the facilitator for all, each table its own stage, or each phone for as long as it is open."""
 
 
+def facing(mode: Mode, stage: Stage) -> Audience:
+    """As whom the facilitator sees an activity. While paired or anonymous answers may still come, as a moderator: what must be read
+    before it is shown to all, and how many have answered, but no count of what was said. A count that goes from 3 to 4 as somebody's
+    phone says "sent" is that person's answer."""
+    still = mode in APART and stage not in (Stage.CLOSED, Stage.REVEALED)
+    return Audience.MODERATOR if still else Audience.FACILITATOR
+
+
 class Role(StrEnum):
     """In what capacity somebody acts on an activity."""
 
@@ -108,6 +116,7 @@ class Audience(StrEnum):
     EVERYONE = "everyone"
     WALL = "wall"
     FACILITATOR = "facilitator"
+    MODERATOR = "moderator"  # the facilitator while answers that lie apart still come: see `facing`
 
 
 class Said(msgspec.Struct, frozen=True):
@@ -264,8 +273,8 @@ class Kind(Protocol[S, A, B]):
 
     def view(self, spec: S, board: B, stage: Stage, audience: Audience) -> dict[str, Any]:
         """What the audience may see, as plain values for the kind's template. No solution or tally before `revealed`
-        except for the facilitator; no voice keys ever. `count` is always there: how many have acted. Free text is given as
-        `Said`; the room puts the words in."""
+        except for the facilitator; no tally for the moderator, but in steps of `LEAST`; no voice keys ever. `count` is always there:
+        how many have acted. Free text is given as `Said`; the room puts the words in."""
         ...
 
     def own(self, spec: S, board: B, voice: Voice) -> dict[str, Any]:

@@ -10,7 +10,7 @@ from typing import Any, Literal
 
 import msgspec
 
-from halqa.core.activity import APART, LEAST, Audience, Mode, Stage
+from halqa.core.activity import APART, LEAST, Audience, Mode, Stage, facing
 from halqa.core.ids import ActivityId, TextId
 from halqa.core.play.spoken import said_in
 from halqa.core.play.state import RoomState
@@ -77,7 +77,7 @@ def _why(mode: Mode, stage: Stage, voices: int) -> Why:
     """Rows that appear while people answer would tell who just did, so an activity is closed first."""
     if mode not in APART:
         return "not-apart"
-    if stage not in (Stage.CLOSED, Stage.REVEALED):
+    if facing(mode, stage) is Audience.MODERATOR:
         return "open"
     return "few" if voices < LEAST else ""
 

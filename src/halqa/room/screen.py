@@ -6,7 +6,7 @@ from typing import Any, Literal
 
 import msgspec
 
-from halqa.core.activity import APART, LEAST, Audience, How, Stage, may_be_parted
+from halqa.core.activity import APART, LEAST, Audience, How, Stage, facing, may_be_parted
 from halqa.core.ids import ActivityId, EnrolmentId, HalfDayId, TableId
 from halqa.core.play import leading
 from halqa.core.play.events import HeadsCounted, TimesNoted
@@ -133,7 +133,8 @@ class TallyRow(msgspec.Struct, frozen=True):
 
 class Present(msgspec.Struct, frozen=True, kw_only=True):
     """The step in front of everyone, with what only the facilitator sees: notes and live tallies. `by_how` is empty where the
-    answers are apart and one way has too few: it would tell of the one card."""
+    answers are apart and one way has too few: it would tell of the one card. `veiled`: answers that lie apart may still come, so
+    how many have answered is all that is counted."""
 
     step: Step
     notes: Text | None
@@ -142,6 +143,7 @@ class Present(msgspec.Struct, frozen=True, kw_only=True):
     by_how: tuple[tuple[str, int], ...]
     values: dict[str, Any]
     few: bool
+    veiled: bool
     timer: TimerShown | None
     tables: tuple[TablePace, ...]
     seen: str
@@ -304,16 +306,19 @@ def _present(state: RoomState, going: Going) -> Present:
     )
     apart = state.planned[id].mode in APART
     rows = tuple(row for row in every if row.options and not (apart and row.after and _thin(row, spec)))
-    few = bool(rows) and apart and 0 < tally.voices < LEAST
+    seen_by = facing(state.planned[id].mode, state.stages[id])
+    veiled = seen_by is Audience.MODERATOR
+    few = bool(rows) and apart and not veiled and 0 < tally.voices < LEAST
     hidden = apart and not may_be_parted(*tally.by_how.values())
     return Present(
         step=_step(state, going),
         notes=state.planned[id].notes,
-        rows=() if few else rows,
+        rows=() if few or veiled else rows,
         voices=tally.voices,
         by_how=() if hidden else tuple(sorted(tally.by_how.items())),
-        values=worded(kind.view(spec, board, state.stages[id], Audience.FACILITATOR), state.texts),
+        values=worded(kind.view(spec, board, state.stages[id], seen_by), state.texts),
         few=few,
+        veiled=veiled,
         timer=timer_of(state, id, None),
         tables=table_paces(state, id),
         seen=leading.seen(state),

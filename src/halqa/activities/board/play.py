@@ -171,7 +171,7 @@ class SharedBoard(InWords):
 
     def view(self, spec: Spec, board: Board, stage: Stage, audience: Audience) -> dict[str, Any]:
         """The themes; the cards that were shown; for the facilitator all cards that may be. Hands after the reveal."""
-        lead = audience is Audience.FACILITATOR
+        lead = audience in (Audience.FACILITATOR, Audience.MODERATOR)
         shown = stage is Stage.REVEALED or lead
         ids = mixed(id for id in board.written.by if lead or id in board.shown)
         return {
@@ -184,7 +184,7 @@ class SharedBoard(InWords):
                 for id in board.themes
             ],
             "texts": [{"id": id, "text": said(id), "hidden": id not in board.shown} for id in ids],
-            "unkept": len(board.unkept) if lead else 0,
+            "unkept": len(board.unkept) if audience is Audience.FACILITATOR else 0,
             "count": len(board.written.voters.hows),
             "shown": shown,
         }

@@ -113,7 +113,7 @@ class Map(InWords):
 
     def view(self, spec: Spec, board: Board, stage: Stage, audience: Audience) -> dict[str, Any]:
         """The chain in its order, each need with who answers it; `gap` where nobody does, `night` where somebody always answers."""
-        lead = audience is Audience.FACILITATOR
+        lead = audience in (Audience.FACILITATOR, Audience.MODERATOR)
         needs = [_need(board, need.id, lead=lead) | {"text": need.text} for need in spec.needs]
         return {
             "ask": spec.ask,

@@ -17,6 +17,7 @@ from halqa.activities.ballot import Voters, refuse_number
 from halqa.activities.questions.spec import Spec
 from halqa.activities.refusals import no
 from halqa.core.activity import (
+    LEAST,
     Audience,
     Marked,
     Mode,
@@ -226,10 +227,10 @@ class Questions(Whole, Still):
                 assert_never(act)
 
     def view(self, spec: Spec, board: Board, stage: Stage, audience: Audience) -> dict[str, Any]:
-        """Released questions, batch by batch; for the facilitator all of them. How many want to know too after the reveal, or for the
-        facilitator."""
-        all_of_them = audience is Audience.FACILITATOR
-        shown = stage is Stage.REVEALED or all_of_them
+        """Released questions, batch by batch; for facilitator and moderator all of them. How many want to know too (`ups`) after the
+        reveal, or for the facilitator; for the moderator the last full `LEAST` of them (`ups_from`), since one more is one person's."""
+        all_of_them = audience in (Audience.FACILITATOR, Audience.MODERATOR)
+        shown = stage is Stage.REVEALED or audience is Audience.FACILITATOR
         ids = _in_batches(board, board.asked if all_of_them else board.standing, all_of_them)
         return {
             "ask": spec.ask,
@@ -380,6 +381,8 @@ def _question(board: Board, id: str, *, shown: bool, lead: bool) -> dict[str, An
         question["who"] = board.owing[id]
     if shown:
         question["ups"] = _ups(board, id)
+    elif lead:
+        question["ups_from"] = _ups(board, id) // LEAST * LEAST
     return question
 
 

@@ -10,7 +10,7 @@ from typing import Any
 
 import msgspec
 
-from halqa.core.activity import APART, Audience, How, Mode, Stage
+from halqa.core.activity import APART, Audience, How, Mode, Stage, facing
 from halqa.core.ids import ActivityId, EnrolmentId, SeatId, TableId, Token
 from halqa.core.play.events import (
     AnyEvent,
@@ -126,7 +126,8 @@ def _activity(state: RoomState, id: ActivityId, audience: Audience, table: Table
     planned, stage = state.planned[id], state.stage_at(id, table)
     kind = state.kind_of(id)
     spec, board = state.specs[id], state.boards[id]
-    view = worded(kind.view(spec, board, stage, audience), state.texts)
+    seen_by = facing(planned.mode, stage) if audience is Audience.FACILITATOR else audience
+    view = worded(kind.view(spec, board, stage, seen_by), state.texts)
     if audience is Audience.EVERYONE:
         view |= worded(kind.here(spec, board, stage, table), state.texts)
     if audience is Audience.EVERYONE and stage in _RUNNING:

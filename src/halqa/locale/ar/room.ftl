@@ -83,6 +83,7 @@ room-by-how =
        *[hands] أيد
     }: { $count }
 room-few = أقل من { $least } أجوبة: تبقى التفاصيل مخفية هنا أيضا.
+room-veiled = ما دام النشاط مفتوحا لا يظهر هنا إلا عدد الأجوبة، لأن التفاصيل تكشف كل جواب لحظة وصوله. تظهر التفاصيل بعد الإغلاق، ابتداء من { $least } أجوبة.
 room-notes = ملاحظات لكم
 room-is-closed = القاعة مغلقة
 room-is-closed-words = تقرأ الأرقام في السجل. يضاف الحضور المنسي من الورقة الموقعة.
@@ -141,6 +142,12 @@ room-ups =
         [few] { $count } أشخاص أيضا
         [many] { $count } شخصا أيضا
        *[other] { $count } شخص أيضا
+    }
+room-ups-from =
+    { $count ->
+        [few] { $count } أشخاص على الأقل أيضا
+        [many] { $count } شخصا على الأقل أيضا
+       *[other] { $count } شخص على الأقل أيضا
     }
 room-release = انشر
 room-hold = احجز

@@ -144,6 +144,7 @@ refused-activity-number-not-ours = المصلحة نفسها وحدها تعطي
 
 written-all = ما كُتب
 written-none = لم يُكتب شيء بعد.
+written-veiled = تظهر النصوص هنا بعد الإغلاق، كي لا يُعرف صاحب آخر ما كُتب. اقرؤوها حينئذ قبل عرض النتائج.
 written-hide = عدم العرض
 written-show = عرض
 written-hidden = غير معروض

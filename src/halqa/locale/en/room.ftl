@@ -87,6 +87,7 @@ room-by-how =
        *[hands] hands
     }: { $count }
 room-few = Fewer than { $least } answers: the breakdown stays hidden, here too.
+room-veiled = While this is open you see only how many have answered: the counts would tell each answer as it comes. They stand here once it is closed, from { $least } answers on.
 room-notes = Notes for you
 room-is-closed = The room is closed
 room-is-closed-words = Figures are read in the record. A forgotten presence is added from the signed sheet.
@@ -134,6 +135,7 @@ room-ups =
         [one] { $count } person too
        *[other] { $count } people too
     }
+room-ups-from = at least { $count } people too
 room-release = Release
 room-hold = Hold
 room-hold-shown = Hold, off the screens

@@ -106,6 +106,7 @@ refused-activity-number-not-ours = Only the service itself gives its number. Not
 
 written-all = What is written
 written-none = Nothing is written yet.
+written-veiled = What is written comes here once this is closed, so that nobody can tell whose words have just come. Read it then, before you reveal.
 written-hide = Do not show
 written-show = Show
 written-hidden = not shown

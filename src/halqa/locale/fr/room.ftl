@@ -88,6 +88,7 @@ room-by-how =
        *[hands] mains
     } : { $count }
 room-few = Moins de { $least } réponses : le détail reste caché, ici aussi.
+room-veiled = Tant que c’est ouvert, on ne voit ici que le nombre de réponses : le détail dirait chaque réponse au moment où elle arrive. Il est là dès la fermeture, à partir de { $least } réponses.
 room-notes = Notes pour vous
 room-is-closed = La salle est fermée
 room-is-closed-words = Les chiffres se lisent au registre. Une présence oubliée s’ajoute par la feuille signée.
@@ -135,6 +136,7 @@ room-ups =
         [one] { $count } personne aussi
        *[other] { $count } personnes aussi
     }
+room-ups-from = au moins { $count } personnes aussi
 room-release = Publier
 room-hold = Retenir
 room-hold-shown = Retenir, hors des écrans

@@ -97,6 +97,7 @@ refused-activity-number-not-ours = Seul le service lui-même donne son numéro. 
 
 written-all = Ce qui est écrit
 written-none = Rien n’est écrit pour le moment.
+written-veiled = Ce qui est écrit vient ici à la fermeture, pour que l’on ne sache pas de qui sont les derniers mots. Lisez-le alors, avant de dévoiler.
 written-hide = Ne pas montrer
 written-show = Montrer
 written-hidden = pas montré
