@@ -112,3 +112,24 @@ def test_what_waits_is_not_answered_and_what_is_up_comes_off_again(door: PhoneDo
     assert up()
     assert offered(do("hold")) == {"release"}
     assert not up()
+
+
+def test_the_join_card_comes_back_to_the_wall_from_the_run_list(door: PhoneDoor) -> None:
+    room = opened()
+    leading.start_half_day(room=room, half_day=AM)
+    client = lead()
+    assert 'id="show-welcome"' not in text(client.get("/room/bs-1/")), "it is on show"
+    assert 'class="welcome" aria-current="step"' in text(client.get("/room/bs-1/"))
+    poll = activity(room, "poll")
+    leading.set_stage(room=room, activity=poll, stage=Stage.OPEN)
+    page = text(client.get("/room/bs-1/"))
+    welcome = page.split('<div class="welcome"', 1)[1].split("<ol>", 1)[0]
+    assert "Accueil, avec le code" in welcome
+    assert 'id="show-welcome"' in welcome
+    page = text(client.post("/room/bs-1/step/", {"do": "show", "activity": ""}, headers=HTMX))
+    assert 'class="welcome" aria-current="step"' in page
+    assert screen(room).present is None
+    client.post("/room/bs-1/step/", {"do": "next", "activity": "", "seen": ""}, headers=HTMX)
+    present = screen(room).present
+    assert present is not None
+    assert present.step.id == poll, "and the half-day goes on where it was"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import count
 
+import pytest
 from msgspec.structs import replace
 
 from halqa.core.activity import Audience, Mode, Stage
@@ -13,7 +14,7 @@ from halqa.core.play.brief import HalfDay
 from halqa.core.play.commands import CloseRoom, SetMinutes, Show, StartHalfDay
 from halqa.core.play.view import frame
 from halqa.core.words import FR
-from tests.core.play.acts import ANONYMOUS, PAIRED, room, stage
+from tests.core.play.acts import ANONYMOUS, BY_SEAT, PAIRED, room, stage
 from tests.support.room import AFTERNOON, MORNING, Memory, activity, brief
 
 THEORY = activity("theory", Mode.BY_SEAT)
@@ -198,4 +199,26 @@ def test_a_theory_is_over_with_its_last_page() -> None:
     assert leading.due(memory.state) is None
     while turn(memory):
         assert leading.due(memory.state) in (None, AFTERNOON)
+    assert leading.due(memory.state) == AFTERNOON
+
+
+@pytest.mark.parametrize("forward", [True, False])
+def test_from_the_welcome_put_up_again_one_comes_back_to_the_step_that_was_on_show(forward: bool) -> None:
+    memory = room()
+    second = leading.steps(memory.state)[1]
+    memory.must(Show(act=act(), activity=second), Show(act=act(), activity=None))
+    assert leading.seen(memory.state) == ""
+    assert turn(memory, forward=forward)
+    assert memory.state.shown == second
+
+
+def test_the_welcome_after_the_last_step_does_not_hide_that_the_half_day_is_over() -> None:
+    last = next(each for each in brief().activities if each.id == BY_SEAT)
+    memory = Memory(replace(brief(), activities=(last,)))
+    memory.must(
+        StartHalfDay(act=act(), half_day=MORNING), Show(act=act(), activity=BY_SEAT), stage(BY_SEAT, Stage.OPEN)
+    )
+    memory.must(Show(act=act(), activity=None))
+    assert leading.due(memory.state) is None, "answers may still come"
+    memory.must(stage(BY_SEAT, Stage.CLOSED))
     assert leading.due(memory.state) == AFTERNOON

@@ -48,14 +48,17 @@ def finished(state: RoomState) -> bool:
 
 
 def _over(state: RoomState) -> bool:
-    """Whether the last step is on show, and nothing can be answered there any more."""
+    """Whether the last step is on show, or was before the welcome was put up again, and nothing can be answered there any more."""
     order = steps(state)
-    if state.shown is None or not order or state.shown != order[-1]:
+    at = state.shown or state.stood
+    if not order or at != order[-1]:
         return False
+    if state.shown is None:
+        return state.stages[at] in (Stage.CLOSED, Stage.REVEALED)
     pages = _pages(state)
     if pages:
         return _place(state, pages) == len(pages) - 1
-    return state.stages[state.shown] in (Stage.CLOSED, Stage.REVEALED)
+    return state.stages[at] in (Stage.CLOSED, Stage.REVEALED)
 
 
 def seen(state: RoomState) -> str:
@@ -68,14 +71,18 @@ def turned(state: RoomState, forward: bool, act: Callable[[], ActId]) -> list[An
     """The commands of one step forward or back; none at either end. `act` makes the id of each.
 
     Forward is the next page of the theory on show or the next item of the quiz that was revealed, else the next step, opened if it was
-    still ahead. Back shows what was before and changes no stage.
+    still ahead. Back shows what was before and changes no stage. From the welcome that was put up again either way leads to the step
+    that was on show before it.
     """
     page = _page(state, forward, act)
     if page is not None:
         return [page]
     order = steps(state)
-    at = order.index(state.shown) if state.shown in order else -1
-    wanted = at + 1 if forward else at - 1
+    if state.shown is None and state.stood in order:
+        wanted = order.index(state.stood)
+    else:
+        at = order.index(state.shown) if state.shown in order else -1
+        wanted = at + 1 if forward else at - 1
     if not 0 <= wanted < len(order):
         return []
     step = order[wanted]
