@@ -95,6 +95,8 @@ problem-pack-no-objective = { $id } ne sert aucun objectif.
 problem-pack-no-objective-remedy = Ajoutez objective= sur la ligne « == ».
 problem-pack-long-text = { $unit } ({ $lang }) compte { $count } mots ; la limite est { $limit } pour un écran de téléphone.
 problem-pack-long-text-remedy = Coupez, ou partagez en deux unités.
+problem-pack-long-screen = L’écran de { $what } ({ $lang }) compte { $count } mots ; la limite est { $limit } pour un écran de téléphone.
+problem-pack-long-screen-remedy = Coupez, ou partagez en deux étapes : ce qui s’affiche ensemble compte ensemble.
 problem-pack-legal-unsigned = La source légale { $id } n’indique pas { $field }.
 problem-pack-legal-unsigned-remedy = Ajoutez as_of=, verified_by= et expires= : une personne juriste nommée signe, avec des dates.
 problem-pack-legal-expired = La source légale { $id } n’est plus garantie depuis le { $date }.

@@ -121,6 +121,18 @@ def test_long_texts(count: int, severity: str, limit: int) -> None:
     assert (problem.severity, problem.args["count"], problem.args["limit"]) == (severity, count, limit)
 
 
+def test_what_one_screen_shows_together_counts_together() -> None:
+    long = changed(
+        "b1.bank.halqa",
+        ("en| Here, with {contact}.", f"en| {'word ' * 60}{{contact}}."),
+        ("en| Where?", f"en| {'word ' * 30}"),
+    )
+    problem = one(long, "long-screen")
+    assert (problem.severity, problem.args["what"], problem.args["lang"]) == ("error", "q/q1", "en")
+    assert problem.where.line == 12
+    assert problem.args["count"] == 61 + 30 + 8
+
+
 def test_signs_alone_are_no_words() -> None:
     assert codes(changed("t1.theory.halqa", ("en| Hello.", "en| " + "word : " * 40))) == []
 

@@ -1,4 +1,6 @@
-"""Text that does not fit a phone screen. Over 40 words is a warning, over 90 an error, in each language."""
+"""Text that does not fit a phone screen, in each language. A unit of over 40 words is a warning, of over 90 an error. So is a screen
+that tells what happened or asks for a decision, when its texts together have more than 90. A page of theory is read at leisure and
+rolls: its units count alone."""
 
 from __future__ import annotations
 
@@ -6,18 +8,49 @@ from collections.abc import Iterator
 
 from halqa.core.packs.model import Reading
 from halqa.core.problems import Arg, Problem, Severity
+from halqa.core.words import Text
 
 COMFORT = 40
 LIMIT = 90
+"""Words (packs.md, checks)."""
 
 
 def check(reading: Reading, today: str) -> Iterator[Problem]:
-    """One problem per unit and language that is too long."""
+    """One problem per unit and language that is too long, and one per screen and language whose units are short enough but too many."""
     for unit in reading.units:
         for lang, text in unit.text.by.items():
-            words = sum(any(char.isalnum() for char in word) for word in text.split())
+            words = _words(text)
             if words > COMFORT:
                 severity: Severity = "error" if words > LIMIT else "warning"
                 limit = LIMIT if words > LIMIT else COMFORT
                 args: dict[str, Arg] = {"unit": str(unit.id), "lang": str(lang), "count": words, "limit": limit}
                 yield Problem("pack-long-text", severity, unit.where, args)
+    for path, always, sometimes in _screens(reading):
+        for lang in reading.pack.languages:
+            counts = [_words(text.by.get(lang, "")) for text in always]
+            counts += [max((_words(text.by.get(lang, "")) for text in sometimes), default=0)]
+            if max(counts, default=0) <= LIMIT < sum(counts):
+                shown: dict[str, Arg] = {"what": path, "lang": str(lang), "count": sum(counts), "limit": LIMIT}
+                yield Problem("pack-long-screen", "error", reading.where(path), shown)
+
+
+def _words(text: str) -> int:
+    return sum(any(char.isalnum() for char in word) for word in text.split())
+
+
+def _screens(reading: Reading) -> Iterator[tuple[str, list[Text], list[Text]]]:
+    """Under the path of what they belong to, the texts that one screen shows together, and those that stand there on some ways only: of
+    these at least one may come, so the longest counts."""
+    pack = reading.pack
+    for case in pack.cases:
+        for step in case.steps:
+            path = f"case/{case.id}/{step.id}"
+            yield path, [say.text for say in step.says], []
+            if step.ask is not None:
+                offered = [choice.text for choice in step.choices if not (choice.after or choice.unless)]
+                rest = [choice.text for choice in step.choices if choice.after or choice.unless]
+                yield path, [step.ask.text, *offered], rest
+    for item in pack.items():
+        yield f"q/{item.id}", [item.ask, *(option.text for option in item.options)], []
+    for poll in pack.all_polls():
+        yield f"poll/{poll.id}", [poll.ask, *(option.text for option in poll.options)], []
