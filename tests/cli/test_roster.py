@@ -9,6 +9,7 @@ import pytest
 from halqa.cli import roster
 from halqa.core.words import Lang
 from halqa.formats import roster_csv
+from halqa.locale import say
 from tests.support.rosters import invented_rows
 
 
@@ -43,6 +44,14 @@ def test_refusals_name_their_cell_and_no_name_leaks_into_json(
     assert (found["add"], found["refused"]) == ([3], [2])
     assert [(problem["code"], problem["cell"]) for problem in found["problems"]] == [("roster-identity-value", "D2")]
     assert not any(secret in text for secret in ("Tadil", "AB123456", "Zilan"))
+
+
+def test_a_note_about_the_whole_file_names_no_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "liste.csv"
+    path.write_bytes("Nom;Prénom;Sexe\nTadil;Mirané;F\n".encode("cp1252"))
+    assert run("check", str(path), "--lang", "en") == 0
+    first = capsys.readouterr().out.splitlines()[0]
+    assert first == f"liste.csv · {say(Lang('en'), 'pack-severity-note')}"
 
 
 def test_a_whole_file_refused_for_its_columns(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -140,7 +140,7 @@ def _print(
     for loss in losses:
         print(f"- {_loss(lang, loss)}")
         if loss.places:
-            lines = ", ".join(dict.fromkeys(f"{place.file}:{place.line}" for place in loss.places[:SHOWN]))
+            lines = ", ".join(dict.fromkeys(place.short for place in loss.places[:SHOWN]))
             more = len(loss.places) - SHOWN
             print(f"  {lines}" + (f" (+{more})" if more > 0 else ""))
 

@@ -104,7 +104,9 @@ def tell(lang: Lang, plan: RosterPlan) -> None:
     """The dry run as a person reads it."""
     for problem in (*plan.refused, *plan.notes):
         message, remedy = say_problem(lang, problem)
-        place = say(lang, "roster-place", file=problem.where.file, cell=problem.where.column or str(problem.where.line))
+        where = problem.where
+        cell = where.column or (str(where.line) if where.line else "")
+        place = say(lang, "roster-place", file=where.file, cell=cell) if cell else where.file
         print(f"{place} · {say(lang, f'pack-severity-{problem.severity}')}\n  {message}\n  {remedy}")
     if plan.whole_file:
         print(say(lang, "roster-plan-whole"))

@@ -16,11 +16,16 @@ Arg = str | int | float
 
 
 class Where(msgspec.Struct, frozen=True):
-    """A place in a file. Lines and rows count from 1; `column` is a spreadsheet's column heading or cell name."""
+    """A place in a file. Lines and rows count from 1 (0: the whole file); `column` is a spreadsheet's column heading or cell name."""
 
     file: str = ""
     line: int = 0
     column: str = ""
+
+    @property
+    def short(self) -> str:
+        """`file:line`, or the file where all of it is meant."""
+        return f"{self.file}:{self.line}" if self.line else self.file
 
 
 class Problem(msgspec.Struct, frozen=True):

@@ -121,7 +121,7 @@ def _file(body: bytes, file_name: str) -> HttpResponse:
 
 def _loss(lang: Lang, loss: Loss) -> dict[str, object]:
     """A loss in words, with its first places."""
-    places = list(dict.fromkeys(f"{place.file}:{place.line}" for place in loss.places))
+    places = list(dict.fromkeys(place.short for place in loss.places))
     sentence = say(lang, f"exchange-loss-{loss.code}", count=loss.count, **loss.args)
     return {"sentence": sentence, "places": places[:6], "more": max(0, len(places) - 6)}
 
