@@ -2,26 +2,32 @@
 
 from __future__ import annotations
 
+import io
 import os
 import re
 from pathlib import Path
 
 import msgspec
 import pytest
+from pypdf import PdfReader
 
 from halqa import render
 from halqa.activities.case.spec import Spec as Case
 from halqa.activities.exercise.spec import Spec as Exercise
 from halqa.activities.registry import kind
 from halqa.cli import main
+from halqa.core.activity import Mode, Pacing
+from halqa.core.ids import ActivityId, HalfDayId
 from halqa.core.packs.agenda import Words, _case, _exercise, refs_of
 from halqa.core.packs.model import Pack, Run
 from halqa.core.paper import Line, arabic_key
-from halqa.core.words import FR, Lang
+from halqa.core.play.brief import Planned
+from halqa.core.words import FR, LANGS, Lang
 from halqa.formats.pack_folder import load
 from halqa.locale import say
-from halqa.render.kit import Kit, Part, write
+from halqa.render.kit import Field, Kit, Part, write
 from halqa.render.kit_pack import kit_of_pack
+from halqa.render.kit_parts import activity_parts
 from halqa.render.kit_scenes import card_numbers, scene_parts
 from halqa.render.kit_words import Speech
 
@@ -106,6 +112,41 @@ def test_each_table_has_a_decision_sheet_of_its_own_under_the_number_that_is_typ
     assert asked[0].startswith("Feuille")  # as the typing page calls it
     copied = grid(paper(CASES[0]))
     assert [field.printed for field in copied.fields] == [(), ()], "to be written by hand, and copied"
+
+
+@pytest.mark.parametrize("lang", LANGS)
+@pytest.mark.parametrize("pacing", ["free", "plenary"])
+def test_where_no_table_decides_there_is_one_sheet_each_under_the_number_of_the_own_card(
+    lang: Lang, pacing: Pacing
+) -> None:
+    press = Speech([lang])
+    names = (press.plain("Olivier"), press.plain("Palmier"))
+    case = case_of(CASES[0])
+    (sheet,) = [part for part in scene_parts(press, PACK.title, case, names, pacing) if part.form == "grid"]
+    assert sheet.lead == press.say("kit-scene-decisions-each-lead") != press.say("kit-scene-decisions-lead")
+    assert sheet.fields == (Field(press.say("kit-scene-number")),)
+    assert sheet.rows == grid(paper(CASES[0], lang)).rows
+    run = Planned(
+        id=ActivityId("c"), kind="case", mode=Mode.BY_SEAT, half_day=HalfDayId("h"), title=PACK.title, minutes=1,
+        spec=msgspec.Raw(msgspec.json.encode(case)), pacing=pacing,
+    )  # fmt: skip
+    assert [part for part in activity_parts(press, run, 20, names) if part.form == "grid"] == [sheet]
+
+
+def test_each_language_reads_towards_the_place_to_write_in() -> None:
+    kit = paper(CASES[0], "fr+ar")
+    found: list[tuple[int, float, str]] = []
+
+    def note(text: str, cm: list[float], tm: list[float], *_: object) -> None:
+        found.extend((round(cm[5] + tm[5]), cm[4] + tm[4], word) for word in text.split())
+
+    sheet = msgspec.structs.replace(kit, parts=(grid(kit),))
+    PdfReader(io.BytesIO(write(sheet))).pages[0].extract_text(visitor_text=note)
+    line = next(y for y, _, word in found if word == "numéro")
+    french = [x for y, x, word in found if y == line and word == "numéro"]
+    arabic = [x for y, x, word in found if y == line and word == "رقم"]
+    assert len(arabic) == 1
+    assert arabic[0] - french[0] > 7 / 2.54 * 72, "a place of seven centimetres lies between them"
 
 
 @pytest.mark.parametrize("id", EXERCISES)

@@ -53,7 +53,7 @@ def activity_parts(press: Speech, step: Step, count: int, tables: Sequence[Words
     """The paper of one activity: its own where it has some, else its cards. Where there are many questions, they stand on a sheet
     of their own that is copied, and the card has only the letters: four to a page in one language, and typed at one glance."""
     lines = kind(step.kind).paper(spec_of(step))
-    own = kit_scenes.scene_parts(press, step.title, spec_of(step), tables)
+    own = kit_scenes.scene_parts(press, step.title, spec_of(step), tables, step.pacing)
     if own or not lines:
         return own
     title, privacy = press.of(step.title), press.say(f"mode-{step.mode.value}")

@@ -18,6 +18,7 @@ from halqa.activities.exercise.spec import Inject, Role
 from halqa.activities.exercise.spec import Spec as Exercise
 from halqa.activities.map.spec import Spec as Referral
 from halqa.activities.registry import kind
+from halqa.core.activity import Pacing
 from halqa.core.paper import LETTERS
 from halqa.core.words import Text
 from halqa.render.kit import Field, Leaf, Mark, Part, Row, Words
@@ -27,13 +28,16 @@ POSTER_LINES = 3
 """Services that find room beside a need on the poster."""
 
 
-def scene_parts(press: Speech, title: Text, spec: object, tables: Sequence[Words] = ()) -> tuple[Part, ...]:
+def scene_parts(
+    press: Speech, title: Text, spec: object, tables: Sequence[Words] = (), pacing: Pacing = "table"
+) -> tuple[Part, ...]:
     """The paper of an activity that has its own: first the room's, then the trainer's. Nothing for other kinds. `tables`: their names
-    in their order, where they are known."""
+    in their order, where they are known. Only at the pace of tables is a decision the table's; else everybody decides on a sheet of
+    their own."""
     named = press.of(title)
     match spec:
         case Case():
-            return _case(press, named, spec, tables) if spec.steps else ()
+            return _case(press, named, spec, tables, pacing) if spec.steps else ()
         case Exercise():
             return _exercise(press, named, spec) if spec.roles else ()
         case Referral():
@@ -48,7 +52,7 @@ def card_numbers(spec: Case) -> dict[str, int]:
     return {step.id: number for number, step in enumerate(shuffled, start=1)}
 
 
-def _case(press: Speech, title: Words, spec: Case, tables: Sequence[Words]) -> tuple[Part, ...]:
+def _case(press: Speech, title: Words, spec: Case, tables: Sequence[Words], pacing: Pacing) -> tuple[Part, ...]:
     numbers = card_numbers(spec)
     parts = []
     if spec.care is not None:
@@ -61,12 +65,15 @@ def _case(press: Speech, title: Words, spec: Case, tables: Sequence[Words]) -> t
     steps = sorted(spec.steps, key=lambda step: numbers[step.id])
     cards = tuple(_card(press, title, step, numbers[step.id]) for step in steps)
     parts.append(_part(press, "leaves", "kit-scene-cards", title, leaves=cards))
-    parts += _decisions(press, title, spec, numbers, tables)
+    parts += _decisions(press, title, spec, numbers, tables if pacing == "table" else None)
     return (*parts, _path(press, title, spec, numbers), _ends(press, title, spec, numbers))
 
 
-def _decisions(press: Speech, title: Words, spec: Case, numbers: dict[str, int], tables: Sequence[Words]) -> list[Part]:
-    """The sheets that are typed afterwards, one a table under its number and name; where no table is known, one to be copied."""
+def _decisions(
+    press: Speech, title: Words, spec: Case, numbers: dict[str, int], tables: Sequence[Words] | None
+) -> list[Part]:
+    """The sheets that are typed afterwards, one a table under its number and name; where no table is known, one to be copied. Where no
+    table decides (None), one to be copied for everybody."""
     lines = kind("case").paper(spec)
     rows = tuple(
         Row(
@@ -78,6 +85,9 @@ def _decisions(press: Speech, title: Words, spec: Case, numbers: dict[str, int],
     )
     widest = max((len(line.choices) for line in lines), default=0)
     head = (press.say("kit-scene-at"), *(press.plain(" ") for _ in range(widest)))
+    if tables is None:
+        lead, fields = press.say("kit-scene-decisions-each-lead"), (Field(press.say("kit-scene-number")),)
+        return [_part(press, "grid", "kit-scene-decisions", title, rows=rows, head=head, fields=fields, lead=lead)]
     sheets = [(press.plain(str(at)), name) for at, name in enumerate(tables, start=1)] or [((), ())]
     return [
         _part(

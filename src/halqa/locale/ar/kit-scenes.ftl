@@ -7,6 +7,7 @@ kit-scene-cards-lead = مجموعة لكل طاولة: اطبعوا أو انس�
 kit-scene-card = البطاقة { $number }
 kit-scene-decisions = ورقة القرارات
 kit-scene-decisions-lead = ورقة لكل طاولة. بعد كل قرار ضعوا دائرة حول الحرف في سطر البطاقة. السطور التي لا قرار فيها تبقى فارغة.
+kit-scene-decisions-each-lead = ورقة لكل شخص، تحمل رقم بطاقته: انسخوا هذه الصفحة. بعد كل قرار ضعوا دائرة حول الحرف في سطر البطاقة. السطور التي لا قرار فيها تبقى فارغة.
 kit-scene-at = البطاقة
 kit-scene-sheet = رقم الورقة:
 kit-scene-whose = الطاولة:

@@ -7,6 +7,7 @@ kit-scene-cards-lead = One set a table: print or photocopy once for each table, 
 kit-scene-card = Card { $number }
 kit-scene-decisions = Decision sheet
 kit-scene-decisions-lead = One sheet a table. After each decision, circle the letter on the line of the card. Lines without a decision stay empty.
+kit-scene-decisions-each-lead = One sheet each, under the number of the own card: copy this page. After each decision, circle the letter on the line of the card. Lines without a decision stay empty.
 kit-scene-at = Card
 kit-scene-sheet = Sheet number:
 kit-scene-whose = Table:

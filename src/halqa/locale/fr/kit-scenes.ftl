@@ -7,6 +7,7 @@ kit-scene-cards-lead = Un jeu par table : imprimez ou photocopiez autant de jeux
 kit-scene-card = Carte { $number }
 kit-scene-decisions = Feuille de décisions
 kit-scene-decisions-lead = Une feuille par table. Après chaque décision, entourez la lettre sur la ligne de la carte. Les lignes sans décision restent vides.
+kit-scene-decisions-each-lead = Une feuille par personne, chacune sous le numéro de sa carte : photocopiez cette page. Après chaque décision, entourez la lettre sur la ligne de la carte. Les lignes sans décision restent vides.
 kit-scene-at = Carte
 kit-scene-sheet = Feuille numéro :
 kit-scene-whose = Table :
