@@ -11,14 +11,16 @@ from halqa.core.packs.build import read_pack
 from halqa.core.packs.growing import ALONE, Addition
 from halqa.core.packs.model import Reading
 from halqa.core.problems import Refused
-from halqa.core.words import FR, LANGS, trilingual
+from halqa.core.words import FR, LANGS, Lang, trilingual
 from halqa.formats.pack_folder import load
 from halqa.staff.models import User
 from halqa.staff.rules import Role
 from halqa.studio.actions import arranging
 from halqa.studio.actions.arranging import Added, Place, Stamp
 from halqa.studio.actions.making import make_pack
+from halqa.studio.forms import NewCaseForm
 from halqa.studio.versions import versions_of
+from halqa.studio.wording import language_name
 from tests.desk.worlds import NOW, account
 
 pytestmark = pytest.mark.django_db
@@ -228,3 +230,13 @@ def test_a_translation_is_said_to_be_still_right(client: Client, shelf: Path, tr
     assert value in page
     client.post(address.replace("/sections/", "/arrange/"), {"do": value})
     assert value not in client.get(address).text
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_a_title_in_any_one_language_is_enough_as_the_form_says(trainer: User, shelf: Path, lang: Lang) -> None:
+    pack = load(shelf / "mien").pack
+    told = NewCaseForm(pack=pack, lang=lang).fields["title"].help_text.replace("\u2068", "").replace("\u2069", "")
+    assert f"({language_name(FR)})" in told
+    assert ":" not in told
+    sent = {f"title_{lang}": "Une chose", "story": "x", "question": "y"}
+    assert "title" not in NewCaseForm(sent, pack=pack, lang=lang).errors
