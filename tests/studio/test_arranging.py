@@ -143,7 +143,9 @@ def test_an_id_that_will_not_do_is_refused(shelf: Path, case: Place, stamp: Stam
     assert text(shelf) == before
 
 
-@pytest.mark.parametrize("kind", ["bank", "theory", "poll", "exercise", "agenda", "feedback", "overlay"])
+@pytest.mark.parametrize(
+    "kind", ["bank", "theory", "poll", "exercise", "agenda", "feedback", "overlay", "guide", "glossary"]
+)
 def test_every_kind_of_file_begins_and_takes_what_it_is_made_of(
     client: Client, shelf: Path, trainer: User, kind: str
 ) -> None:

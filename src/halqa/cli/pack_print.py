@@ -1,4 +1,5 @@
-"""`halqa pack print DIR`: the paper of a case, a role-play, an agenda or of every scene of a pack, as one PDF."""
+"""`halqa pack print DIR`: the paper of a case, a role-play, an agenda or of every scene of a pack, or its guides and
+glossary, as one PDF."""
 
 from __future__ import annotations
 
@@ -12,18 +13,22 @@ from halqa.core.play.brief import TREES
 from halqa.core.problems import Refused
 from halqa.formats.pack_folder import load
 from halqa.render.kit import write
-from halqa.render.kit_pack import LANGUAGES, kit_of_pack, known, scenes_of
+from halqa.render.kit_guide import guide_of_pack
+from halqa.render.kit_pack import LANGUAGES, country_of, kit_of_pack, known, scenes_of
 from halqa.server import clock
 
 
 def add(actions: Any) -> None:
     """Register `pack print`."""
-    parser = actions.add_parser("print", help="the paper of a case, an exercise or an agenda as a PDF")
+    parser = actions.add_parser("print", help="the paper of a case, an exercise or an agenda, or the guide, as a PDF")
     parser.add_argument("folder", type=Path)
     which = parser.add_mutually_exclusive_group()
     which.add_argument("--case", default="", metavar="ID", help="one case")
     which.add_argument("--exercise", default="", metavar="ID", help="one role-play")
     which.add_argument("--agenda", default="", metavar="ID", help="all that an agenda needs")
+    which.add_argument(
+        "--guide", action="store_true", help="the guides of whoever leads and of the interpreter, and the glossary"
+    )
     parser.add_argument("--overlay", default="", metavar="ID", help="the country whose words stand in the texts")
     parser.add_argument(
         "--tables",
@@ -47,6 +52,12 @@ def run(arguments: argparse.Namespace) -> int | Refused:
         return Refused(
             "pack-print-overlay", {"id": arguments.overlay, "known": ", ".join(overlays), "count": len(overlays)}
         )
+    if arguments.guide:
+        guide = guide_of_pack(pack, arguments.lang, overlay=country_of(pack, arguments.overlay), errors=errors)
+        if guide is None:
+            return Refused("pack-print-no-guide")
+        told = {"of": "guide", "lang": arguments.lang}
+        return put_out(arguments, arguments.out, write(guide), "kit-scene-written", paper=told)
     alone = not scenes_of(pack) and len(pack.agendas) == 1
     agenda = arguments.agenda or (pack.agendas[0].id if alone and not scene else "")
     kit = kit_of_pack(

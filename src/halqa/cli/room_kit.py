@@ -1,5 +1,6 @@
 """`halqa room kit SESSION --half-day H --language L --to PATH`: everything that is printed for a half-day, as one PDF.
 `halqa room page SESSION --language L --to PATH`: the page its facilitator leads from, on one side of A4.
+`halqa room guide SESSION --language L --to PATH`: the guides and the glossary of the course that the session plays.
 
 Exit status: 0 written, 2 nothing could be written (one sentence on standard error).
 """
@@ -27,7 +28,7 @@ LANGUAGES = ("fr+ar", "fr", "ar", "en")
 
 
 def add(verbs: Subparsers) -> None:
-    """Register `kit` and `page` among the verbs of `room`."""
+    """Register `kit`, `page` and `guide` among the verbs of `room`."""
     kit = verbs.add_parser("kit", help="print the kit of a half-day")
     kit.add_argument("session", metavar="SESSION", help="the key of a session")
     kit.add_argument("--half-day", required=True, help="its place in the session (1, 2, ...) or its key")
@@ -41,6 +42,13 @@ def add(verbs: Subparsers) -> None:
     page.add_argument("--language", choices=LANGS, default=FR, help="language of the page (default: fr)")
     page.add_argument("--to", type=Path, required=True, help="the file, or a folder in which it gets its own name")
     page.set_defaults(run=run_page)
+    guide = verbs.add_parser("guide", help="print the guides and the glossary of the session's course")
+    guide.add_argument("session", metavar="SESSION", help="the key of a session")
+    guide.add_argument(
+        "--language", choices=LANGUAGES, default=LANGUAGES[0], help="languages on the paper (default: fr+ar)"
+    )
+    guide.add_argument("--to", type=Path, required=True, help="the file, or a folder in which it gets its own name")
+    guide.set_defaults(run=run_guide)
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -53,6 +61,12 @@ def run_page(arguments: argparse.Namespace) -> int:
     """Write one page; the exit status."""
     environment.start_django()
     return _write_page(arguments.session, Lang(arguments.language), arguments.to)
+
+
+def run_guide(arguments: argparse.Namespace) -> int:
+    """Write the guides of one session's course; the exit status."""
+    environment.start_django()
+    return _write_guide(arguments.session, arguments.language, arguments.to)
 
 
 def _write_kit(session: str, half_day: str, language: KitLanguage, to: Path) -> int:
@@ -73,6 +87,26 @@ def _write_kit(session: str, half_day: str, language: KitLanguage, to: Path) -> 
     if isinstance(made, Refused):
         return _refuse(say_refusal(lang, made))
     return _written(lang, to, f"halqa-kit-{half_day}-{language.replace('+', '-')}.pdf", press.write(made))
+
+
+def _write_guide(session: str, language: KitLanguage, to: Path) -> int:
+    from django.db import DatabaseError
+
+    from halqa.core.problems import Refused
+    from halqa.desk.queries import NoSession
+    from halqa.render import kit as press
+    from halqa.room.kit import course_guide
+
+    lang = Lang(language.split("+")[0])
+    try:
+        made = course_guide(session=session, language=language)
+    except DatabaseError:
+        return _refuse(say(lang, "record-cli-no-database"))
+    except NoSession:
+        return _refuse(say(lang, "kit-cli-no-session", session=session))
+    if isinstance(made, Refused):
+        return _refuse(say_refusal(lang, made))
+    return _written(lang, to, f"halqa-guide-{language.replace('+', '-')}.pdf", press.write(made))
 
 
 def _write_page(session: str, lang: Lang, to: Path) -> int:

@@ -86,11 +86,12 @@ class Part(msgspec.Struct, frozen=True, kw_only=True):
     `signs`: one sign a row (its `ask`).
     `letters`: voting cards (`marks` of the rows). `table`: `head` and `cells`, its columns as wide as their `shares`.
     `leaves`: cards with a text each, cut from each other. `folded`: the same, one a page, folded over its text.
+    `reading`: what is read beforehand, the leaves as chapters that run on.
     `grid`: the rows under each other, a column a letter (`head` says what each is), with `fields` above.
     `large`: letters that are read across a table. `keep`: who alone gets it.
     """
 
-    form: Literal["cards", "sheet", "signs", "letters", "table", "leaves", "folded", "grid"]
+    form: Literal["cards", "sheet", "signs", "letters", "table", "leaves", "folded", "grid", "reading"]
     title: Words
     lead: Words = ()
     privacy: Words = ()

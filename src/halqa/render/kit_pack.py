@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from halqa.core.packs.agenda import activities_of
 from halqa.core.packs.model import Agenda, Half, Overlay, Pack, Run
 from halqa.core.play.brief import TREES
@@ -37,7 +39,7 @@ def kit_of_pack(
     with a country's words that no jurist has signed, every page says that it is a draft.
     """
     run_list = next((each for each in pack.agendas if each.id == agenda), None) if agenda else _scenes(pack, scene)
-    country = _overlay(pack, overlay)
+    country = country_of(pack, overlay)
     if run_list is None or (overlay and country is None):
         return None
     langs = [Lang(each) for each in language.split("+")]
@@ -57,7 +59,7 @@ def kit_of_pack(
         dir=direction(lang),
         title=title,
         line=pack.title.in_(lang),
-        mark=" · ".join(say(lang, key, count=errors) for key in _draft(country, errors) for lang in langs),
+        mark=draft_marks(langs, country, errors),
         page_words=say(lang, "render-page", page="\ue000", pages="\ue001"),
         date=EPOCH,
         number_words=press.say("room-card"),
@@ -65,13 +67,15 @@ def kit_of_pack(
     )
 
 
-def _draft(country: Overlay | None, errors: int) -> list[str]:
-    """Why the paper is not to be handed out yet, as keys of sentences."""
+def draft_marks(langs: Sequence[Lang], country: Overlay | None, errors: int) -> str:
+    """Why the paper is not to be handed out yet, in each language; empty where nothing stands against it."""
     unsigned = country is not None and country.draft
-    return ["kit-draft-unsigned"] * unsigned + ["kit-draft-errors"] * bool(errors)
+    keys = ["kit-draft-unsigned"] * unsigned + ["kit-draft-errors"] * bool(errors)
+    return " · ".join(say(lang, key, count=errors) for key in keys for lang in langs)
 
 
-def _overlay(pack: Pack, named: str) -> Overlay | None:
+def country_of(pack: Pack, named: str = "") -> Overlay | None:
+    """The country of this name; of none named, the invented one, or the first."""
     if named:
         return next((each for each in pack.overlays if each.id == named), None)
     return next((each for each in pack.overlays if each.invented), next(iter(pack.overlays), None))

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import msgspec
 
 from halqa.core.packs.build import read_pack
 from halqa.core.packs.checks import errors_of
 from halqa.core.packs.model import Agenda, Overlay, Pack
-from halqa.core.play.brief import Planned
+from halqa.core.packs.outline import outline
+from halqa.core.play.brief import Planned, Term
 from halqa.core.play.run_list import to_room
 from halqa.core.problems import Arg, Refused
 from halqa.core.words import Text
 from halqa.desk.queries import SessionFacts
 from halqa.studio.folders import folder_of
+
+HEAD_LENGTH = 500
+"""Characters in which the head of a pack's file says its kind."""
 
 
 class Preset(msgspec.Struct, frozen=True, kw_only=True):
@@ -26,7 +32,7 @@ class Preset(msgspec.Struct, frozen=True, kw_only=True):
 
 def presets_of(facts: SessionFacts) -> tuple[Preset, ...]:
     """The agendas of the session's pack, the one that is taken when nobody chooses first; none where the pack cannot be read."""
-    pack = _pack(facts)
+    pack = pack_of(facts)
     if not isinstance(pack, Pack):
         return ()
     first = _agenda(pack, len(facts.half_days))
@@ -50,7 +56,7 @@ def planned_of(facts: SessionFacts, chosen: str = "") -> tuple[Planned, ...] | R
     Of an agenda with more half-days than the session what is left stands in the last one, where the facilitator skips or shortens;
     `longer` tells before.
     """
-    pack = _pack(facts, checked=True)
+    pack = pack_of(facts, checked=True)
     if not isinstance(pack, Pack):
         return () if pack is None else pack
     agenda = _agenda(pack, len(facts.half_days))
@@ -66,16 +72,19 @@ def planned_of(facts: SessionFacts, chosen: str = "") -> tuple[Planned, ...] | R
     return to_room(pack, agenda.id, days, overlay.id if overlay is not None else "")
 
 
-def longer(facts: SessionFacts) -> tuple[int, int] | None:
-    """How many half-days the session's agenda has and how many the session, where the agenda has more."""
-    pack = _pack(facts)
-    agenda = _agenda(pack, len(facts.half_days)) if isinstance(pack, Pack) else None
-    if agenda is None or len(agenda.halves) <= len(facts.half_days):
-        return None
-    return len(agenda.halves), len(facts.half_days)
+def has_guide(facts: SessionFacts) -> bool:
+    """Whether the session's pack brings a guide or a glossary along. Looks at the heads of its files alone: the desk asks each time."""
+    folder = folder_of(facts.pack) if facts.pack else None
+    heads = (_head(path) for path in sorted(folder.glob("*.halqa"))) if folder else ()
+    return any(outline("", head).kind in {"guide", "glossary"} for head in heads)
 
 
-def _pack(facts: SessionFacts, *, checked: bool = False) -> Pack | Refused | None:
+def _head(path: Path) -> str:
+    with path.open(encoding="utf-8", errors="replace") as file:
+        return file.read(HEAD_LENGTH)
+
+
+def pack_of(facts: SessionFacts, *, checked: bool = False) -> Pack | Refused | None:
     """The session's pack, of those that come with Halqa or of the house's own; None for a course without one. `checked`: refused
     with the place of its first error; what is only told about it may have some."""
     if not facts.pack:
@@ -96,6 +105,22 @@ def _pack(facts: SessionFacts, *, checked: bool = False) -> Pack | Refused | Non
 def _first_day(facts: SessionFacts) -> str:
     """The day on which the pack is played first, as an ISO date."""
     return min((each.date for each in facts.half_days), default="")
+
+
+def terms_of(facts: SessionFacts) -> tuple[Term, ...]:
+    """The terms of the glossaries of the session's pack; none where it has none or cannot be read."""
+    pack = pack_of(facts)
+    found = pack.terms() if isinstance(pack, Pack) else ()
+    return tuple(Term(id=each.id, written=each.written, beware=each.beware) for each in found)
+
+
+def longer(facts: SessionFacts) -> tuple[int, int] | None:
+    """How many half-days the session's agenda has and how many the session, where the agenda has more."""
+    pack = pack_of(facts)
+    agenda = _agenda(pack, len(facts.half_days)) if isinstance(pack, Pack) else None
+    if agenda is None or len(agenda.halves) <= len(facts.half_days):
+        return None
+    return len(agenda.halves), len(facts.half_days)
 
 
 def _agenda(pack: Pack, half_days: int) -> Agenda | None:

@@ -18,11 +18,12 @@ from halqa.desk.queries import session_facts, sheet_lines
 from halqa.locale import say
 from halqa.locale.dates import day
 from halqa.render.kit import Kit, Part, Said
+from halqa.render.kit_guide import guide_of_pack
 from halqa.render.kit_parts import activity_parts, kept_last, letters, signs, spec_of
 from halqa.render.kit_words import Speech
 from halqa.room import follow
 from halqa.room.actions.opening import tables_for
-from halqa.room.content import planned_of
+from halqa.room.content import overlay_of, pack_of, planned_of
 from halqa.room.queries import room_of
 
 KitLanguage = Literal["fr", "ar", "en", "fr+ar"]
@@ -73,6 +74,17 @@ def kit_of(*, session: str, half_day: str, language: KitLanguage) -> Kit | Refus
             )
         ),
     )
+
+
+def course_guide(*, session: str, language: KitLanguage) -> Kit | Refused:
+    """The guides and the glossary of the session's pack. Raises NoSession. Refused for a pack without any, or that cannot be read."""
+    facts = session_facts(session)
+    pack = pack_of(facts)
+    if isinstance(pack, Refused):
+        return pack
+    mark = say(Lang(language.split("+")[0]), "render-demonstration") if facts.world == "demonstration" else ""
+    made = guide_of_pack(pack, language, overlay=overlay_of(pack, facts.world), mark=mark) if pack is not None else None
+    return made if made is not None else Refused("pack-print-no-guide")
 
 
 def sample_of(planned: Planned, lang: Lang) -> Kit | None:

@@ -58,6 +58,7 @@ urlpatterns = [
     path("<str:session>/paper/<str:activity>/card/", paper.card, name="paper-card"),
     path("<str:session>/kit/<str:half_day>/", kit.kit, name="kit"),
     path("<str:session>/page/", kit.guide, name="guide"),
+    path("<str:session>/guide/", kit.course_guide, name="course-guide"),
     path("<str:session>/hands/<str:activity>/", hands.hands, name="hands"),
     path("<str:session>/replay/", replay.replay, name="replay"),
     path("<str:session>/rows/<str:activity>/", rows.rows, name="rows"),

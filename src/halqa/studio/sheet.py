@@ -9,6 +9,7 @@ import msgspec
 from halqa.core.packs.carried import HEADS, Setting, carried
 from halqa.core.packs.edits import field_value
 from halqa.core.packs.fields import Piece, piece, pieces, value_of
+from halqa.core.packs.growing import kind_of
 from halqa.core.packs.outline import Outline, Part, Section, units_of
 from halqa.core.packs.targets import Targets, targets
 from halqa.core.words import Lang
@@ -96,7 +97,7 @@ def sheet(
         out.append(
             PartShown(
                 part=part,
-                label=part_name(lang, part),
+                label=part_name(lang, part, kind_of(found, section)),
                 unit=str(units.get(part.key, "")),
                 raw=_field(part, SETTINGS, "", clashes) if settings or part.settings else None,
                 settings=settings,
@@ -129,7 +130,7 @@ def _head_fields(
         if one.kind != "fixed"
     )
     wrong = [problem for problem in problems_at(shown, found.file) if problem.where.line < first]
-    label = part_name(lang, part)
+    label = part_name(lang, part, kind_of(found, section))
     return PartShown(
         part=part,
         label=label,

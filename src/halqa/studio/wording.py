@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from halqa.core.packs.carried import Setting
 from halqa.core.packs.differences import Difference
 from halqa.core.packs.elements import ARROW
+from halqa.core.packs.growing import kind_of
 from halqa.core.packs.outline import STEP, Outline, Part, Section
 from halqa.core.packs.targets import Targets
 from halqa.core.problems import Problem
@@ -23,6 +24,11 @@ OTHERWISE = {(ARROW, "step"): "to-step", ("source", "language"): "source-languag
 """Settings whose name alone would not say what they are."""
 UNTITLED = frozenset({"pack", "ids"})
 """Files that go by their id: a pack has one of each."""
+ON_PAPER = {
+    ("guide-step", "say"): "paragraph", ("glossary-step", "title"): "term", ("glossary-step", "say"): "meaning",
+    ("glossary-step", "coach"): "beware",
+}  # fmt: skip
+"""Keywords that are called otherwise in what is read on paper, by the section as `kind_of` names it."""
 MARKS = {"==": "step", "*": "option", "@": "role", "+": "criterion"}
 NOTHING = FIRST_STRONG_ISOLATE + POP_DIRECTIONAL_ISOLATE
 """What the catalogue makes of an id that is not there."""
@@ -62,7 +68,10 @@ def line_name(lang: Lang, found: Outline, line: int) -> str:
         owner = section.part(part.owner) if part.owner else None
         same = section.parts[0] if section.id and section.kind != STEP else None
         inside = [each for each in (owner, part) if each and each is not same]
-        names = [section_name(lang, found, section), *(part_name(lang, each) for each in inside)]
+        names = [
+            section_name(lang, found, section),
+            *(part_name(lang, each, kind_of(found, section)) for each in inside),
+        ]
         return say(lang, "studio-comma").join(names)
     return ""
 
@@ -73,14 +82,15 @@ def section_name(lang: Lang, shown: Outline, section: Section) -> str:
     return _tidy(say(lang, "studio-section", kind=kind, id=section.id))
 
 
-def part_name(lang: Lang, part: Part) -> str:
-    """What a part is called: `Option b`, `Note pour l'animation`; the title of a role or a phase is its name."""
-    return part_word(lang, "name" if part.name == "title" and part.owner else part.name, part.id)
+def part_name(lang: Lang, part: Part, kind: str) -> str:
+    """What a part of a section of this kind (`kind_of`) is called: `Option b`, `Note pour l'animation`; the title of a role or a phase
+    is its name."""
+    return part_word(lang, "name" if part.name == "title" and part.owner else part.name, kind, part.id)
 
 
-def part_word(lang: Lang, name: str, id: str = "") -> str:
-    """What a keyword or a mark is called, with an id or without: `Option b`, `Option`."""
-    return _tidy(say(lang, "studio-part", name=MARKS.get(name, name), id=id))
+def part_word(lang: Lang, name: str, kind: str, id: str = "") -> str:
+    """What a keyword or a mark is called in a kind of section, with an id or without: `Option b`, `Option`."""
+    return _tidy(say(lang, "studio-part", name=ON_PAPER.get((kind, name), MARKS.get(name, name)), id=id))
 
 
 def _tidy(words: str) -> str:
@@ -137,7 +147,7 @@ def difference_words(lang: Lang, one: Difference) -> str:
     """A difference in a sentence: `Étude de cas : x, Étape calme, Option b, Français : « a » devient « b ».`"""
     names = [file_name(lang, one.shown)]
     names += [section_name(lang, one.shown, one.section)] if one.section else []
-    names += [part_name(lang, one.part)] if one.part else []
+    names += [part_name(lang, one.part, kind_of(one.shown, one.section))] if one.part and one.section else []
     place = say(lang, "studio-comma").join(names)
     how = one.how
     if how == "text":

@@ -131,6 +131,40 @@ comment
 fr| Autre chose ?
 en| Anything else?
 """
+GUIDE = """halqa 1
+guide: mener
+reader: interpreter
+
+title
+fr| Mener
+en| Leading
+
+== avant
+title
+fr| Avant
+en| Before
+say un
+fr| Lisez.
+en| Read.
+"""
+GLOSSARY = """halqa 1
+glossary: mots
+
+title
+fr| Les mots
+en| The words
+
+== traite
+title
+fr| traite des personnes | traite
+en| trafficking in persons | trafficking
+say
+fr| Exploiter une personne.
+en| Exploiting a person.
+coach
+fr| Jamais « trafic » seul.
+en| Never "smuggling".
+"""
 AGENDA = """halqa 1
 agenda: court
 
@@ -198,6 +232,8 @@ SMALL: dict[str, str] = {
     "avis.feedback.halqa": FEEDBACK,
     "court.agenda.halqa": AGENDA,
     "ici.overlay.halqa": OVERLAY,
+    "mener.guide.halqa": GUIDE,
+    "mots.glossary.halqa": GLOSSARY,
 }
 
 

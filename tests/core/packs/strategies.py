@@ -11,9 +11,12 @@ from halqa.core.ids import UnitId
 from halqa.core.packs.model import (
     Agenda,
     Bank,
+    Chapter,
     Dimension,
     Feedback,
     Fill,
+    Glossary,
+    Guide,
     Half,
     Item,
     Made,
@@ -28,6 +31,7 @@ from halqa.core.packs.model import (
     Review,
     Run,
     Scale,
+    Term,
     Theory,
 )
 from halqa.core.packs.parts import Say
@@ -71,6 +75,8 @@ items = some(
     coach=maybe,
 )  # fmt: skip
 pages = some(Page, id=ids, title=texts(), says=some(Say, least=1, id=ids, text=texts()), sources=names, coach=maybe)
+chapters = some(Chapter, id=ids, title=texts(), says=some(Say, least=1, id=ids, text=texts()))
+terms = some(Term, id=ids, written=texts(), means=maybe, beware=maybe)
 runs = some(
     Run, id=ids, kind=ids, title=texts(), refs=names, minutes=st.integers(0, 9999), mode=st.just("") | ids,
     test=st.sampled_from(["", "pre", "post"]),
@@ -176,6 +182,10 @@ def packs(draw: st.DrawFn) -> Pack:
             Overlay, id=ids, title=texts(), invented=st.booleans(), signed_by=st.just("") | words,
             fills=some(Fill, name=ids, text=texts()), pages=pages,
         )),
+        guides=draw(some(
+            Guide, id=ids, title=texts(), reader=st.sampled_from(["facilitator", "interpreter"]), chapters=chapters,
+        )),
+        glossaries=draw(some(Glossary, id=ids, title=texts(), terms=terms)),
         cases=draw(cases),
         exercises=draw(several_exercises),
         retired=draw(names),

@@ -27,6 +27,8 @@ def test_the_small_pack_is_clean_and_whole() -> None:
     assert pack.pages()[0].says[0].text.in_(EN) == "Hello."
     assert pack.overlays[0].invented
     assert not pack.overlays[0].draft
+    assert (pack.guides[0].reader, pack.guides[0].chapters[0].says[0].text.in_(FR)) == ("interpreter", "Lisez.")
+    assert pack.terms()[0].written.in_(EN) == "trafficking in persons | trafficking"
 
 
 def test_ids_of_text_units_are_paths() -> None:
@@ -40,6 +42,9 @@ def test_ids_of_text_units_are_paths() -> None:
         "poll/choix/a",
         "feedback/avis/utile/low",
         "run/court/r1",
+        "guide/mener/title",
+        "guide/mener/avant/un",
+        "term/traite/coach",
     } <= set(units)
     assert {
         "objective/o1",
@@ -156,6 +161,15 @@ def test_the_source_language_is_always_among_the_languages() -> None:
         ("court.agenda.halqa", "run r1 quiz", "run r1 quiz loud", "unknown-setting", 13),
         ("court.agenda.halqa", "run r1 quiz", "debrief\nfr| x\nen| x\nrun r1 quiz", "misplaced", 13),
         ("court.agenda.halqa", "title\nfr| Matin", "ask\nfr| x\nen| x\ntitle\nfr| Matin", "misplaced", 9),
+        ("mener.guide.halqa", "reader: interpreter", "reader: nobody", "bad-value", 3),
+        ("mener.guide.halqa", "== avant", "== avant source=livre", "unknown-setting", 9),
+        ("mener.guide.halqa", "title\nfr| Avant\nen| Before\n", "", "missing-part", 9),
+        ("mener.guide.halqa", "say un\nfr| Lisez.\nen| Read.\n", "", "missing-part", 9),
+        ("mener.guide.halqa", "say un", "say", "no-id", 13),
+        ("mener.guide.halqa", "say un", "coach\nfr| x\nen| x\nsay un", "misplaced", 13),
+        ("mots.glossary.halqa", "title\nfr| traite", "say\nfr| traite", "missing-part", 8),
+        ("mots.glossary.halqa", "coach", "say\nfr| x\nen| x\ncoach", "misplaced", 15),
+        ("mots.glossary.halqa", "say\n", "say deux\n", "unknown-setting", 12),
         ("ici.overlay.halqa", "invented: yes", "invented: perhaps\n", "bad-value", 3),
         ("ici.overlay.halqa", "fill contact", "fill contact loudly", "unknown-setting", 9),
     ],

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from halqa.core.ids import UnitId
 from halqa.core.packs.build_agenda import build_agenda
 from halqa.core.packs.build_content import build_bank, build_feedback, build_overlay, build_polls, build_theory
+from halqa.core.packs.build_papers import build_glossary, build_guide
 from halqa.core.packs.build_scenes import build_case, build_exercise
 from halqa.core.packs.carried import DATES, HEADS, REFERENCE
 from halqa.core.packs.elements import Element, Findings, Opened, elements, fields
@@ -51,6 +52,8 @@ def read_pack(files: Mapping[str, str]) -> Reading:
         feedbacks=_each(opened, "feedback", build_feedback, found),
         agendas=_each(opened, "agenda", build_agenda, found),
         overlays=_each(opened, "overlay", build_overlay, found),
+        guides=_each(opened, "guide", build_guide, found),
+        glossaries=_each(opened, "glossary", build_glossary, found),
         cases=_each(opened, "case", build_case, found),
         exercises=_each(opened, "exercise", build_exercise, found),
         retired=tuple(path for retired, _ in ids for path in retired),

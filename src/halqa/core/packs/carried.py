@@ -52,6 +52,7 @@ TEST = Setting(name="test", kind="choice", values=("", "pre", "post"))
 PACE = Setting(name="pace", kind="choice", values=("plenary", "table", "free"))
 KEEP = Setting(name="keep", kind="yes-no", values=("no", "yes"))
 CONFIDENCE = Setting(name="confidence", kind="yes-no", values=("no", "yes"))
+READER = Setting(name="reader", kind="choice", values=("facilitator", "interpreter"))
 MINUTES = Setting(name="minutes", kind="whole")
 DATES = tuple(Setting(name=name, kind="date") for name in ("as_of", "expires", "amended"))
 
@@ -142,6 +143,8 @@ HEADS: dict[str, tuple[Setting, ...]] = {
         Setting(name="invented", kind="yes-no", values=("no", "yes")),
         Setting(name="signed_by"),
     ),
+    "guide": (Setting(name="guide", kind="fixed"), READER),
+    "glossary": (Setting(name="glossary", kind="fixed"),),
     "ids": (Setting(name="ids", kind="fixed"), Setting(name="retired", kind="fixed")),
     "case": (Setting(name="case", kind="fixed"), *_SCENE),
     "exercise": (Setting(name="exercise", kind="fixed"), *_SCENE),

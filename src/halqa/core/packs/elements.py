@@ -57,6 +57,14 @@ class Opened(msgspec.Struct, frozen=True):
             found.bad_value(self.head[name][0][1].where, name, value, "yes, no")
         return value == "yes"
 
+    def choice(self, setting: Setting, found: Findings) -> str:
+        """A header field that is one of a few words; absent means the first of them, anything else is a problem."""
+        value = self.field(setting.name) or setting.values[0]
+        if value in setting.values:
+            return value
+        found.bad_value(self.head[setting.name][0][1].where, setting.name, value, ", ".join(setting.values))
+        return setting.values[0]
+
 
 class Findings:
     """Collects, while one pack is read, what is wrong, every text unit and every name. Owned by one `build`."""

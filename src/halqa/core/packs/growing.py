@@ -17,6 +17,8 @@ ORDER: dict[str, tuple[str, ...]] = {
     "bank-step": ("==", "ask", "*", "why", "coach"),
     "theory-step": ("==", "title", "say", "coach"),
     "overlay-step": ("==", "title", "say", "coach"),
+    "guide-step": ("==", "title", "say"),
+    "glossary-step": ("==", "title", "say", "coach"),
     "poll-step": ("==", "ask", "*", "low", "high", "coach"),
     "agenda-step": ("==", "title", "run"),
     "role": ("@", "title"),
@@ -33,6 +35,8 @@ ORDER: dict[str, tuple[str, ...]] = {
 """What a section is made of, in the order it is written in; a section is named as in `kind_of`."""
 MANY = {"say", "*", "debrief", "+", "phase", "objective", "reference", "fill", "run"}
 """What there may be more than one of."""
+ONCE = {("glossary-step", "say")}
+"""What there is one of in this section alone."""
 UNDER = {"why": "*", "expect": "inject"}
 """What is added under each of another part. A run's own question and note are written in the file."""
 NAMES = {"role": "@", "phases": "phase"}
@@ -42,6 +46,8 @@ ALONE: dict[str, tuple[str, ...]] = {
     "bank": ("==", "objective"),
     "theory": ("==",),
     "overlay": ("==", "fill"),
+    "guide": ("==",),
+    "glossary": ("==",),
     "poll": ("==",),
     "agenda": ("==",),
     "exercise": ("@", "phase", "inject", "rubric", "debrief"),
@@ -71,13 +77,15 @@ def additions(shown: Outline, section: Section) -> tuple[Addition, ...]:
     """What can be added to this section now."""
     standing = {part.name for part in section.parts}
     found: list[Addition] = []
-    for name in ORDER.get(kind_of(shown, section), ()):
+    kind = kind_of(shown, section)
+    for name in ORDER.get(kind, ()):
+        many = name in MANY and (kind, name) not in ONCE
         under = NAMES.get(section.kind, "") if name == "title" else UNDER.get(name, "")
         if under:
             owned = {part.owner for part in section.parts if part.name == name}
             owners = [part.key for part in section.parts if part.name == under]
             found += [Addition(name, key) for key in owners if key not in owned]
-        elif shown.kind in WITH_CARE.get(name, {shown.kind}) and (name in MANY or name not in standing):
+        elif shown.kind in WITH_CARE.get(name, {shown.kind}) and (many or name not in standing):
             found.append(Addition(name))
     return tuple(found)
 
@@ -85,7 +93,7 @@ def additions(shown: Outline, section: Section) -> tuple[Addition, ...]:
 def root_of(shown: Outline, section: Section | None, name: str) -> str:
     """What the path of a new part or section begins with."""
     alone: dict[str, str] = {
-        "bank": "q/", "theory": "t/", "poll": "poll/", "objective": "objective/", "reference": "reference/",
+        "bank": "q/", "theory": "t/", "poll": "poll/", "glossary": "term/", "objective": "objective/", "reference": "reference/",
         "fill": f"overlay/{shown.id}/fill/", "@": f"exercise/{shown.id}/role/", "run": f"run/{shown.id}/",
         "phase": f"exercise/{shown.id}/phase/", "inject": f"exercise/{shown.id}/inject/",
     }  # fmt: skip
@@ -119,7 +127,7 @@ def next_id(reading: Reading, before: str, name: str, standing: Iterable[Part]) 
         singles: list[str] = [*LETTERS, *(f"{first}{second}" for first in LETTERS for second in LETTERS)]
         return next(filter(free, singles))
     if name not in STEMS or (
-        name in {"say", "debrief"} and not ids and free(name) and not before.startswith(("t/", "overlay/"))
+        name in {"say", "debrief"} and not ids and free(name) and not before.startswith(("t/", "overlay/", "guide/"))
     ):
         return ""
     number = len(ids) + 1

@@ -21,6 +21,7 @@ Test = Literal["", "pre", "post"]
 Pace = Literal["plenary", "table", "free"]
 Part = Literal["morning", "afternoon"]
 PollForm = Literal["choice", "scale", "order"]
+Reader = Literal["facilitator", "interpreter"]
 
 
 class Reference(msgspec.Struct, frozen=True, kw_only=True):
@@ -179,6 +180,41 @@ class Agenda(msgspec.Struct, frozen=True, kw_only=True):
     halves: tuple[Half, ...] = ()
 
 
+class Chapter(msgspec.Struct, frozen=True, kw_only=True):
+    """A chapter of a guide: a title and its paragraphs."""
+
+    id: str
+    title: Text
+    says: tuple[Say, ...]
+
+
+class Guide(msgspec.Struct, frozen=True, kw_only=True):
+    """What somebody who works in the room reads beforehand, on paper: chapters of paragraphs. It is on no screen of a circle."""
+
+    id: str
+    title: Text
+    reader: Reader = "facilitator"
+    chapters: tuple[Chapter, ...] = ()
+
+
+class Term(msgspec.Struct, frozen=True, kw_only=True):
+    """A word of the glossary. `written`: the ways it is written in each language, parted by a bar, the first the one to say; `means`:
+    what it means; `beware`: which word not to say in its place."""
+
+    id: str
+    written: Text
+    means: Text | None = None
+    beware: Text | None = None
+
+
+class Glossary(msgspec.Struct, frozen=True, kw_only=True):
+    """A file of terms. One with the id of a term of the house stands in its place."""
+
+    id: str
+    title: Text
+    terms: tuple[Term, ...] = ()
+
+
 class Fill(msgspec.Struct, frozen=True, kw_only=True):
     """What a country says in the place of `{name}`."""
 
@@ -239,6 +275,8 @@ class Pack(msgspec.Struct, frozen=True, kw_only=True):
     feedbacks: tuple[Feedback, ...] = ()
     agendas: tuple[Agenda, ...] = ()
     overlays: tuple[Overlay, ...] = ()
+    guides: tuple[Guide, ...] = ()
+    glossaries: tuple[Glossary, ...] = ()
     cases: tuple[Case, ...] = ()
     exercises: tuple[Exercise, ...] = ()
     retired: tuple[str, ...] = ()
@@ -256,6 +294,10 @@ class Pack(msgspec.Struct, frozen=True, kw_only=True):
         """The pages of invented countries, and of real ones that a jurist has signed, with the overlay each belongs to: the law that
         cases and exercises are played under."""
         return tuple((overlay, page) for overlay in self.overlays if not overlay.draft for page in overlay.pages)
+
+    def terms(self) -> tuple[Term, ...]:
+        """All terms of all glossaries, in order."""
+        return tuple(term for glossary in self.glossaries for term in glossary.terms)
 
     def all_polls(self) -> tuple[Poll, ...]:
         """All polls, in order."""

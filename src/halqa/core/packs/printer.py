@@ -9,7 +9,10 @@ from halqa.core.packs.lines import head, joined, line, texts, unit
 from halqa.core.packs.model import (
     Agenda,
     Bank,
+    Chapter,
     Feedback,
+    Glossary,
+    Guide,
     Item,
     Option,
     Overlay,
@@ -41,6 +44,10 @@ def print_pack(pack: Pack) -> dict[str, str]:
         out[f"{agenda.id}.agenda.halqa"] = joined(_agenda(agenda, pack.source))
     for overlay in pack.overlays:
         out[f"{overlay.id}.overlay.halqa"] = joined(_overlay(overlay, pack.source))
+    for guide in pack.guides:
+        out[f"{guide.id}.guide.halqa"] = joined(_guide(guide, pack.source))
+    for glossary in pack.glossaries:
+        out[f"{glossary.id}.glossary.halqa"] = joined(_glossary(glossary, pack.source))
     for case in pack.cases:
         out[f"{case.id}.case.halqa"] = joined(case_lines(case, pack.source))
     for exercise in pack.exercises:
@@ -144,6 +151,28 @@ def _overlay(overlay: Overlay, source: Lang) -> list[str]:
     for fill in overlay.fills:
         out += ["", *unit(f"fill {fill.name}", fill.text, source)]
     return [*out, *_pages(overlay.pages, source)]
+
+
+def _guide(guide: Guide, source: Lang) -> list[str]:
+    reader = () if guide.reader == "facilitator" else (f"reader: {guide.reader}",)
+    return [*head("guide", guide.id, guide.title, source, *reader), *_chapters(guide.chapters, source)]
+
+
+def _chapters(chapters: tuple[Chapter, ...], source: Lang) -> list[str]:
+    out: list[str] = []
+    for chapter in chapters:
+        out += ["", line("==", chapter.id), *unit("title", chapter.title, source)]
+        for say in chapter.says:
+            out += unit(f"say {say.id}", say.text, source)
+    return out
+
+
+def _glossary(glossary: Glossary, source: Lang) -> list[str]:
+    out = head("glossary", glossary.id, glossary.title, source)
+    for term in glossary.terms:
+        out += ["", line("==", term.id), *unit("title", term.written, source), *unit("say", term.means, source)]
+        out += unit("coach", term.beware, source)
+    return out
 
 
 def _agenda(agenda: Agenda, source: Lang) -> list[str]:

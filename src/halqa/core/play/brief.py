@@ -56,6 +56,15 @@ class Planned(msgspec.Struct, frozen=True):
     keep: bool = False  # never shortened when the day slips: a debrief
 
 
+class Term(msgspec.Struct, frozen=True, kw_only=True):
+    """A word of the glossary that the session's pack brings along, for the interpreter. `written`: the ways it is written in each
+    language, parted by a bar; `beware`: which word not to say in its place."""
+
+    id: str
+    written: Text
+    beware: Text | None = None
+
+
 class Brief(msgspec.Struct, frozen=True):
     """A room as it was opened. `code` is the five-character join code; `sensitive` holds questions for moderation; `uncounted` are the
     enrolments of those who are no participants (facilitators, observers): they check in and are not counted beside `expected`."""
@@ -74,3 +83,4 @@ class Brief(msgspec.Struct, frozen=True):
     expected: int = 0
     sensitive: bool = True
     uncounted: tuple[EnrolmentId, ...] = ()
+    terms: tuple[Term, ...] = ()

@@ -68,7 +68,10 @@ def bank_ids(reading: Reading, lang: Lang) -> dict[str, str]:
 def _rest(reading: Reading) -> int:
     """How many files of the pack are no bank."""
     pack = reading.pack
-    parts = (pack.theories, pack.polls, pack.feedbacks, pack.agendas, pack.overlays, pack.cases, pack.exercises)
+    parts = (
+        pack.theories, pack.polls, pack.feedbacks, pack.agendas, pack.overlays, pack.guides, pack.glossaries, pack.cases,
+        pack.exercises,
+    )  # fmt: skip
     return sum(len(part) for part in parts)
 
 

@@ -51,7 +51,8 @@ def write(reading: Reading, outgoing: Outgoing) -> Given | Refused:
 def others(pack: Pack) -> int:
     """How many files of the pack stay behind when one scene goes out."""
     parts = (
-        pack.banks, pack.theories, pack.polls, pack.feedbacks, pack.agendas, pack.overlays, pack.cases, pack.exercises,
+        pack.banks, pack.theories, pack.polls, pack.feedbacks, pack.agendas, pack.overlays, pack.guides, pack.glossaries,
+        pack.cases, pack.exercises,
     )  # fmt: skip
     return sum(len(part) for part in parts) - 1
 

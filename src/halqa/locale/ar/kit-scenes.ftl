@@ -63,3 +63,13 @@ kit-draft-errors = مشروع: في المحتوى { $count ->
     [few] { NUMBER($count) } أخطاء
    *[other] { NUMBER($count) } خطأ
 } للتصحيح، لا يُوزَّع
+
+# أدلة الحزمة ومسردها.
+kit-guide-link = دليل التكوين (PDF)
+kit-guide-title = دليل التكوين: { $title }
+kit-guide-reader = { $reader ->
+    [interpreter] للترجمان
+   *[facilitator] للميسّر
+}
+kit-guide-know = للعلم
+refused-pack-print-no-guide = ليس في هذه الحزمة دليل ولا مسرد. لم يُكتب شيء.

@@ -97,6 +97,8 @@ problem-pack-long-text = { $unit } ({ $lang }): عدد الكلمات { $count }
 problem-pack-long-text-remedy = اختصروا، أو قسّموا النص إلى وحدتين.
 problem-pack-long-screen = شاشة { $what } ({ $lang }): عدد الكلمات { $count }، والحد { $limit } لشاشة الهاتف.
 problem-pack-long-screen-remedy = اختصروا، أو قسّموها إلى خطوتين: ما يظهر معًا يُعدّ معًا.
+problem-pack-long-paragraph = { $unit } ({ $lang }): عدد الكلمات { $count }، والحد { $limit } لفقرة على الورق.
+problem-pack-long-paragraph-remedy = اختصروا، أو قسّموا الفقرة إلى فقرتين.
 problem-pack-legal-unsigned = لا يعطي المصدر القانوني { $id } المعلومة { $field }.
 problem-pack-legal-unsigned-remedy = أضيفوا {"\u2066"}as_of={"\u2069"} و{"\u2066"}verified_by={"\u2069"} و{"\u2066"}expires={"\u2069"}: يوقّع قانوني معروف الاسم، مع تواريخ.
 problem-pack-legal-expired = انتهت صلاحية التحقق من المصدر القانوني { $id } في { $date }.

@@ -77,6 +77,8 @@ studio-file = { $kind ->
     [feedback] ورقة الآراء: { $id }
     [agenda] البرنامج: { $id }
     [overlay] البلد: { $id }
+    [guide] الدليل: { $id }
+    [glossary] المسرد: { $id }
     [ids] المعرّفات: { $id }
     [case] دراسة حالة: { $id }
     [exercise] محاكاة: { $id }
@@ -87,6 +89,8 @@ studio-section = { $kind ->
     [bank-step] السؤال { $id }
     [theory-step] الصفحة { $id }
     [overlay-step] الصفحة { $id }
+    [guide-step] الفصل { $id }
+    [glossary-step] المصطلح { $id }
     [poll-step] الاستطلاع { $id }
     [agenda-step] نصف اليوم { $id }
     [role] الدور { $id }
@@ -128,6 +132,10 @@ studio-part = { $name ->
     [inject] الحدث { $id }
     [expect] ما يُرجى رؤيته
     [rubric] من يلاحظ
+    [paragraph] الفقرة { $id }
+    [term] المصطلح ثم صيغه الأخرى، تفصل بينها العلامة |
+    [meaning] معناه
+    [beware] ما لا ينبغي قوله
    *[other] { $name } { $id }
 }
 
@@ -167,6 +175,8 @@ studio-kind = { $kind ->
     [exercise] محاكاة
     [agenda] برنامج
     [feedback] ورقة آراء
+    [guide] دليل يُقرأ على الورق
+    [glossary] مسرد المصطلحات
    *[overlay] كلمات بلد
 }
 studio-field-kind = النوع
@@ -362,6 +372,7 @@ studio-setting = { $name ->
     [most] عدد الأجوبة المسموح بها
     [steps] درجات السلم
     [theme] المحور
+    [reader] لمن كُتب
     [day] اليوم
     [part] الفترة
     [kind] النشاط
@@ -404,6 +415,8 @@ studio-value = { $value ->
     [form-order] ترتيب
     [part-morning] الصباح
     [part-afternoon] بعد الزوال
+    [reader-facilitator] الميسّر
+    [reader-interpreter] الترجمان
     [test-pre] قبل الدورة
     [test-post] بعد الدورة
     [pace-plenary] الجميع معا

@@ -61,3 +61,13 @@ kit-draft-errors = DRAFT: { $count ->
     [one] one error
    *[other] { NUMBER($count) } errors
 } to mend in the pack, do not hand out
+
+# The guides and the glossary of a pack.
+kit-guide-link = The guide of the course (PDF)
+kit-guide-title = Guide of the course: { $title }
+kit-guide-reader = { $reader ->
+    [interpreter] For the interpreter
+   *[facilitator] For whoever leads
+}
+kit-guide-know = To know
+refused-pack-print-no-guide = This pack has neither a guide nor a glossary. Nothing was written.

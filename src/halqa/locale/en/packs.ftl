@@ -97,6 +97,8 @@ problem-pack-long-text = { $unit } ({ $lang }) has { $count } words; the limit i
 problem-pack-long-text-remedy = Cut it, or split it into two units.
 problem-pack-long-screen = The screen of { $what } ({ $lang }) has { $count } words; the limit is { $limit } for a phone screen.
 problem-pack-long-screen-remedy = Cut it, or split it into two steps: what is shown together counts together.
+problem-pack-long-paragraph = { $unit } ({ $lang }) has { $count } words; the limit is { $limit } for a paragraph on paper.
+problem-pack-long-paragraph-remedy = Cut it, or split it into two paragraphs.
 problem-pack-legal-unsigned = The legal source { $id } does not give { $field }.
 problem-pack-legal-unsigned-remedy = Add as_of=, verified_by= and expires=: a named jurist signs, with dates.
 problem-pack-legal-expired = The legal source { $id } has not been vouched for since { $date }.

@@ -71,6 +71,8 @@ studio-file = { $kind ->
     [feedback] Feedback sheet: { $id }
     [agenda] Agenda: { $id }
     [overlay] Country: { $id }
+    [guide] Guide: { $id }
+    [glossary] Glossary: { $id }
     [ids] Ids: { $id }
     [case] Case study: { $id }
     [exercise] Role-play: { $id }
@@ -81,6 +83,8 @@ studio-section = { $kind ->
     [bank-step] Question { $id }
     [theory-step] Page { $id }
     [overlay-step] Page { $id }
+    [guide-step] Chapter { $id }
+    [glossary-step] Term { $id }
     [poll-step] Poll { $id }
     [agenda-step] Half-day { $id }
     [role] Role { $id }
@@ -122,6 +126,10 @@ studio-part = { $name ->
     [inject] Inject { $id }
     [expect] What one hopes to see
     [rubric] Who observes
+    [paragraph] Paragraph { $id }
+    [term] The term, then its other forms, parted by a bar |
+    [meaning] What it means
+    [beware] What not to say
    *[other] { $name } { $id }
 }
 
@@ -161,6 +169,8 @@ studio-kind = { $kind ->
     [exercise] Role-play
     [agenda] Agenda
     [feedback] Feedback sheet
+    [guide] Guide, read on paper
+    [glossary] Glossary
    *[overlay] Words of a country
 }
 studio-field-kind = Kind
@@ -348,6 +358,7 @@ studio-setting = { $name ->
     [most] Answers allowed
     [steps] Steps of the scale
     [theme] Theme
+    [reader] For whom
     [day] Day
     [part] Part of the day
     [kind] Activity
@@ -390,6 +401,8 @@ studio-value = { $value ->
     [form-order] Put in order
     [part-morning] Morning
     [part-afternoon] Afternoon
+    [reader-facilitator] Whoever leads
+    [reader-interpreter] The interpreter
     [test-pre] Before the course
     [test-post] After the course
     [pace-plenary] All together

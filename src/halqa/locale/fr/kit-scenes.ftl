@@ -61,3 +61,13 @@ kit-draft-errors = PROJET : { $count ->
     [one] une erreur
    *[other] { NUMBER($count) } erreurs
 } à corriger dans le contenu, ne pas distribuer
+
+# Les guides et le glossaire d’un pack.
+kit-guide-link = Le guide du cours (PDF)
+kit-guide-title = Guide du cours : { $title }
+kit-guide-reader = { $reader ->
+    [interpreter] Pour l’interprète
+   *[facilitator] Pour la personne qui mène
+}
+kit-guide-know = À savoir
+refused-pack-print-no-guide = Ce pack n’a ni guide ni glossaire. Rien n’a été écrit.

@@ -97,6 +97,8 @@ problem-pack-long-text = { $unit } ({ $lang }) compte { $count } mots ; la limit
 problem-pack-long-text-remedy = Coupez, ou partagez en deux unités.
 problem-pack-long-screen = L’écran de { $what } ({ $lang }) compte { $count } mots ; la limite est { $limit } pour un écran de téléphone.
 problem-pack-long-screen-remedy = Coupez, ou partagez en deux étapes : ce qui s’affiche ensemble compte ensemble.
+problem-pack-long-paragraph = { $unit } ({ $lang }) compte { $count } mots ; la limite est { $limit } pour un paragraphe sur papier.
+problem-pack-long-paragraph-remedy = Coupez, ou partagez en deux paragraphes.
 problem-pack-legal-unsigned = La source légale { $id } n’indique pas { $field }.
 problem-pack-legal-unsigned-remedy = Ajoutez as_of=, verified_by= et expires= : une personne juriste nommée signe, avec des dates.
 problem-pack-legal-expired = La source légale { $id } n’est plus garantie depuis le { $date }.

@@ -71,6 +71,8 @@ studio-file = { $kind ->
     [feedback] Fiche d’avis : { $id }
     [agenda] Programme : { $id }
     [overlay] Pays : { $id }
+    [guide] Guide : { $id }
+    [glossary] Glossaire : { $id }
     [ids] Identifiants : { $id }
     [case] Étude de cas : { $id }
     [exercise] Mise en situation : { $id }
@@ -81,6 +83,8 @@ studio-section = { $kind ->
     [bank-step] Question { $id }
     [theory-step] Page { $id }
     [overlay-step] Page { $id }
+    [guide-step] Chapitre { $id }
+    [glossary-step] Terme { $id }
     [poll-step] Sondage { $id }
     [agenda-step] Demi-journée { $id }
     [role] Rôle { $id }
@@ -122,6 +126,10 @@ studio-part = { $name ->
     [inject] Événement { $id }
     [expect] Ce qu’on espère voir
     [rubric] Qui observe
+    [paragraph] Paragraphe { $id }
+    [term] Le terme, puis ses autres formes, entre deux barres |
+    [meaning] Ce qu’il veut dire
+    [beware] Ce qu’il ne faut pas dire
    *[other] { $name } { $id }
 }
 
@@ -161,6 +169,8 @@ studio-kind = { $kind ->
     [exercise] Mise en situation
     [agenda] Programme
     [feedback] Fiche d’avis
+    [guide] Guide à lire sur papier
+    [glossary] Glossaire
    *[overlay] Mots d’un pays
 }
 studio-field-kind = Genre
@@ -348,6 +358,7 @@ studio-setting = { $name ->
     [most] Réponses permises
     [steps] Degrés de l’échelle
     [theme] Thème
+    [reader] Pour qui
     [day] Jour
     [part] Moment
     [kind] Activité
@@ -390,6 +401,8 @@ studio-value = { $value ->
     [form-order] Mise en ordre
     [part-morning] Matin
     [part-afternoon] Après-midi
+    [reader-facilitator] La personne qui mène
+    [reader-interpreter] L’interprète
     [test-pre] Avant le cours
     [test-post] Après le cours
     [pace-plenary] En plénière

@@ -15,7 +15,7 @@ from halqa.core.problems import Refused
 from halqa.core.words import FR, LANGS, Text
 from halqa.desk.queries import CheckInKey, SessionFacts, checkin_keys, session_facts
 from halqa.locale import say
-from halqa.room.content import planned_of
+from halqa.room.content import planned_of, terms_of
 from halqa.room.live import keys
 from halqa.room.live.store import create
 from halqa.room.models import Room
@@ -81,6 +81,7 @@ def brief_of(room: Room, facts: SessionFacts, planned: tuple[Planned, ...], list
         focal_point=_focal_point(),
         expected=participants,
         uncounted=tuple(each.enrolment for each in listed if each.role != "participant"),
+        terms=terms_of(facts),
     )
 
 

@@ -57,7 +57,8 @@ async def _values(call: Call, room: LiveRoom) -> dict[str, Any]:
     lang = call.guess_lang()
     source, target = two_of(call.query.get("from", ""), call.query.get("to", ""), lang)
     state = await room.writer.settled()
-    steps, words = read(ahead(state, room.now(), staff=False, today=room.today()), source, target)
+    coming = ahead(state, room.now(), staff=False, today=room.today())
+    steps, words = read(coming, room.brief.terms, source, target)
     return {
         "steps": steps,
         "words": words,

@@ -13,6 +13,7 @@ from halqa.core.play.ahead import ahead
 from halqa.core.problems import Refused
 from halqa.core.words import LANGS, OWN_NAMES
 from halqa.room import follow
+from halqa.room.content import has_guide
 from halqa.room.control import addresses
 from halqa.room.glossary import read, two_of
 from halqa.room.joining import qr
@@ -30,16 +31,20 @@ def interpreter(request: HttpRequest, session: str) -> HttpResponse:
     room = room_or_404(session)
     source, target = two_of(request.GET.get("from", ""), request.GET.get("to", ""), lang_of(request))
     now = ms_of(request)
-    coming = follow.ask(room.file, lambda state: ahead(state, now, staff=True, today=day_at(now)))
-    steps, words = read(coming, source, target)
+    coming, terms = follow.ask(
+        room.file, lambda state: (ahead(state, now, staff=True, today=day_at(now)), state.brief.terms)
+    )
+    steps, words = read(coming, terms, source, target)
     was = hashlib.sha256(msgspec.json.encode((steps, words))).hexdigest()[:16]
     if request.GET.get("was") == was:
         return HttpResponse(status=204)
     part = bool(request.headers.get("HX-Request"))
     address = "" if part else _address(room)
+    facts = facts_or_404(session)
     values = {
         "session": session,
-        "facts": facts_or_404(session),
+        "facts": facts,
+        "has_guide": not part and has_guide(facts),
         "steps": steps,
         "glossary": words,
         "source": source,

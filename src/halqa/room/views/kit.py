@@ -15,6 +15,7 @@ from halqa.render import guide as guide_press
 from halqa.render import kit as press
 from halqa.room.guide import guide_of
 from halqa.room.kit import KIT_LANGUAGES, kit_of
+from halqa.room.kit import course_guide as course_guide_of
 from halqa.room.views.pages import facts_or_404
 from halqa.staff.requests import lang_of
 from halqa.staff.rules import may_lead, needs
@@ -33,6 +34,23 @@ def kit(request: HttpRequest, session: str, half_day: str) -> HttpResponse:
     response = HttpResponse(press.write(made), content_type="application/pdf")
     mark = "DEMONSTRATION-" if made.mark else ""
     response["Content-Disposition"] = f'inline; filename="{mark}halqa-kit-{half_day}-{language.replace("+", "-")}.pdf"'
+    return response
+
+
+@require_GET
+@needs(may_lead)
+def course_guide(request: HttpRequest, session: str) -> HttpResponse:
+    """The guides and the glossary of the session's course, in the languages asked for or in that of the desk."""
+    facts_or_404(session)
+    asked = request.GET.get("language") or str(lang_of(request))
+    language = next((each for each in KIT_LANGUAGES if each == asked), KIT_LANGUAGES[0])
+    made = course_guide_of(session=session, language=language)
+    if isinstance(made, Refused):
+        messages.error(request, say_refusal(lang_of(request), made))
+        return redirect("room:desk", session)
+    response = HttpResponse(press.write(made), content_type="application/pdf")
+    mark = "DEMONSTRATION-" if made.mark else ""
+    response["Content-Disposition"] = f'inline; filename="{mark}halqa-guide-{language.replace("+", "-")}.pdf"'
     return response
 
 

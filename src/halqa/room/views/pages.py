@@ -21,7 +21,7 @@ from halqa.room.actions.leading import anchor_if_due
 from halqa.room.actions.opening import open_room
 from halqa.room.actions.pacing import What
 from halqa.room.actions.people import roster_of
-from halqa.room.content import longer, presets_of
+from halqa.room.content import has_guide, longer, presets_of
 from halqa.room.control import Lines, serve_file
 from halqa.room.control import lines as lines_of
 from halqa.room.joining import join_card, tablet_links
@@ -55,7 +55,13 @@ def desk(request: HttpRequest, session: str) -> HttpResponse:
     facts = facts_or_404(session)
     room = room_of(session)
     if room is None:
-        values = {"facts": facts, "session": session, "longer": longer(facts), "presets": presets_of(facts)}
+        values = {
+            "facts": facts,
+            "session": session,
+            "longer": longer(facts),
+            "presets": presets_of(facts),
+            "has_guide": has_guide(facts),
+        }
         return render(request, "room/not_open.html", values)
     try:
         screen = screen_now(request, room)
@@ -64,6 +70,7 @@ def desk(request: HttpRequest, session: str) -> HttpResponse:
     card = join_card(room)
     values = {
         "facts": facts,
+        "has_guide": has_guide(facts),
         "roster": roster_of(room),
         "desk": new_key()[:8],
         **context(request, room, screen),

@@ -183,6 +183,8 @@ def blocks_of(here: _Here, name: str, identity: str, settings: str, words: str) 
         "bank": [edits.block_of(("ask",), by), ["* a"], ["why"], ["* b"], ["why"]],
         "theory": [edits.block_of(("title",), by), ["say s1"]],
         "overlay": [edits.block_of(("title",), by), ["say s1"]],
+        "guide": [edits.block_of(("title",), by), ["say s1"]],
+        "glossary": [edits.block_of(("title",), by)],
         "poll": [edits.block_of(("ask",), by), ["* a"], ["* b"]],
         "agenda": [edits.block_of(("title",), by)],
         "feedback": [["low"], ["high"]] if name == "+" else [],

@@ -27,7 +27,7 @@ from halqa.studio.views.edit import show_section
 from halqa.studio.views.reading import file_or_404, pack_or_404, section_or_404
 from halqa.studio.wording import language_name
 
-KINDS = ("bank", "theory", "poll", "exercise", "agenda", "feedback", "overlay")
+KINDS = ("bank", "theory", "poll", "exercise", "agenda", "feedback", "overlay", "guide", "glossary")
 """The kinds of files that begin with a title alone; a case has its own page."""
 
 USUAL_MINUTES, MOST_MINUTES = 30, 600

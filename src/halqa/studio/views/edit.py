@@ -8,7 +8,7 @@ from django.template.loader import render_to_string
 from django.views.decorators.http import require_http_methods
 
 from halqa.core.packs.carried import TO_STEP
-from halqa.core.packs.growing import additions
+from halqa.core.packs.growing import additions, kind_of
 from halqa.core.packs.outline import STEP, Outline, Section, is_shown
 from halqa.core.packs.targets import targets, titles_of
 from halqa.core.problems import Refused
@@ -86,13 +86,13 @@ def show_section(
 
 def _additions(lang: Lang, found: Outline, section: Section) -> list[tuple[str, str]]:
     """What can be added, with its name."""
-    rows = []
+    rows, kind = [], kind_of(found, section)
     for each in additions(found, section):
         if each.name == "run":
             continue  # a form of its own asks what is run
         owner = section.part(each.owner)
-        words = part_word(lang, each.name)
-        rows.append((f"{each.name}|{each.owner}", f"{words} ({part_name(lang, owner)})" if owner else words))
+        words = part_word(lang, each.name, kind)
+        rows.append((f"{each.name}|{each.owner}", f"{words} ({part_name(lang, owner, kind)})" if owner else words))
     return rows
 
 

@@ -18,8 +18,23 @@ from halqa.studio.queries import PackShown, has_ids, pack_rows, problems_at, tra
 from halqa.studio.views.reading import may_change, pack_or_404, today_of
 from halqa.studio.wording import file_name, findings, language_name, part_word, section_name
 
-ORDER = ("pack", "theory", "bank", "poll", "case", "exercise", "feedback", "agenda", "overlay", "ids")
+ORDER = (
+    "pack",
+    "theory",
+    "bank",
+    "poll",
+    "case",
+    "exercise",
+    "feedback",
+    "agenda",
+    "overlay",
+    "guide",
+    "glossary",
+    "ids",
+)
 """The kinds of files as they stand on the page."""
+PRINTED = frozenset({"case", "exercise", "agenda", "guide", "glossary"})
+"""The kinds of files that there is paper of."""
 
 
 @needs(may_read_packs)
@@ -82,6 +97,7 @@ def _file(lang: Lang, shown: PackShown, found: Outline) -> dict[str, object]:
         "name": file_name(lang, found),
         "kind": found.kind,
         "generated": generated,
+        "printed": found.kind in PRINTED,
         "begins": [(name, _begins(lang, found, name)) for name in ALONE.get(found.kind, ())],
         "words": say(lang, "studio-add-words"),
         "sections": sections,
@@ -93,7 +109,7 @@ def _begins(lang: Lang, found: Outline, name: str) -> str:
     """What a new section would be called: `Étape`, `Objectif`."""
     if name == "==":
         return say(lang, "studio-section", kind=f"{found.kind}-step", id="")
-    return part_word(lang, name)
+    return part_word(lang, name, found.kind)
 
 
 def _section(lang: Lang, shown: PackShown, found: Outline, section: Section) -> dict[str, object]:

@@ -133,6 +133,13 @@ def test_what_one_screen_shows_together_counts_together() -> None:
     assert problem.args["count"] == 61 + 30 + 8
 
 
+@pytest.mark.parametrize(("count", "severity", "limit"), [(121, "warning", 120), (241, "error", 240)])
+def test_a_paragraph_of_a_guide_is_read_on_paper(count: int, severity: str, limit: int) -> None:
+    problem = one(changed("mener.guide.halqa", ("en| Read.", "en| " + "word " * count)), "long-paragraph")
+    assert (problem.severity, problem.args["count"], problem.args["limit"]) == (severity, count, limit)
+    assert codes(changed("mener.guide.halqa", ("en| Read.", "en| " + "word " * 120))) == []
+
+
 def test_signs_alone_are_no_words() -> None:
     assert codes(changed("t1.theory.halqa", ("en| Hello.", "en| " + "word : " * 40))) == []
 

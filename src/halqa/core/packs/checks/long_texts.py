@@ -1,6 +1,6 @@
 """Text that does not fit a phone screen, in each language. A unit of over 40 words is a warning, of over 90 an error. So is a screen
 that tells what happened or asks for a decision, when its texts together have more than 90. A page of theory is read at leisure and
-rolls: its units count alone."""
+rolls: its units count alone. A paragraph of a guide is read on paper, and has limits of its own."""
 
 from __future__ import annotations
 
@@ -10,21 +10,24 @@ from halqa.core.packs.model import Reading
 from halqa.core.problems import Arg, Problem, Severity
 from halqa.core.words import Text
 
-COMFORT = 40
-LIMIT = 90
+COMFORT, LIMIT = 40, 90
 """Words (packs.md, checks)."""
+PAPER_COMFORT, PAPER_LIMIT = 120, 240
+"""Words of a paragraph of a guide: nobody reads it on a phone, but in a room one looks for a line."""
 
 
 def check(reading: Reading, today: str) -> Iterator[Problem]:
     """One problem per unit and language that is too long, and one per screen and language whose units are short enough but too many."""
     for unit in reading.units:
+        paper = unit.id.startswith("guide/")
+        code, comfort, most = ("long-paragraph", PAPER_COMFORT, PAPER_LIMIT) if paper else ("long-text", COMFORT, LIMIT)
         for lang, text in unit.text.by.items():
             words = _words(text)
-            if words > COMFORT:
-                severity: Severity = "error" if words > LIMIT else "warning"
-                limit = LIMIT if words > LIMIT else COMFORT
+            if words > comfort:
+                severity: Severity = "error" if words > most else "warning"
+                limit = most if words > most else comfort
                 args: dict[str, Arg] = {"unit": str(unit.id), "lang": str(lang), "count": words, "limit": limit}
-                yield Problem("pack-long-text", severity, unit.where, args)
+                yield Problem(f"pack-{code}", severity, unit.where, args)
     for path, always, sometimes in _screens(reading):
         for lang in reading.pack.languages:
             counts = [_words(text.by.get(lang, "")) for text in always]
