@@ -76,3 +76,18 @@ def test_one_alone_goes_to_an_end_and_every_choice_leads_on_at_once(tmp_path: Pa
         assert door.control.command(ROOM, done).ok
         alone.reload()
         text(alone, "Une fin qui protège" if lang == "fr" else "نهاية تحمي")
+
+
+@pytest.mark.parametrize(("lang", "script"), [("fr", True), ("ar", True), ("fr", False)])
+def test_who_sits_at_no_table_takes_a_place_from_the_step_itself(tmp_path: Path, lang: str, script: bool) -> None:
+    room_file(tmp_path / "rooms", activities=(sample_case(),))
+    with PhoneDoor(tmp_path) as door, chromium() as browser:
+        opened(door, CASE)
+        _, late = phone(browser, door, lang, script=script)
+        text(late, "Prenez place à une table" if lang == "fr" else "خذوا مكانا حول طاولة")
+        look(late, f"case-nowhere-{lang}-360")
+        if script:
+            fits_and_is_accessible(late, f"case-nowhere-{lang}-360")
+        late.locator("button[name=table]").first.click()
+        expect(late.locator("form[data-act=go] button")).to_be_visible(timeout=SLOW)
+        expect(late.locator("button[name=table]")).to_have_count(0)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import re
 import threading
@@ -175,7 +176,7 @@ def test_a_timer_says_its_minutes_without_a_script_and_its_end_to_the_script(doo
     assert "data-ends" not in page_of(phone), "held: nothing counts down"
 
 
-def test_a_phone_at_a_table_that_works_on_paper_or_by_hands_is_told_to_answer_once(door: PhoneDoor) -> None:
+def test_a_phone_at_a_table_that_answers_in_another_way_is_told_to_answer_once(door: PhoneDoor) -> None:
     opened(door)
     phone = Phone("127.0.0.1", door.port, "H7KQP", 1, "fr")
     phone.join()
@@ -183,4 +184,28 @@ def test_a_phone_at_a_table_that_works_on_paper_or_by_hands_is_told_to_answer_on
     for way in How:
         assert door.control.command(ROOM, SetWay(act=ActId(f"w-{way}"), table=T1, how=way)).ok
         told = "Répondez une seule fois" in phone.ask("GET", PAGE)[1].decode()
-        assert told == (way in (How.PAPER, How.HANDS)), way
+        assert told == (way is not How.PHONE), way
+
+
+def test_a_phone_without_a_table_is_offered_all_of_them_on_a_step_of_tables_alone(door: PhoneDoor) -> None:
+    opened(door)
+    (phone,) = seated(door, 1)
+    offered = re.compile(r'<form method="post" action="(\w+)/table">.*?</form>', re.DOTALL)
+    assert offered.search(page_of(phone)) is None, "all together: no table is needed"
+    trees = tuple(Table(TableId(f"t{number}"), text(f"Table {number}")) for number in range(1, 13))
+    door.control.command(ROOM, SetTables(act=ActId("t"), tables=trees, places={}, seats={}))
+    door.control.command(ROOM, SetPacing(act=ActId("p"), activity=POLL, pacing="table"))
+    _, raw, _ = phone.ask("GET", f"{PAGE}/frame", None, **{"accept-encoding": "gzip"})
+    assert len(raw) <= 2_000, "a later step stays light with twelve tables"
+    found = offered.search(json.loads(gzip.decompress(raw))["html"])
+    assert found is not None, "the shared step has it, so that it comes by itself"
+    assert found[1] == "H7KQP"
+    assert re.findall(r'name="table" value="(\w+)"', found[0]) == [each.id for each in trees]
+    assert offered.search(page_of(phone)) is not None
+    assert phone.post_form(f"{PAGE}/table", {"table": "t7"})[0] == 303
+    assert offered.search(page_of(phone)) is None
+    late = Phone("127.0.0.1", door.port, "H7KQP", 99, "fr")
+    late.join()
+    assert offered.search(page_of(late)) is not None, "a latecomer too"
+    door.control.command(ROOM, SetStage(act=ActId("over"), activity=POLL, stage=Stage.REVEALED))
+    assert offered.search(page_of(late)) is None, "nothing is played any more"

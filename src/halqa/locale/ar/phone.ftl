@@ -15,6 +15,7 @@ phone-join-back-go = أسترجع مقعدي
 phone-recovery = رمز الاسترجاع
 phone-recovery-words = دوّنه. على هاتف آخر يعيد إليك مقعدك. لا تعطه لأحد.
 phone-table = الطاولة
+phone-table-choose = خذوا مكانا حول طاولة: تجري هذه الخطوة طاولة بعد طاولة.
 phone-table-go = تغيير الطاولة
 phone-me = هاتفي
 phone-check-in = تسجيل حضوري
@@ -110,6 +111,7 @@ serve-door-staff = المكتب
 serve-init-first = المجلد { $path } غير جاهز. لم يُفتح شيء. شغّل أولا: halqa init
 phone-table-way =
     { $way ->
+        [tablet] طاولتك تجيب على لوحة واحدة. أجب مرة واحدة: على اللوحة أو على هاتفك.
         [paper] طاولتك تجيب على الورق. أجب مرة واحدة: على البطاقة أو هنا.
        *[hands] طاولتك تجيب برفع الأيدي. أجب مرة واحدة: باليد أو هنا.
     }

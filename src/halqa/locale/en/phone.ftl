@@ -15,6 +15,7 @@ phone-join-back-go = Take my seat back
 phone-recovery = Recovery code
 phone-recovery-words = Write it down. On another phone it gives you your seat back. Give it to nobody.
 phone-table = Table
+phone-table-choose = Take a place at a table: this step goes table by table.
 phone-table-go = Change table
 phone-me = My phone
 phone-check-in = Check in
@@ -100,6 +101,7 @@ serve-door-staff = staff
 serve-init-first = The folder { $path } is not ready. Nothing is opened. Run first: halqa init
 phone-table-way =
     { $way ->
+        [tablet] Your table answers on one tablet. Answer once: on the tablet or on your phone.
         [paper] Your table answers on paper. Answer once: on the card or here.
        *[hands] Your table answers by raised hands. Answer once: by hand or here.
     }

@@ -15,6 +15,7 @@ phone-join-back-go = Reprendre ma place
 phone-recovery = Code de reprise
 phone-recovery-words = Notez-le. Sur un autre téléphone, il vous rend votre place. Ne le donnez à personne.
 phone-table = Table
+phone-table-choose = Prenez place à une table : cette étape se vit table par table.
 phone-table-go = Changer de table
 phone-me = Mon téléphone
 phone-check-in = Enregistrer ma présence
@@ -100,6 +101,7 @@ serve-door-staff = du bureau
 serve-init-first = Le dossier { $path } n’est pas prêt. Rien n’est ouvert. Lancez d’abord : halqa init
 phone-table-way =
     { $way ->
+        [tablet] Votre table répond sur une seule tablette. Répondez une seule fois : sur la tablette ou sur votre téléphone.
         [paper] Votre table répond sur papier. Répondez une seule fois : sur la carte ou ici.
        *[hands] Votre table répond à main levée. Répondez une seule fois : avec la main ou ici.
     }

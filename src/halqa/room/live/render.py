@@ -14,7 +14,7 @@ from typing import Any
 import jinja2
 import markupsafe
 
-from halqa.core.activity import Audience
+from halqa.core.activity import Audience, Stage
 from halqa.core.play import view
 from halqa.core.play.state import RoomState
 from halqa.core.words import LANGS, OWN_NAMES, Lang, Text, direction
@@ -175,6 +175,8 @@ class Renderer:
             "free": [each for each in values["free"] if each["id"] != values["activity"]],
             "away": values["away"],
             "on_show": values["on_show"],
+            "code": values["room"]["code"],
+            "choose": values["tables"] if _seatless(values) else [],
         }
 
     def wall(self, state: RoomState, group: Group, turn: int = 0, now: int | None = None) -> str:
@@ -207,6 +209,12 @@ class Renderer:
         """What stands beside the join card: the step's words and what to do one after the other."""
         steps = self._env.get_template("wall_steps.html").render(**self._words(frame.lang), wifi=self.wifi)
         return self.step(frame, **own) + markupsafe.Markup(steps)  # noqa: S704 - rendered with autoescape just above
+
+
+def _seatless(values: dict[str, Any]) -> bool:
+    """Whether tables set the pace of the step, and whoever sees it sits at none: they choose one where they are."""
+    running = values.get("stage") in (Stage.AHEAD, Stage.OPEN, Stage.PAUSED)
+    return running and values.get("pacing") == "table" and values["table"] is None
 
 
 def step_of(frame: view.Frame) -> str:
