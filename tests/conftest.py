@@ -1,4 +1,4 @@
-"""What holds for every test: property tests have no deadline, because a busy machine is no fault."""
+"""What holds for every test: property tests have no deadline and browsers have their time, because a busy machine is no fault."""
 
 from __future__ import annotations
 
@@ -6,10 +6,13 @@ from collections.abc import Iterator
 
 import pytest
 from hypothesis import settings
+from playwright.sync_api import expect
 
 from halqa.room import database
 from halqa.room.queries import database_url
+from tests.support.patience import SLOW
 
+expect.set_options(timeout=SLOW)
 settings.register_profile("halqa", deadline=None)
 settings.load_profile("halqa")
 

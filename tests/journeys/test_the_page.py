@@ -1,4 +1,5 @@
-"""Somebody who knows nothing but the printed page leads a half-day: three phones, a table on paper, one with raised hands.
+"""Somebody who knows nothing but the printed page leads a half-day with a case and a role-play: three phones, a table on paper, one
+with raised hands.
 
 Only what the page names is pressed, in the words that stand on it: `Reader` finds each word on the screen as a person would, refuses
 one that its step does not have, and in the end knows which words of the page were never used. The figures were computed beforehand.
@@ -9,20 +10,24 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import BrowserContext, Locator, Page, expect
+from playwright.sync_api import BrowserContext, Page, expect
 
 from halqa.core.words import AR, EN, FR, Lang
 from halqa.formats import roster_csv
 from halqa.locale import say
 from halqa.render.guide import Guide
+from halqa.room.log import Log
 from tests.desk.test_rosters import rows
 from tests.journeys.test_whole_day import entered, phone
 from tests.live.test_browser import chromium, look
+from tests.support import guide_scenes, half_day
 from tests.support.doors import GUARD
+from tests.support.guide_reader import MARKS, Reader
 from tests.support.journeys import House
 
 pytestmark = [pytest.mark.browser, pytest.mark.live]
@@ -30,40 +35,32 @@ SESSION = "ain-zahra"
 PHONES, CARDS, HANDS = 3, 2, 3
 PEOPLE = PHONES + CARDS + HANDS
 LATE = 60
-HOURS = (PEOPLE * 180 - LATE) // 60
-"""What the record has to say: everybody for the 180 minutes of the half-day, but for one who came an hour late."""
-MARKS = "[\u2066-\u2069]*"
+HOURS = (PEOPLE * half_day.MINUTES - LATE) // 60
+"""What the record has to say: everybody for all minutes of the half-day, but for one who came an hour late."""
 PLACE = {FR: "Aïn Zahra", AR: "عين الزهراء", EN: "Ain Zahra"}
-THEORY = {FR: "L'enfant d'abord", AR: "الطفل أولا", EN: "The child first"}
-QUIZ = {FR: "La première phrase", AR: "الجملة الأولى", EN: "The first sentence"}
-POLL = {
-    FR: "Ce qui rend le premier contact difficile",
-    AR: "ما يجعل الاتصال الأول صعبا",
-    EN: "What makes first contact hard",
-}
-QUESTIONS = {FR: "Vos questions de l'après-midi", AR: "أسئلتكم بعد الظهر", EN: "Your questions this afternoon"}
-SCENES = frozenset({"case", "play"})
-"""Steps that this half-day has not; `tests/room/test_guide_scenes.py` presses their words."""
-SLOW = 180_000
-"""Milliseconds that nothing takes unless it hangs, even on a machine that does something else."""
 
 PLAN = """
 import datetime as dt, sys
 from pathlib import Path
 import django
 django.setup()
+from django.conf import settings
 from halqa.core.words import trilingual
 from halqa.demo import stage, twin
-from halqa.desk.actions import rosters, sessions
+from halqa.desk.actions import frame, rosters, sessions
 from halqa.server import clock
 from halqa.staff.models import User
+from tests.support import half_day
 session, body = sys.argv[1], Path(sys.argv[2]).read_bytes()
 day = dt.date(2026, 11, 4)
 stage.set_clock(day)
 officer, now = User.objects.get(username="demo-project_officer"), clock.now()
-sessions.plan_session(key=session, programme=twin.PROGRAMME, course=twin.PRIMER,
+half_day.make_pack(settings.HALQA_OWN_PACKS / half_day.NAME)
+frame.make_course(key=half_day.NAME, title=twin.PRIMER_TITLE, themes=twin.THEMES, methods=twin.METHODS, pack=half_day.NAME,
+    by=officer, now=now)
+sessions.plan_session(key=session, programme=twin.PROGRAMME, course=half_day.NAME,
     place=trilingual("Aïn Zahra", "عين الزهراء", "Ain Zahra"), projects=tuple(twin.PROJECTS), by=officer, now=now)
-plan = [sessions.HalfDayPlan(date=day + dt.timedelta(days=after), part=part, minutes=180)
+plan = [sessions.HalfDayPlan(date=day + dt.timedelta(days=after), part=part, minutes=half_day.MINUTES)
     for after, part in ((-1, "morning"), (0, "afternoon"), (1, "morning"), (1, "afternoon"))]
 sessions.set_half_days(session=session, plan=plan, by=officer, now=now)
 sessions.set_seats(session=session, institution="barrieres", seats=9, by=officer, now=now)
@@ -79,62 +76,6 @@ from halqa.core.words import Lang
 from halqa.room.guide import guide_of
 sys.stdout.buffer.write(msgspec.json.encode(guide_of(session=sys.argv[1], lang=Lang(sys.argv[2]))))
 """
-
-
-class Reader:
-    """The one who leads, with the page in hand and the desk in front."""
-
-    def __init__(self, guide: Guide, desk: Page) -> None:
-        """Nothing is read yet."""
-        self.desk, self.lang = desk, guide.lang
-        self.words = {
-            (step.key, run.on_screen): run.text
-            for part in guide.parts
-            for step in part.steps
-            for run in step.runs
-            if run.on_screen
-        }
-        self.left = set(self.words)
-
-    def says(self, key: str, **values: object) -> str:
-        """A sentence of the screen in the page's language, as the house says it."""
-        return say(self.lang, key, **values)
-
-    def plain(self, key: str, **values: object) -> str:
-        """The same without the marks around what was put into it."""
-        return re.sub(MARKS, "", self.says(key, **values))
-
-    def see(self, step: str, name: str, scope: Locator | None = None, page: Page | None = None) -> Locator:
-        """The word of a step as it stands on the screen: alone if it does, else at the beginning of something longer."""
-        self.left.discard((step, name))
-        letters = "".join(MARKS + re.escape(letter) for letter in self.words[step, name]) + MARKS
-        on = (page or self.desk) if scope is None else scope
-        shown = on.locator("button:visible, a:visible, summary:visible, label:visible, h2:visible")
-        alone = shown.filter(has_text=re.compile(rf"^\s*{letters}\s*$"))
-        return (alone if alone.count() else shown.filter(has_text=re.compile(rf"^\s*{letters}(?=[\s:,.(]|$)"))).first
-
-    def press(self, step: str, name: str, scope: Locator | None = None, page: Page | None = None) -> None:
-        """Press it, on the window that is in front (a browser draws one behind another once a second), and wait for the reply."""
-        at = page or self.desk
-        at.bring_to_front()
-        self.see(step, name, scope, page).click()
-        expect(at.locator(".htmx-request")).to_have_count(0)
-
-    def unfold(self, step: str, name: str) -> None:
-        """Look under a heading, which may be folded."""
-        word = self.see(step, name)
-        fold = self.desk.locator("details.fold").filter(has=word)
-        if fold.get_attribute("open") is None:
-            word.click()
-        expect(fold).to_have_attribute("open", "")
-
-
-@pytest.fixture(autouse=True)
-def patience() -> Iterator[None]:
-    """What is expected may take its time on a machine that does something else."""
-    expect.set_options(timeout=SLOW)
-    yield
-    expect.set_options(timeout=5_000)
 
 
 @pytest.fixture
@@ -164,31 +105,33 @@ def page_of(house: House, lang: Lang) -> Guide:
     return msgspec.json.decode(child(house, PRINT, SESSION, lang), type=Guide)
 
 
-def later(house: House, minutes: int) -> None:
-    """Time passes in the demonstration."""
-    clock = house.data / "clock"
-    clock.write_text(str(float(clock.read_text(encoding="ascii")) + minutes * 60), encoding="ascii")
+def set_after_start(house: House, minutes: int) -> None:
+    """The demonstration's clock stands so many minutes after the half-day was started, however long the machine took since."""
+    for path in (house.data / "rooms").glob("*.room"):
+        with Log(path) as log:
+            if log.brief().session == SESSION:
+                (started,) = log.state().started.values()
+                moment = str(started / 1000 + minutes * 60 - time.time())  # noqa: TID251 - the house reads the same clock
+                (house.data / "clock").write_text(moment, encoding="ascii")
 
 
 @pytest.mark.parametrize("lang", [FR, AR, EN])
 def test_a_half_day_from_the_printed_page(house: House, lang: Lang) -> None:
     with chromium() as browser:
         desk = entered(browser, house, "facilitator", "/desk/", 1280, lang)
-        desk.set_default_timeout(SLOW)
         reader = Reader(page_of(house, lang), desk)
         code = _before(reader, house)
         phones = [phone(browser, house, code, place) for place in range(PHONES)]
-        for _, each in phones:
-            each.set_default_timeout(SLOW)
         _arrival(reader, house, phones)
         _tables(reader)
         _late(reader, house)
         _quiz(reader, phones)
         _poll(reader, phones)
+        _scenes(reader, phones)
         _questions(reader, phones)
         _others(reader, house)
         _end(reader, house, phones)
-        assert {step for step, _ in reader.left} == SCENES
+        assert reader.left == set()
 
 
 def _before(reader: Reader, house: House) -> str:
@@ -283,13 +226,15 @@ def _tables(reader: Reader) -> None:
 def _late(reader: Reader, house: House) -> None:
     """The circle begins 40 minutes late, of which 30 were to spare: theory gives 10. Then a step is skipped."""
     desk = reader.desk
-    later(house, 40)
+    set_after_start(house, 40)
     desk.reload()
     reader.see("late", "list")
     expect(desk.locator("#day-clock")).to_contain_text(reader.says("lead-behind", minutes=10))
+    set_after_start(house, 40)
     reader.press("late", "fit")
     expect(desk.locator("#reflow .changes")).to_contain_text(reader.says("room-minutes", count=35))
     reader.press("late", "take")
+    set_after_start(house, 40)
     expect(desk.locator("#day-clock")).to_contain_text(reader.says("lead-on-time"))
     order = desk.locator(".run li").nth(3)
     reader.press("late", "more", order)
@@ -301,13 +246,13 @@ def _quiz(reader: Reader, phones: list[tuple[BrowserContext, Page]]) -> None:
     """Theory, then a question: answered by phones, cards and hands, with a timer and a break; closed, shown."""
     desk = reader.desk
     reader.press("next", "next")
-    expect(desk.locator(".present h2")).to_have_text(THEORY[reader.lang])
+    expect(desk.locator(".present h2")).to_have_text(half_day.THEORY[reader.lang])
     reader.press("next", "next")
-    expect(desk.locator(".present h2")).to_have_text(QUIZ[reader.lang])
+    expect(desk.locator(".present h2")).to_have_text(half_day.QUIZ[reader.lang])
     reader.press("next", "previous")
-    expect(desk.locator(".present h2")).to_have_text(THEORY[reader.lang])
+    expect(desk.locator(".present h2")).to_have_text(half_day.THEORY[reader.lang])
     reader.press("next", "next")
-    expect(desk.locator(".present h2")).to_have_text(QUIZ[reader.lang])
+    expect(desk.locator(".present h2")).to_have_text(half_day.QUIZ[reader.lang])
     expect(reader.see("next", "notes")).to_be_visible()
     for _, each in phones:
         answered(each, "answer")
@@ -336,18 +281,29 @@ def _quiz(reader: Reader, phones: list[tuple[BrowserContext, Page]]) -> None:
 def _poll(reader: Reader, phones: list[tuple[BrowserContext, Page]]) -> None:
     """A poll by phones and cards."""
     reader.press("reveal", "next")
-    expect(reader.desk.locator(".present h2")).to_have_text(POLL[reader.lang])
+    expect(reader.desk.locator(".present h2")).to_have_text(half_day.POLL[reader.lang])
     for _, each in phones:
         answered(each, "choose")
     typed(reader, "ab")
     shown(reader, PHONES + CARDS)
 
 
+def _scenes(reader: Reader, phones: list[tuple[BrowserContext, Page]]) -> None:
+    """A case, then a role-play, each to the end of its debrief."""
+    reader.press("reveal", "next")
+    expect(reader.desk.locator(".present h2")).to_have_text(half_day.CASE[reader.lang])
+    guide_scenes.case(reader, phones)
+    reader.press("case", "next")
+    expect(reader.desk.locator(".present h2")).to_have_text(half_day.PLAY[reader.lang])
+    guide_scenes.play(reader, phones)
+    guide_scenes.debrief(reader, half_day.QUESTIONS[reader.lang])
+
+
 def answered(page: Page, act: str) -> None:
     """A phone gives its first answer to everything that is asked, and it is received."""
     page.bring_to_front()
     form = page.locator(f"form[data-act={act}]").first
-    form.wait_for(timeout=SLOW)
+    form.wait_for()
     form.locator("input[type=radio], input[type=checkbox]").first.check()
     form.locator("button").first.click()
     expect(form.locator(".state")).to_have_text(re.compile("Reçu|وصل|Received"))
@@ -377,19 +333,18 @@ def shown(reader: Reader, voices: int) -> None:
 def _questions(reader: Reader, phones: list[tuple[BrowserContext, Page]]) -> None:
     """Two questions: one answered in the circle, one owed by a day."""
     desk = reader.desk
-    reader.press("next", "next")
     for (_, each), words in zip(phones, ("Qui appeler la nuit ?", "من يرافق الطفل؟"), strict=False):
         each.bring_to_front()
         form = each.locator("form[data-act=ask]")
-        form.wait_for(timeout=SLOW)
+        form.wait_for()
         form.locator("textarea").fill(words)
         form.locator("button").click()
     first, second = (
         desk.locator(".questions li").filter(has=desk.locator("p[dir]", has_text=words))
         for words in ("Qui appeler", "من يرافق")
     )
-    expect(second).to_be_visible(timeout=SLOW)
-    expect(first).to_be_visible(timeout=SLOW)
+    expect(second).to_be_visible()
+    expect(first).to_be_visible()
     reader.press("questions", "release")
     expect(phones[2][1].locator("body")).to_contain_text("Qui appeler la nuit")
     reader.press("questions", "answered", first)
@@ -412,7 +367,7 @@ def _others(reader: Reader, house: House) -> None:
     expect(opened.value.locator("svg.qr")).to_be_visible()
     opened.value.close()
     desk.goto(f"{house.staff}/room/{SESSION}/")
-    expect(desk.locator(".present h2")).to_have_text(QUESTIONS[reader.lang])
+    expect(desk.locator(".present h2")).to_have_text(half_day.QUESTIONS[reader.lang])
 
 
 def _end(reader: Reader, house: House, phones: list[tuple[BrowserContext, Page]]) -> None:
@@ -422,7 +377,7 @@ def _end(reader: Reader, house: House, phones: list[tuple[BrowserContext, Page]]
     for _, each in phones:
         each.bring_to_front()
         form = each.locator("form[data-act]").first
-        form.wait_for(timeout=SLOW)
+        form.wait_for()
         form.locator("input[type=radio]").first.check()
         form.locator("button").first.click()
     expect(desk.locator(".answered")).to_contain_text(reader.says("room-answered", count=PHONES))

@@ -35,7 +35,7 @@ ENDS = {"a": "good", "b": "missed"}
 @pytest.fixture
 def shelf(settings: Any, tmp_path: Path) -> Iterator[Path]:
     """Where the trainer's pack will lie."""
-    with own_shelf(settings, tmp_path, pack=PACK, people=6, patience=SLOW) as packs:
+    with own_shelf(settings, tmp_path, pack=PACK, people=6) as packs:
         yield packs
 
 

@@ -58,10 +58,8 @@ second; three write on the third one's sheet."""
 def house(tmp_path: Path) -> Iterator[House]:
     made = House(tmp_path / "data")
     made.make_world()
-    expect.set_options(timeout=SLOW)
     with made:
         yield made
-    expect.set_options(timeout=5_000)
 
 
 def test_the_case_that_a_trainer_writes_is_played_to_three_ends(house: House, tmp_path: Path) -> None:

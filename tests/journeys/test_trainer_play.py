@@ -46,7 +46,7 @@ OBJECTIVE: Words = ("Rendre le choix", "إعادة الخيار", "Give the choi
 @pytest.fixture
 def shelf(settings: Any, tmp_path: Path) -> Iterator[Path]:
     """Where the trainer's pack will lie."""
-    with own_shelf(settings, tmp_path, pack=PACK, people=12, patience=SLOW) as packs:
+    with own_shelf(settings, tmp_path, pack=PACK, people=12) as packs:
         yield packs
 
 

@@ -18,6 +18,7 @@ from halqa.room.log import Log
 from tests.desk.test_rosters import rows
 from tests.live.test_browser import chromium, look
 from tests.support.journeys import House, is_marked
+from tests.support.patience import SLOW
 
 pytestmark = [pytest.mark.browser, pytest.mark.live]
 PEOPLE, PHONES, CARDS, HANDS = 10, 5, 3, 2
@@ -38,7 +39,7 @@ def house(tmp_path: Path) -> Iterator[House]:
 def entered(browser: Browser, house: House, role: str, path: str, width: int, lang: Lang = FR) -> Page:
     """A page of somebody on staff, by a single-use link."""
     page = browser.new_page(viewport={"width": width, "height": 900}, locale=lang, reduced_motion="reduce")
-    page.set_default_timeout(15_000)
+    page.set_default_timeout(SLOW)
     page.goto(f"{house.staff}/demo/as/{role}?next={path}")
     assert is_marked(page.inner_text("body"))
     return page
@@ -72,7 +73,7 @@ def phone(browser: Browser, house: House, code: str, place: int) -> tuple[Browse
         viewport={"width": 360, "height": 740}, locale=lang, java_script_enabled=place != WITHOUT_SCRIPT
     )
     page = context.new_page()
-    page.set_default_timeout(15_000)
+    page.set_default_timeout(SLOW)
     page.goto(f"{house.phones}/j/{code}")
     page.click(f"form.stack button[lang={lang}]")
     page.wait_for_selector("#now")

@@ -65,16 +65,13 @@ MORNING: Words = ("Matin", "الصباح", "Morning")
 
 
 @contextmanager
-def own_shelf(settings: Any, folder: Path, *, pack: str, people: int, patience: int) -> Iterator[Path]:
-    """The house's own packs: none yet, and no others; a training of so many `people` waits for the pack of this name. What is expected
-    may take so many milliseconds of `patience`."""
+def own_shelf(settings: Any, folder: Path, *, pack: str, people: int) -> Iterator[Path]:
+    """The house's own packs: none yet, and no others; a training of so many `people` waits for the pack of this name."""
     settings.HALQA_PACKS, settings.HALQA_OWN_PACKS = folder / "none", folder / "packs"
     session = training(people=people)
     session.course.pack = pack
     session.course.save()
-    expect.set_options(timeout=patience)
     yield folder / "packs"
-    expect.set_options(timeout=5_000)
 
 
 class Trainer:
