@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, Route, expect, sync_playwright
 
 from halqa.core.activity import Mode, Stage
 from halqa.core.ids import ActId, ActivityId
@@ -142,6 +142,28 @@ def test_a_killed_door_is_waited_for_and_the_page_goes_on_by_itself(door: PhoneD
         door.control.command(ROOM, Show(act=ActId("w"), activity=None))
         expect(page.locator("h1")).to_contain_text("Vous êtes dans la salle")
     assert len(stored(path)) == 1
+
+
+def test_what_a_phone_asked_for_itself_takes_no_newer_step_away(door: PhoneDoor) -> None:
+    """On a slow line its own answer to one step arrives when the next one is there already."""
+    opened(door)
+    with chromium() as browser:
+        _, page = phone(browser, door, "fr")
+        page.check("input[value=b]")
+        page.click("form[data-act] button")
+        expect(page.locator(".state")).to_have_text("Reçu")
+        late: list[Route] = []
+        page.route("**/own*", lambda route: late.append(route))
+        door.control.command(ROOM, SetStage(act=ActId("r"), activity=POLL, stage=Stage.REVEALED))
+        while not late:
+            page.wait_for_timeout(50)
+        before = late[0].fetch()
+        door.control.command(ROOM, Show(act=ActId("w"), activity=None))
+        expect(page.locator("h1")).to_contain_text("Vous êtes dans la salle")
+        with page.expect_response("**/own*"):
+            late[0].fulfill(response=before)
+        page.wait_for_timeout(300)
+        expect(page.locator("h1")).to_contain_text("Vous êtes dans la salle")
 
 
 def test_what_is_typed_stays_when_the_step_changes_around_it_and_own_questions_come_back(

@@ -43,8 +43,7 @@
 
   // In words under each form: kept here, received, or why not. Above the step: what was refused and has no form any more.
   function paint() {
-    const waiting = outbox(), activity = now().activity;
-    const said = mem(activity).said, refused = lost();
+    const waiting = outbox(), { activity } = now(), { said } = mem(activity), refused = lost();
     for (const form of forms()) {
       const key = keyOf(form), kept = waiting.some((w) => w.key == key && w.place == d.place && w.send.activity == activity);
       const state = () => all(".state", form)[0];
@@ -103,9 +102,6 @@
     const cut = new AbortController(), alarm = setTimeout(() => cut.abort(), 6e3);
     try { return await fetch(url, assign({ signal: cut.signal }, how)); } finally { clearTimeout(alarm); }
   }
-  const post = (send) => ask(`${d.room}/act`, {
-    method: "POST", body: pack(send), headers: { "Content-Type": "application/json" }
-  });
   function settle({ key, place, words, send: { activity, act, payload } }, { ok, words: why }) {
     const m = mem(activity);
     drop(`o:${act}`);
@@ -127,7 +123,9 @@
     let left;
     try {
       for (const item of outbox()) {
-        const r = await post(assign({ late: time() - item.at > 1e4 }, item.send));
+        const r = await ask(`${d.room}/act`, {
+          method: "POST", body: pack(assign({ late: time() - item.at > 1e4 }, item.send)), headers: { "Content-Type": "application/json" }
+        });
         if (r.status == 503) throw r;
         const reply = await r.json();
         if (/401|404|429|500/.test(r.status)) { left = 1; tell(reply.words || d.away); continue; }
@@ -170,10 +168,8 @@
     while (!due[5] && came[0]) draw(...came.shift());
   }
   function draw(f, own) {
-    if (!own) {
-      tell(told = f.notice);
-      if (f.id == d.id) return;
-    }
+    // What this phone has said itself is asked for apart, and may come after a newer step: that one stays.
+    if (own ? parseInt(f.id) < parseInt(d.id) : (tell(told = f.notice), f.id == d.id)) return;
     if (d.place && !f.step.match(`${d.holds}:(open|paused)`)) return location.reload();
     const { step, activity } = now(), main = $("main"), moved = step != f.step;
     focus = 0;
