@@ -81,6 +81,28 @@ def test_a_press_outlasts_the_turn_that_draws_the_desk_again(
         expect(stage).to_have_text("dévoilée", timeout=15_000)
 
 
+def test_the_reply_to_a_press_is_drawn_when_an_earlier_answer_comes_before_it(
+    live_server: LiveServer, door: PhoneDoor
+) -> None:
+    room = circle()
+    session = ticket(Role.FACILITATOR)
+    with chromium() as browser:
+        page = entered(browser, live_server, session, 1280, "fr")
+        page.goto(live_server.url + DESK)
+        waiting = asked(page, "now")
+        posts: list[Route] = []
+        page.route("**/step/", lambda route: posts.append(route))
+        leading.check_in(room=room, enrolment="bs-1-e01", half_day="bs-1-1am")
+        page.locator("#step-next").click()
+        while not posts:
+            page.wait_for_timeout(50)
+        with page.expect_response("**/now/**"):
+            waiting.pop(0).continue_()
+        page.wait_for_timeout(300)
+        posts.pop(0).continue_()  # the part asks for nothing more: what comes is this reply
+        expect(page.locator(".run li[aria-current]")).to_have_count(1)
+
+
 def test_what_is_typed_while_the_answer_is_on_its_way_stays(live_server: LiveServer, door: PhoneDoor) -> None:
     room = circle()
     session = ticket(Role.FACILITATOR)
