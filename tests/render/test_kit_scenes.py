@@ -12,6 +12,7 @@ import pytest
 from pypdf import PdfReader
 
 from halqa import render
+from halqa.activities.case.cards import card_numbers
 from halqa.activities.case.spec import Spec as Case
 from halqa.activities.exercise.spec import Spec as Exercise
 from halqa.activities.registry import kind
@@ -28,7 +29,7 @@ from halqa.locale import say
 from halqa.render.kit import Field, Kit, Part, write
 from halqa.render.kit_pack import kit_of_pack
 from halqa.render.kit_parts import activity_parts
-from halqa.render.kit_scenes import card_numbers, scene_parts
+from halqa.render.kit_scenes import scene_parts
 from halqa.render.kit_words import Speech
 
 FOLDER = Path(__file__).parents[2] / "packs" / "le-chemin"

@@ -195,6 +195,29 @@ class Fact(msgspec.Struct, frozen=True):
     of: int = 0
 
 
+Sort = Literal["said", "reason", "private"]
+"""Of a text on the interpreter's page: said aloud; a reason, or what the facilitator hopes for; read by who plays a role, not aloud."""
+
+
+class Part(msgspec.Struct, frozen=True, kw_only=True):
+    """One text that an interpreter reads. `now`: it is on the page of the theory, or in the item, that is on show."""
+
+    text: Text
+    sort: Sort = "said"
+    now: bool = False
+
+
+class Passage(msgspec.Struct, frozen=True, kw_only=True):
+    """What is said together, in the order in which it is said. `head`: what it is called, a sentence or the author's words. `when`:
+    people stand at it now, at `tables` where not all stand at the same one; it may come next; it comes later, if at all. Empty: as it
+    comes."""
+
+    parts: tuple[Part, ...]
+    head: Message | Text | None = None
+    when: Literal["", "now", "next", "later"] = ""
+    tables: tuple[TableId, ...] = ()
+
+
 class Lever(msgspec.Struct, frozen=True):
     """What the facilitator may do now with one press, for the whole room: `act` does it, `says` stands on its button. `name` tells it
     from the others of its activity for as long as it means the same. `weight`: `first` waits for the facilitator before all else;
@@ -336,6 +359,10 @@ class Kind(Protocol[S, A, B]):
         and no card: it is shown on a phone that is carried through the room."""
         ...
 
+    def passages(self, spec: S, board: B, stage: Stage) -> tuple[Passage, ...]:
+        """What an interpreter reads of it, what is said now first. None where it is all of the author's texts in their order."""
+        ...
+
     def longer(self, spec: S, board: B, seconds: int) -> A | None:
         """The facilitator's act that gives so many seconds more to the time that the activity itself keeps; None where none runs."""
         ...
@@ -438,6 +465,10 @@ class Still:
 
     def offers(self, spec: Any, board: Any, stage: Stage) -> tuple[Offer, ...]:
         """Its stages and pages are all there is."""
+        return ()
+
+    def passages(self, spec: Any, board: Any, stage: Stage) -> tuple[Passage, ...]:
+        """The author's texts in their order."""
         return ()
 
     def longer(self, spec: Any, board: Any, seconds: int) -> Any | None:

@@ -6,11 +6,11 @@ order that has nothing to do with the author's, and no option says where it lead
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Sequence
 
 import msgspec
 
+from halqa.activities.case.cards import card_numbers
 from halqa.activities.case.spec import Option
 from halqa.activities.case.spec import Spec as Case
 from halqa.activities.case.spec import Step as Moment
@@ -44,12 +44,6 @@ def scene_parts(
             return _poster(press, named, spec)
         case _:
             return ()
-
-
-def card_numbers(spec: Case) -> dict[str, int]:
-    """The number of each step's card, from 1, the same each time. The order is that of digests: it tells nothing about the story."""
-    shuffled = sorted(spec.steps, key=lambda step: hashlib.sha256(f"{spec.start}/{step.id}".encode()).digest())
-    return {step.id: number for number, step in enumerate(shuffled, start=1)}
 
 
 def _case(press: Speech, title: Words, spec: Case, tables: Sequence[Words], pacing: Pacing) -> tuple[Part, ...]:

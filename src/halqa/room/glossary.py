@@ -7,14 +7,17 @@ to say. A pack's term adds to them, or stands in the place of the one with its i
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from functools import cache
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache, lru_cache
 
 import msgspec
 
-from halqa.core.play.ahead import Coming, Sort
+from halqa.core.activity import Passage, Sort
+from halqa.core.ids import TableId
+from halqa.core.play.ahead import Coming
 from halqa.core.play.brief import Term
-from halqa.core.play.terms import Piece, Variants, pieces
+from halqa.core.play.terms import Finder, Piece, Variants
+from halqa.core.problems import Message
 from halqa.core.words import LANGS, Lang, Text
 from halqa.locale import say
 
@@ -40,12 +43,24 @@ class Line(msgspec.Struct, frozen=True, kw_only=True):
     now: bool
 
 
+class Stretch(msgspec.Struct, frozen=True, kw_only=True):
+    """What is said together: its head as a sentence, or in the author's words in both languages (`named`); `when` as the passage has
+    it, and the names of the tables that stand there."""
+
+    head: Message | None
+    named: Line | None
+    lines: tuple[Line, ...]
+    when: str
+    tables: tuple[Text, ...]
+
+
 class Read(msgspec.Struct, frozen=True, kw_only=True):
-    """A step as an interpreter reads it."""
+    """A step as an interpreter reads it: what comes in its order, and apart from it the `rest` that comes later, if at all."""
 
     coming: Coming
     title: Line
-    lines: tuple[Line, ...]
+    passages: tuple[Stretch, ...]
+    rest: tuple[Stretch, ...]
     notes: Line | None
 
 
@@ -58,13 +73,23 @@ class Word(msgspec.Struct, frozen=True):
     beware: str = ""
 
 
-class Sides(msgspec.Struct, frozen=True):
-    """The two languages, and the ways every term is written in each."""
+class Side:
+    """One of the two languages, the ways every term is written in it, and who finds them in a text."""
 
-    source: Lang
-    target: Lang
-    out_of: Variants
-    into: Variants
+    def __init__(self, lang: Lang, terms: Variants) -> None:
+        self.lang, self.terms = lang, terms
+        self._finder = Finder(lang, terms)
+
+    def cut(self, text: Text) -> tuple[Piece, ...]:
+        """The text in this language, cut at the words of the glossary."""
+        return self._finder.pieces(text.in_(self.lang))
+
+
+class Sides(msgspec.Struct, frozen=True):
+    """The language spoken, and the one interpreted into."""
+
+    source: Side
+    target: Side
 
 
 @cache
@@ -73,9 +98,15 @@ def written(lang: Lang) -> Variants:
     return {term: _ways(say(lang, f"glossary-{term}")) for term in TERMS}
 
 
-def with_terms(lang: Lang, terms: Sequence[Term]) -> Variants:
-    """The same with the terms of a pack: one in the place of the house's where it has the same id, the others behind."""
-    return {**written(lang), **{term.id: _ways(term.written.in_(lang)) for term in terms}}
+def side_of(lang: Lang, terms: Sequence[Term]) -> Side:
+    """A language with the terms of the house and of a pack: the pack's in the place of the house's where it has the same id, the others
+    behind. Made once for the rooms that have the same."""
+    return _side(lang, tuple((term.id, term.written.in_(lang)) for term in terms))
+
+
+@lru_cache(maxsize=32)
+def _side(lang: Lang, terms: tuple[tuple[str, str], ...]) -> Side:
+    return Side(lang, {**written(lang), **{id: _ways(words) for id, words in terms}})
 
 
 def _ways(words: str) -> list[str]:
@@ -86,31 +117,51 @@ def read(
     steps: tuple[Coming, ...], terms: Sequence[Term], source: Lang, target: Lang
 ) -> tuple[tuple[Read, ...], tuple[Word, ...]]:
     """The steps in two languages, and the terms that occur in them, in the order of the glossary. `terms`: those of the pack."""
-    sides = Sides(source, target, with_terms(source, terms), with_terms(target, terms))
+    sides = Sides(side_of(source, terms), side_of(target, terms))
     read = tuple(_read(each, sides) for each in steps)
-    lines = [line for each in read for line in (each.title, *each.lines, *((each.notes,) if each.notes else ()))]
+    lines = [line for each in read for line in _lines(each)]
     used = {piece.term for line in lines for piece in (*line.source, *line.target)}
     beware = {term.id: term.beware.in_(target) for term in terms if term.beware is not None}
     return read, tuple(
-        Word(term, ways[0], sides.into[term][0], beware.get(term, ""))
-        for term, ways in sides.out_of.items()
+        Word(term, ways[0], sides.target.terms[term][0], beware.get(term, ""))
+        for term, ways in sides.source.terms.items()
         if term in used
     )
 
 
+def _lines(read: Read) -> Iterator[Line]:
+    yield read.title
+    for each in (*read.passages, *read.rest):
+        yield from (each.named,) if each.named is not None else ()
+        yield from each.lines
+    yield from (read.notes,) if read.notes is not None else ()
+
+
 def _read(coming: Coming, sides: Sides) -> Read:
+    found = [(each.when, _stretch(each, coming.tables, sides)) for each in coming.passages]
     return Read(
         coming=coming,
         title=_line(coming.title, sides),
-        lines=tuple(_line(part.text, sides, part.sort, part.now) for part in coming.parts),
+        passages=tuple(each for when, each in found if when != "later"),
+        rest=tuple(each for when, each in found if when == "later"),
         notes=_line(coming.notes, sides) if coming.notes is not None else None,
+    )
+
+
+def _stretch(passage: Passage, tables: Mapping[TableId, Text], sides: Sides) -> Stretch:
+    return Stretch(
+        head=passage.head if isinstance(passage.head, Message) else None,
+        named=_line(passage.head, sides) if isinstance(passage.head, Text) else None,
+        lines=tuple(_line(part.text, sides, part.sort, part.now) for part in passage.parts),
+        when=passage.when,
+        tables=tuple(tables[each] for each in passage.tables if each in tables),
     )
 
 
 def _line(text: Text, sides: Sides, sort: Sort = "said", now: bool = False) -> Line:
     return Line(
-        source=pieces(text.in_(sides.source), sides.source, sides.out_of),
-        target=pieces(text.in_(sides.target), sides.target, sides.into),
+        source=sides.source.cut(text),
+        target=sides.target.cut(text),
         sort=sort,
         now=now,
     )

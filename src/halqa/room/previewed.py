@@ -9,6 +9,7 @@ from itertools import takewhile
 import msgspec
 from msgspec.structs import replace
 
+from halqa.activities.case.cards import card_numbers
 from halqa.activities.case.spec import Spec as Case
 from halqa.activities.exercise.acts import Go, Release, Take
 from halqa.activities.exercise.casting import role_of
@@ -23,7 +24,6 @@ from halqa.core.play.brief import Planned, World
 from halqa.core.words import Lang, Text
 from halqa.render.kit import Kit, Leaf, Part
 from halqa.render.kit_parts import spec_of
-from halqa.render.kit_scenes import card_numbers
 from halqa.render.kit_words import Speech
 from halqa.room.content import overlay_of
 from halqa.room.kit import sample_of

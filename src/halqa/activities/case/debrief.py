@@ -18,6 +18,7 @@ from halqa.activities.case.spec import Spec, Step
 from halqa.core.activity import LEAST, Fact, Pacing, Tally
 from halqa.core.ids import TableId
 from halqa.core.paper import LETTERS
+from halqa.core.words import Text
 
 PAGES = ("ways", "minds", "credits", "questions")
 """The pages of the debrief, one after the other on the wall."""
@@ -38,10 +39,15 @@ def view(spec: Spec, board: Board) -> dict[str, Any]:
         "ends": _ends(spec, every),
         "minds": [_minds(spec, step, runs) for step in spec.decisions if _taken(step, runs)],
         "credits": _credits(spec, every),
-        "questions": [text for step in _reached(spec, every) for text in step.debriefs],
+        "questions": list(asked(spec, board)),
         "alone": board.pacing == "free",
         "few": board.pacing == "free" and len(every) < LEAST,
     }
+
+
+def asked(spec: Spec, board: Board) -> tuple[Text, ...]:
+    """The questions of what was reached."""
+    return tuple(text for step in _reached(spec, _every(board)) for text in step.debriefs)
 
 
 def _told(board: Board) -> dict[str, Run]:

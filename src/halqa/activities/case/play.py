@@ -11,7 +11,7 @@ from collections.abc import Mapping, Set
 from typing import Any, assert_never
 
 from halqa.activities.ballot import refuse_hands
-from halqa.activities.case import debrief, offering, shown
+from halqa.activities.case import aloud, debrief, offering, shown
 from halqa.activities.case.acts import (
     Act,
     Counted,
@@ -53,6 +53,7 @@ from halqa.core.activity import (
     Mode,
     Moment,
     Offer,
+    Passage,
     Role,
     Settled,
     Stage,
@@ -274,6 +275,10 @@ class Case:
     def offers(self, spec: Spec, board: Board, stage: Stage) -> tuple[Offer, ...]:
         """Those who stand in a phase go on from it."""
         return offering.offers(board) if stage in (Stage.OPEN, Stage.PAUSED) else ()
+
+    def passages(self, spec: Spec, board: Board, stage: Stage) -> tuple[Passage, ...]:
+        """Where tables stand, what may follow, then the rest."""
+        return aloud.passages(spec, board, revealed=stage is Stage.REVEALED)
 
     def longer(self, spec: Spec, board: Board, seconds: int) -> Act | None:
         """Wherever a time runs or is held."""

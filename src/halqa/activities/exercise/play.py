@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Set
 from typing import Any, assert_never
 
-from halqa.activities.exercise import casting, directing, offering
+from halqa.activities.exercise import aloud, casting, directing, offering
 from halqa.activities.exercise.acts import (
     MARKS,
     Act,
@@ -28,8 +28,8 @@ from halqa.activities.exercise.acts import (
     Take,
 )
 from halqa.activities.exercise.board import Board, HowItFelt, Sheet, due_at, follow
-from halqa.activities.exercise.pages import asked_at, pages_of, phase_at
-from halqa.activities.exercise.showing import here_of, name_of, own_of, view_of
+from halqa.activities.exercise.pages import pages_of, phase_at
+from halqa.activities.exercise.showing import here_of, own_of, view_of
 from halqa.activities.exercise.spec import Spec
 from halqa.activities.exercise.telling import told_of
 from halqa.activities.refusals import no
@@ -41,6 +41,7 @@ from halqa.core.activity import (
     Mode,
     Moment,
     Offer,
+    Passage,
     Role,
     Said,
     Settled,
@@ -201,11 +202,15 @@ class Exercise(Handless):
 
     def called(self, spec: Spec, page: str) -> Message | Text:
         """The phase's name, the role's who speaks, or the page's own."""
-        return name_of(spec, page) or Message("exercise-desk-page", {"page": page, "number": asked_at(page) + 1})
+        return aloud.called(spec, page)
 
     def offers(self, spec: Spec, board: Board, stage: Stage) -> tuple[Offer, ...]:
         """See `offering`."""
         return offering.offers(spec, board) if stage in (Stage.OPEN, Stage.PAUSED) else ()
+
+    def passages(self, spec: Spec, board: Board, stage: Stage) -> tuple[Passage, ...]:
+        """The page where the plays stand, the next one, then the rest."""
+        return aloud.passages(spec, board)
 
     def longer(self, spec: Spec, board: Board, seconds: int) -> Act | None:
         """Every phase that is under way."""

@@ -6,12 +6,12 @@ every language. Reasons and notes are told only where the caller may show them: 
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Any
 
 import msgspec
 
-from halqa.core.activity import Stage
-from halqa.core.ids import ActivityId, HalfDayId
+from halqa.core.activity import Part, Passage, Sort, Stage
+from halqa.core.ids import ActivityId, HalfDayId, TableId
 from halqa.core.play.leading import due, page_of, steps
 from halqa.core.play.pace import day_of
 from halqa.core.play.state import RoomState
@@ -20,32 +20,24 @@ from halqa.core.words import Text
 SOON = 2
 """Minutes: a step that begins by then is shown, and the next one in any case."""
 
-Sort = Literal["said", "reason"]
-_NOT_SPOKEN = frozenset({"sources", "coach"})
-_REASONS = frozenset({"why", "card", "news", "expect"})
-
-
-class Part(msgspec.Struct, frozen=True, kw_only=True):
-    """One text that will be said. `now`: it is on the page of the theory, or in the item, that is on show."""
-
-    text: Text
-    sort: Sort = "said"
-    now: bool = False
+_NOT_SPOKEN = frozenset({"sources"})
+_REASONS = frozenset({"why"})
 
 
 class Coming(msgspec.Struct, frozen=True, kw_only=True):
     """A step: on show, or in so many minutes by the plan as it stands. `waiting`: its half-day has not begun, and the minutes count
-    from its start. `revealed`: its reasons are no secret any more."""
+    from its start. `revealed`: its reasons are no secret any more. `tables`: the names of those that a passage tells of."""
 
     id: ActivityId
     title: Text
     kind: str
     on_show: bool
     minutes: int
-    parts: tuple[Part, ...]
+    passages: tuple[Passage, ...]
     notes: Text | None
     revealed: bool
     waiting: bool = False
+    tables: dict[TableId, Text] = {}
 
 
 def ahead(state: RoomState, now: int, *, staff: bool, today: str = "") -> tuple[Coming, ...]:
@@ -85,19 +77,30 @@ def _under_way(state: RoomState, now: int, staff: bool) -> tuple[Coming, ...]:
 def _coming(state: RoomState, id: ActivityId, minutes: int, staff: bool) -> Coming:
     planned, spec = state.planned[id], state.specs[id]
     revealed = state.stages[id] is Stage.REVEALED and getattr(spec, "solutions", True)
-    found = _parts(spec, _page(state, id))
-    # Once each: the scales of a feedback sheet have the same ends.
-    parts = [part for place, part in enumerate(found) if part not in found[:place]]
+    found = state.kind_of(id).passages(spec, state.boards[id], state.stages[id])
+    passages = tuple(
+        msgspec.structs.replace(
+            each, parts=tuple(part for part in each.parts if part.sort == "said" or revealed or staff)
+        )
+        for each in found or (Passage(parts=_once(_parts(spec, _page(state, id)))),)
+    )
+    named = {table for each in passages for table in each.tables}
     return Coming(
         id=id,
         title=planned.title,
         kind=planned.kind,
         on_show=id == state.shown,
         minutes=minutes,
-        parts=tuple(part for part in parts if part.sort == "said" or revealed or staff),
+        passages=tuple(each for each in passages if each.parts or each.head is not None),
         notes=planned.notes if staff else None,
         revealed=revealed,
+        tables={table: state.tables[table].name for table in state.tables if table in named},
     )
+
+
+def _once(parts: list[Part]) -> tuple[Part, ...]:
+    """Once each: the scales of a feedback sheet have the same ends."""
+    return tuple(part for place, part in enumerate(parts) if part not in parts[:place])
 
 
 def _page(state: RoomState, id: ActivityId) -> str:
@@ -106,8 +109,8 @@ def _page(state: RoomState, id: ActivityId) -> str:
 
 
 def _parts(spec: Any, page: str, sort: Sort = "said", now: bool = False) -> list[Part]:
-    """Every text of a spec in the author's order, whatever the kind. What is a reason, and what is no part of the talk, is known by the
-    name of its field."""
+    """Every text of a spec in the author's order, for a kind that has no passages of its own. What is a reason, and what is no part of
+    the talk, is known by the name of its field."""
     if isinstance(spec, Text):
         return [Part(text=spec, sort=sort, now=now)]
     if isinstance(spec, tuple):

@@ -31,36 +31,42 @@ class Piece(msgspec.Struct, frozen=True):
     term: str = ""
 
 
-def pieces(text: str, lang: Lang, terms: Variants) -> tuple[Piece, ...]:
-    """The text cut where words of the glossary begin and end; put together again it is the same text. The longest term wins."""
-    words = [(match.start(), match.end(), match.group()) for match in _WORD.finditer(text)]
-    wanted = _wanted(lang, terms)
-    found: list[Piece] = []
-    at = place = 0
-    while place < len(words):
-        length, term = _term_at([word for _, _, word in words[place : place + 6]], lang, wanted)
-        if length:
-            start, end = words[place][0], words[place + length - 1][1]
-            found += [Piece(text[at:start]), Piece(text[start:end], term)]
-            at = end
-        place += length or 1
-    return tuple(piece for piece in (*found, Piece(text[at:])) if piece.text)
+class Finder:
+    """The words of a glossary in one language, ready to be looked for in many texts: a page of a hundred is made every few seconds."""
 
+    def __init__(self, lang: Lang, terms: Variants) -> None:
+        self._lang = lang
+        split = [
+            (tuple(_plain(word, lang) for word in _WORD.findall(variant)), term)
+            for term, variants in terms.items()
+            for variant in variants
+        ]
+        self._by_first: dict[str, list[tuple[int, tuple[str, ...], str]]] = {}
+        for rank, (parts, term) in enumerate(sorted(split, key=lambda each: -len(each[0]))):
+            if parts:
+                self._by_first.setdefault(parts[0], []).append((rank, parts, term))
 
-def _wanted(lang: Lang, terms: Variants) -> list[tuple[list[str], str]]:
-    found = [
-        ([_plain(word, lang) for word in _WORD.findall(variant)], term)
-        for term, variants in terms.items()
-        for variant in variants
-    ]
-    return sorted(found, key=lambda each: -len(each[0]))
+    def pieces(self, text: str) -> tuple[Piece, ...]:
+        """The text cut where words of the glossary begin and end; put together again it is the same text. The longest term wins."""
+        words = [(match.start(), match.end(), _stems(match.group(), self._lang)) for match in _WORD.finditer(text)]
+        found: list[Piece] = []
+        at = place = 0
+        while place < len(words):
+            length, term = self._term_at([stems for _, _, stems in words[place : place + 6]])
+            if length:
+                start, end = words[place][0], words[place + length - 1][1]
+                found += [Piece(text[at:start]), Piece(text[start:end], term)]
+                at = end
+            place += length or 1
+        return tuple(piece for piece in (*found, Piece(text[at:])) if piece.text)
 
-
-def _term_at(words: list[str], lang: Lang, wanted: list[tuple[list[str], str]]) -> tuple[int, str]:
-    for parts, term in wanted:
-        if len(parts) <= len(words) and all(_same(word, part, lang) for word, part in zip(words, parts, strict=False)):
-            return len(parts), term
-    return 0, ""
+    def _term_at(self, words: list[frozenset[str]]) -> tuple[int, str]:
+        """How many words from here on are a term, and which."""
+        begun = sorted(each for stem in words[0] for each in self._by_first.get(stem, ()))
+        for _, parts, term in begun:
+            if len(parts) <= len(words) and all(part in stems for part, stems in zip(parts, words, strict=False)):
+                return len(parts), term
+        return 0, ""
 
 
 def _plain(word: str, lang: Lang) -> str:
@@ -71,10 +77,11 @@ def _plain(word: str, lang: Lang) -> str:
     return bare.removeprefix("ال") if len(bare) > _LEAST + 1 else bare
 
 
-def _same(word: str, part: str, lang: Lang) -> bool:
+def _stems(word: str, lang: Lang) -> frozenset[str]:
+    """What a word may be a form of: itself; without the ending of a plural; in Arabic without what is joined to it."""
     plain = _plain(word, lang)
-    if plain == part:
-        return True
     if lang != AR:
-        return plain in (part + "s", part + "es", part + "x")
-    return len(part) >= _LEAST and any(plain == before + part + after for before in _BEFORE for after in _AFTER)
+        return frozenset({plain, *(plain.removesuffix(ending) for ending in ("s", "es", "x"))})
+    bare = {plain.removeprefix(before) for before in _BEFORE}
+    stems = {each.removesuffix(after) for each in bare for after in _AFTER}
+    return frozenset({plain, *(each for each in stems if len(each) >= _LEAST)})
