@@ -100,8 +100,8 @@ def test_a_part_that_is_gone_gives_the_text_back(trainer: User) -> None:
 def test_settings_are_written_too(trainer: User, shelf: Path) -> None:
     line = next(line for line in on_disk(shelf).split("\n") if line.startswith("== enfant-a"))
     settings = line.removeprefix("== enfant-a ")
-    write(trainer, settings.replace("status=reviewed", "status=draft"), settings, SETTINGS, "==.enfant-a")
-    assert line.replace("status=reviewed", "status=draft") in on_disk(shelf).split("\n")
+    write(trainer, settings.replace("status=sourced", "status=draft"), settings, SETTINGS, "==.enfant-a")
+    assert line.replace("status=sourced", "status=draft") in on_disk(shelf).split("\n")
 
 
 def test_a_setting_is_written_by_its_own_field_and_the_rest_of_the_line_stays(
@@ -111,10 +111,10 @@ def test_a_setting_is_written_by_its_own_field_and_the_rest_of_the_line_stays(
     line = next(line for line in on_disk(shelf).split("\n") if line.startswith("== enfant-a"))
     name = "settings:status:.==.enfant-a"
     told = client.post(
-        ADDRESS, {f"text.{name}": ["draft"], f"seen.{name}": ["reviewed"]}, headers={"Accept": "application/json"}
+        ADDRESS, {f"text.{name}": ["draft"], f"seen.{name}": ["sourced"]}, headers={"Accept": "application/json"}
     ).json()
     assert told["seen"][f"text.{name}"] == "draft"
-    assert line.replace(" status=reviewed", "") in on_disk(shelf).split("\n")
+    assert line.replace(" status=sourced", "") in on_disk(shelf).split("\n")
     page = client.get(ADDRESS).text
     assert f'name="text.{name}"' in page
     assert 'name="text.settings:key:a.==.enfant-a"' in page
@@ -128,7 +128,7 @@ def test_two_settings_of_one_line_are_two_fields_and_one_field_is_a_conflict(tra
         return done
 
     assert set_piece("family:", "autre", "enfant").conflicts == ()
-    assert set_piece("status:", "retired", "reviewed").conflicts == ()
+    assert set_piece("status:", "retired", "sourced").conflicts == ()
     clash = set_piece("family:", "mienne", "enfant").conflicts
     assert [(each.theirs, each.mine) for each in clash] == [("autre", "mienne")]
     line = next(line for line in on_disk(shelf).split("\n") if line.startswith("== enfant-a"))

@@ -71,7 +71,7 @@ maybe = st.none() | texts()
 options = some(Option, least=2, id=ids, text=texts(), why=maybe)
 items = some(
     Item, id=ids, ask=texts(), options=options, keys=names, sources=names, objective=st.just("") | ids,
-    status=st.sampled_from(["draft", "reviewed", "retired"]), form=st.sampled_from(["", "a", "b"]), family=st.just("") | ids,
+    status=st.sampled_from(["draft", "sourced", "reviewed", "retired"]), form=st.sampled_from(["", "a", "b"]), family=st.just("") | ids,
     coach=maybe,
 )  # fmt: skip
 pages = some(Page, id=ids, title=texts(), says=some(Say, least=1, id=ids, text=texts()), sources=names, coach=maybe)
@@ -161,6 +161,7 @@ def packs(draw: st.DrawFn) -> Pack:
         licence=draw(words),
         authors=draw(words),
         sensitive=draw(st.booleans()),
+        places=draw(names),
         reviews=draw(some(Review, lang=st.sampled_from([AR, EN]), state=words)),
         care=draw(maybe),
         stop_word=draw(maybe),

@@ -113,7 +113,8 @@ def all_losses_told(reading: Reading, out: Given, lang: Lang, carried: set[str])
     expected = {
         "coach": sum(item.coach is not None for item in items),
         "sources": sum(bool(item.sources) for item in items),
-        "status": sum(item.status == "reviewed" for item in items),
+        "status": sum(item.status in {"sourced", "reviewed"} for item in items),
+        "drafts": sum(item.status == "draft" for item in items),
         "pairs": sum(bool(item.form or item.family) for item in items),
         "retired": sum(item.status == "retired" for item in reading.pack.items()),
         "objectives": sum(len(bank.objectives) for bank in reading.pack.banks)

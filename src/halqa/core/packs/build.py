@@ -125,6 +125,7 @@ def _main(opened: Opened, found: Findings) -> Pack:
         licence=opened.field("licence"),
         authors=opened.field("authors"),
         sensitive=opened.yes("sensitive", found),
+        places=tuple(place.strip() for place in opened.field("places").replace("،", ",").split(",") if place.strip()),
         reviews=tuple(_review(value, line, found) for value, line in opened.head.get("review", ())),
         title=texts.get("title", EMPTY),
         care=texts.get("care"),

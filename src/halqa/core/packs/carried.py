@@ -42,7 +42,7 @@ CRITICAL = Setting(name="critical", kind="flag")
 LEGAL = Setting(name="legal", kind="flag")
 SOURCES = Setting(name="source", kind="targets", of="reference")
 OBJECTIVE = Setting(name="objective", kind="target", of="objective")
-STATUS = Setting(name="status", kind="choice", values=("draft", "reviewed", "retired"))
+STATUS = Setting(name="status", kind="choice", values=("draft", "sourced", "reviewed", "retired"))
 FORM = Setting(name="form", kind="choice", values=("", "a", "b"))
 POLL_FORM = Setting(name="form", kind="choice", values=("choice", "scale", "order"))
 MOST = Setting(name="most", kind="whole")
@@ -131,6 +131,7 @@ HEADS: dict[str, tuple[Setting, ...]] = {
         Setting(name="licence"),
         Setting(name="authors"),
         Setting(name="sensitive", kind="yes-no", values=("no", "yes")),
+        Setting(name="places"),
         Setting(name="review", kind="review", of="language"),
     ),
     "bank": (Setting(name="bank", kind="fixed"),),

@@ -15,7 +15,8 @@ from halqa.core.packs.scenes import Case, Exercise
 from halqa.core.problems import Problem, Where
 from halqa.core.words import Lang, Text
 
-Status = Literal["draft", "reviewed", "retired"]
+Status = Literal["draft", "sourced", "reviewed", "retired"]
+"""How far an item is: `sourced` when its author read what its key rests on, `reviewed` when somebody else has read it too."""
 Letter = Literal["", "a", "b"]
 Test = Literal["", "pre", "post"]
 Pace = Literal["plenary", "table", "free"]
@@ -264,6 +265,7 @@ class Pack(msgspec.Struct, frozen=True, kw_only=True):
     licence: str = ""
     authors: str = ""
     sensitive: bool = False
+    places: tuple[str, ...] = ()
     reviews: tuple[Review, ...] = ()
     care: Text | None = None
     stop_word: Text | None = None

@@ -68,6 +68,7 @@ def _main(pack: Pack) -> list[str]:
     fields = [f"halqa {FORMAT}", f"pack: {pack.id}", f"version: {pack.version}", f"source: {pack.source}"]
     fields += [f"languages: {' '.join(pack.languages)}", f"licence: {pack.licence}", f"authors: {pack.authors}"]
     fields += ["sensitive: yes"] * pack.sensitive
+    fields += [f"places: {', '.join(pack.places)}"] * bool(pack.places)
     fields += [f"review: {review.lang} {review.state}" for review in pack.reviews]
     body = [*unit("title", pack.title, pack.source), "", *unit("care", pack.care, pack.source)]
     body += ["", *unit("stop-word", pack.stop_word, pack.source)]

@@ -120,7 +120,8 @@ class _Taking:
         note("reasons", where, 0 if self.carries.reasons else sum(option.why is not None for option in item.options))
         note("sources", where, bool(item.sources))
         note("objectives", where, bool(item.objective))
-        note("status", where, item.status == "reviewed")
+        note("status", where, item.status in {"sourced", "reviewed"})
+        note("drafts", where, item.status == "draft")
         note("pairs", where, bool(item.family or item.form))
         note("coach", where, item.coach is not None)
         note(

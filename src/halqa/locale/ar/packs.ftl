@@ -101,6 +101,8 @@ problem-pack-long-paragraph = { $unit } ({ $lang }): عدد الكلمات { $co
 problem-pack-long-paragraph-remedy = اختصروا، أو قسّموا الفقرة إلى فقرتين.
 problem-pack-legal-unsigned = لا يعطي المصدر القانوني { $id } المعلومة { $field }.
 problem-pack-legal-unsigned-remedy = أضيفوا {"\u2066"}as_of={"\u2069"} و{"\u2066"}verified_by={"\u2069"} و{"\u2066"}expires={"\u2069"}: يوقّع قانوني معروف الاسم، مع تواريخ.
+problem-pack-legal-nobody = لم يتحقق أحد بعد من المصدر القانوني { $id }: يبقى مشروعا.
+problem-pack-legal-nobody-remedy = لا شيء يُفعل قبل أن يوقّع قانوني؛ عندئذ اكتبوا اسمه في {"\u2066"}verified_by={"\u2069"}.
 problem-pack-legal-expired = انتهت صلاحية التحقق من المصدر القانوني { $id } في { $date }.
 problem-pack-legal-expired-remedy = اطلبوا التحقق منه من جديد، ثم غيّروا {"\u2066"}as_of={"\u2069"} و{"\u2066"}expires={"\u2069"}.
 problem-pack-legal-amended = يصف المصدر القانوني { $id } الوضع في { $date }، وقد تغيّر النص في { $amended }.
@@ -111,6 +113,8 @@ problem-pack-private-document = في { $unit } سلسلة تشبه رقم وثي
 problem-pack-private-document-remedy = احذفوها: لا يدخل الحزمة شيء من شخص حقيقي.
 problem-pack-private-birth = في { $unit } ما يشبه تاريخ ميلاد.
 problem-pack-private-birth-remedy = اذكروا السن بالكلمات، أو احذفوا التاريخ.
+problem-pack-private-shelter = في { $unit } مكان استقبال مذكور باسم.
+problem-pack-private-shelter-remedy = احذفوا الاسم وقولوا «دار استقبال»: المكان الحقيقي يدل على من يحتمي به. وإذا كان متخيلا فأضيفوه إلى {"\u2066"}places:{"\u2069"} في الملف الرئيسي.
 problem-pack-hidden-marks = في { $unit } ({ $lang }) علامات خفية تقلب ترتيب الكلمات.
 problem-pack-hidden-marks-remedy = اكتبوا النص من جديد: تضيف حلقة ما يلزم بنفسها.
 problem-pack-care-missing = يجب أن تتضمن الحزمة الحساسة «{ $part }».
@@ -173,6 +177,11 @@ problem-pack-nothing-offered = في الخطوة «{ $id }» يترك أحد ا�
 problem-pack-nothing-offered-remedy = أبقوا فيها خيارا دون شرط.
 problem-pack-scene-too-long = تستغرق «{ $id }» نحو { $count } دقيقة في أطول مسار، والمعلن { $total }.
 problem-pack-scene-too-long-remedy = اختصروا، أو أعلنوا دقائق أكثر.
+problem-pack-run-too-short = دقائق الخطوة «{ $id }»: { $total }، واللازم: { $count }؛ أي { $kind ->
+    [exercise] كل مراحل المحاكاة
+   *[case] أطول مسار في الحالة، ونصف مدته للحديث عنه
+  }.
+problem-pack-run-too-short-remedy = خصصوا لها ما يلزم ({ $count }) من وقت العرض النظري، أو اختاروا صيغة أقصر.
 problem-pack-victim-by-participant = الدور «{ $role }» دور ضحية وقد يلعبه مشارك.
 problem-pack-victim-by-participant-remedy = اكتبوا by=trainer: لا يلعب دور الضحية إلا مدرب أو مدربة بعد تحضير.
 problem-pack-unknown-role = «{ $role }» ليس دورا في هذه المحاكاة.

@@ -338,6 +338,7 @@ studio-setting = { $name ->
     [source-language] اللغة الأصلية
     [languages] اللغات
     [sensitive] موضوع حساس: يلزم تنبيه وكلمة توقف
+    [places] أماكن متخيلة تفصل بينها فواصل
     [review] المراجعة
     [invented] بلد متخيَّل
     [signed_by] وقّعه (قانوني معروف بالاسم)
@@ -406,6 +407,7 @@ studio-value = { $value ->
     [by-participant] شخص من المجموعة
     [by-trainer] مكوّن مهيّأ لذلك
     [status-draft] مسودة
+    [status-sourced] تحقق المؤلف من المصادر
     [status-reviewed] تمت مراجعته
     [status-retired] مسحوب
     [form-a] الصيغة أ

@@ -101,6 +101,8 @@ problem-pack-long-paragraph = { $unit } ({ $lang }) has { $count } words; the li
 problem-pack-long-paragraph-remedy = Cut it, or split it into two paragraphs.
 problem-pack-legal-unsigned = The legal source { $id } does not give { $field }.
 problem-pack-legal-unsigned-remedy = Add as_of=, verified_by= and expires=: a named jurist signs, with dates.
+problem-pack-legal-nobody = Nobody has verified the legal source { $id } yet: it stays a draft.
+problem-pack-legal-nobody-remedy = Nothing to do before a jurist signs; then write the name in verified_by=.
 problem-pack-legal-expired = The legal source { $id } has not been vouched for since { $date }.
 problem-pack-legal-expired-remedy = Have it verified again, then change as_of= and expires=.
 problem-pack-legal-amended = The legal source { $id } tells the state of { $date }; the text changed on { $amended }.
@@ -111,6 +113,8 @@ problem-pack-private-document = { $unit } holds a string shaped like the number 
 problem-pack-private-document-remedy = Take it out: nothing of a real person enters a pack.
 problem-pack-private-birth = { $unit } holds what looks like a date of birth.
 problem-pack-private-birth-remedy = Say an age in words, or take the date out.
+problem-pack-private-shelter = { $unit } calls a shelter by a name.
+problem-pack-private-shelter-remedy = Take the name out and say "a shelter": a real place leads to those who are protected there. If it is invented, add it to "places:" in the main file.
 problem-pack-hidden-marks = { $unit } ({ $lang }) holds invisible marks that turn the order of words round.
 problem-pack-hidden-marks-remedy = Type the text again: Halqa adds what is needed by itself.
 problem-pack-care-missing = A sensitive pack must have "{ $part }".
@@ -173,6 +177,11 @@ problem-pack-nothing-offered = At the step "{ $id }" some way leaves a table wit
 problem-pack-nothing-offered-remedy = Keep one option there without a condition.
 problem-pack-scene-too-long = "{ $id }" takes about { $count } minutes the longest way; { $total } are announced.
 problem-pack-scene-too-long-remedy = Shorten it, or announce more minutes.
+problem-pack-run-too-short = The step "{ $id }" has { $total } minutes; it needs { $count }: { $kind ->
+    [exercise] all phases of the role-play
+   *[case] the longest way of the case, and half as much again to talk it over
+  }.
+problem-pack-run-too-short-remedy = Give it { $count } minutes, taken from theory, or choose a shorter form.
 problem-pack-victim-by-participant = The role "{ $role }" is a victim's and would be played by a participant.
 problem-pack-victim-by-participant-remedy = Write by=trainer: only a briefed trainer plays a victim.
 problem-pack-unknown-role = "{ $role }" is no role of this role-play.

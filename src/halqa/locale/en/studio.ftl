@@ -324,6 +324,7 @@ studio-setting = { $name ->
     [source-language] Source language
     [languages] Languages
     [sensitive] Sensitive subject: a notice and a stop word are required
+    [places] Invented places, separated by commas
     [review] Review
     [invented] Invented country
     [signed_by] Signed by (a named jurist)
@@ -392,6 +393,7 @@ studio-value = { $value ->
     [by-participant] Somebody of the group
     [by-trainer] A briefed trainer
     [status-draft] Draft
+    [status-sourced] Sources checked by the author
     [status-reviewed] Reviewed
     [status-retired] Retired
     [form-a] Form A

@@ -101,6 +101,8 @@ problem-pack-long-paragraph = { $unit } ({ $lang }) compte { $count } mots ; la 
 problem-pack-long-paragraph-remedy = Coupez, ou partagez en deux paragraphes.
 problem-pack-legal-unsigned = La source légale { $id } n’indique pas { $field }.
 problem-pack-legal-unsigned-remedy = Ajoutez as_of=, verified_by= et expires= : une personne juriste nommée signe, avec des dates.
+problem-pack-legal-nobody = Personne n’a encore vérifié la source légale { $id } : elle reste un projet.
+problem-pack-legal-nobody-remedy = Rien à faire avant qu’une personne juriste ne signe ; écrivez alors son nom dans verified_by=.
 problem-pack-legal-expired = La source légale { $id } n’est plus garantie depuis le { $date }.
 problem-pack-legal-expired-remedy = Faites-la vérifier de nouveau, puis changez as_of= et expires=.
 problem-pack-legal-amended = La source légale { $id } dit l’état du { $date } ; le texte a changé le { $amended }.
@@ -111,6 +113,8 @@ problem-pack-private-document = { $unit } contient une suite qui ressemble à un
 problem-pack-private-document-remedy = Retirez-la : rien d’une personne réelle n’entre dans un pack.
 problem-pack-private-birth = { $unit } contient ce qui ressemble à une date de naissance.
 problem-pack-private-birth-remedy = Dites un âge en toutes lettres, ou retirez la date.
+problem-pack-private-shelter = { $unit } appelle un lieu d’accueil par un nom.
+problem-pack-private-shelter-remedy = Retirez le nom et dites « un foyer » : un lieu réel mène à qui s’y protège. S’il est inventé, ajoutez-le à « places: » dans le fichier principal.
 problem-pack-hidden-marks = { $unit } ({ $lang }) contient des marques invisibles qui renversent l’ordre des mots.
 problem-pack-hidden-marks-remedy = Retapez le texte : Halqa place lui-même ce qu’il faut.
 problem-pack-care-missing = Un pack sensible doit avoir « { $part } ».
@@ -173,6 +177,11 @@ problem-pack-nothing-offered = À l’étape « { $id } », un chemin laisse une
 problem-pack-nothing-offered-remedy = Gardez-y une option sans condition.
 problem-pack-scene-too-long = « { $id } » prend environ { $count } minutes par le chemin le plus long ; { $total } sont annoncées.
 problem-pack-scene-too-long-remedy = Raccourcissez, ou annoncez plus de minutes.
+problem-pack-run-too-short = L’étape « { $id } » a { $total } minutes ; il lui en faut { $count } : { $kind ->
+    [exercise] toutes les phases de la mise en situation
+   *[case] le plus long chemin du cas, et la moitié de plus pour en parler
+  }.
+problem-pack-run-too-short-remedy = Donnez-lui { $count } minutes prises sur la théorie, ou choisissez une forme plus courte.
 problem-pack-victim-by-participant = Le rôle « { $role } » est celui d’une victime et serait joué par un participant.
 problem-pack-victim-by-participant-remedy = Écrivez by=trainer : seule une formatrice ou un formateur préparé joue une victime.
 problem-pack-unknown-role = « { $role } » n’est pas un rôle de cette mise en situation.

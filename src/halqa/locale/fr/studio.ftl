@@ -324,6 +324,7 @@ studio-setting = { $name ->
     [source-language] Langue d’origine
     [languages] Langues
     [sensitive] Sujet sensible : un avertissement et un mot d’arrêt sont exigés
+    [places] Lieux inventés, séparés par des virgules
     [review] Relecture
     [invented] Pays inventé
     [signed_by] Signé par (juriste nommé)
@@ -392,6 +393,7 @@ studio-value = { $value ->
     [by-participant] Une personne du groupe
     [by-trainer] Une formatrice ou un formateur préparé
     [status-draft] Brouillon
+    [status-sourced] Sources vérifiées par l’auteur
     [status-reviewed] Relue
     [status-retired] Retirée
     [form-a] Forme A

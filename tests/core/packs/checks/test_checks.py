@@ -10,6 +10,8 @@ from halqa.core.packs.checks.private_data import SHAPES
 from halqa.core.packs.fingerprints import stamped
 from halqa.core.packs.model import Reading
 from halqa.core.packs.printer import IDS_FILE, print_pack
+from halqa.core.words import LANGS
+from halqa.locale import say_problem
 from tests.core.packs.samples import BANK, SMALL, TODAY, changed, codes, one
 
 ITEM = BANK[BANK.index("== q1") :]
@@ -95,7 +97,7 @@ def test_several_keys_are_no_habit() -> None:
     assert codes(bank_of(("i1", "a,b"), ("i2", "a,b"), ("i3", "a,b"), ("i4", "a,b"))) == []
 
 
-@pytest.mark.parametrize(("status", "severity"), [("reviewed", "error"), ("draft", "warning")])
+@pytest.mark.parametrize(("status", "severity"), [("reviewed", "error"), ("sourced", "error"), ("draft", "warning")])
 def test_items_without_reason_source_or_objective(status: str, severity: str) -> None:
     reading = changed(
         "b1.bank.halqa",
@@ -149,6 +151,7 @@ def test_signs_alone_are_no_words() -> None:
     [
         ("legal", ["legal-unsigned", "legal-unsigned", "legal-unsigned"]),
         ("legal as_of=2026-01-01 verified_by=Tadil expires=2027-01-01", []),
+        ("legal as_of=2026-01-01 verified_by=nobody expires=2027-01-01", ["legal-nobody"]),
         ("legal as_of=2024-01-01 verified_by=Tadil expires=2025-01-01", ["legal-expired"]),
         ("legal as_of=2025-01-01 verified_by=Tadil expires=2027-01-01 amended=2025-12-08", ["legal-amended"]),
         ("legal verified_by=Tadil expires=2027-01-01 amended=2025-12-08", ["legal-unsigned", "legal-amended"]),
@@ -185,6 +188,50 @@ def test_strings_of_real_people(text: str, kind: str) -> None:
 )
 def test_ordinary_numbers_pass(text: str) -> None:
     assert codes(changed("t1.theory.halqa", ("fr| Bonjour.", f"fr| {text}"))) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Elle dort au foyer Dar Amal.", "Amal"),
+        ("Le centre Annajda de Rabat l'accueille.", "Annajda"),
+        ("Le foyer de Tanger.", "Tanger"),
+        ("Le refuge « Les Oliviers ».", "Oliviers"),
+        ("She was taken to the Annajda shelter tonight.", "Annajda"),
+        ("At the shelter called Hope House.", "Hope"),
+        ("تنام في دار الأمل.", "الأمل"),
+        ("ذهبت إلى مركز إيواء النجدة.", "النجدة"),
+    ],
+)
+def test_a_shelter_called_by_a_name_warns_and_the_name_is_not_repeated(text: str, name: str) -> None:
+    reading = changed("t1.theory.halqa", ("fr| Bonjour.", f"fr| {text}"), ("en| Hello.", f"en| {text}"))
+    problem = one(reading, "private-shelter")
+    assert problem.severity == "warning"
+    assert not any(name in str(value) for value in problem.args.values())
+    assert not any(name in sentence for lang in LANGS for sentence in say_problem(lang, problem))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Au foyer des adultes, à deux rues. Le centre est plein.",
+        "La maison d'accueil. Naya dort.",
+        "The shelter is full. A shelter for women.",
+        "في دار الاستقبال، ثم في دار أخرى.",
+    ],
+)
+def test_a_shelter_without_a_name_passes(text: str) -> None:
+    assert codes(changed("t1.theory.halqa", ("fr| Bonjour.", f"fr| {text}"))) == []
+
+
+def test_an_invented_shelter_stands_in_the_main_file() -> None:
+    named = {
+        **SMALL,
+        "t1.theory.halqa": SMALL["t1.theory.halqa"].replace("Bonjour.", "Le centre de Bab Sahel, دار السلام."),
+    }
+    assert codes(read_pack(named)) == ["private-shelter"]
+    listed = SMALL["pack.halqa"].replace("authors: Halqa", "authors: Halqa\nplaces: Bab Sahel، السلام")
+    assert codes(read_pack({**named, "pack.halqa": listed})) == []
 
 
 def test_marks_that_turn_words_round() -> None:

@@ -257,6 +257,20 @@ def test_the_longest_way_counts_each_step_once() -> None:
     assert abs(longest(case) - (150 + 20 + spoken)) <= 3
 
 
+@pytest.mark.parametrize(
+    ("kind", "ref", "minutes", "needed"),
+    [("case", "c1", 4, 5), ("case", "c1", 5, 0), ("exercise", "e1", 26, 27), ("exercise", "e1", 27, 0)],
+)
+def test_a_run_holds_the_play_and_the_debrief(kind: str, ref: str, minutes: int, needed: int) -> None:
+    """The case is played in three minutes at the longest, and half as much again is talk; a role-play's phases hold its return."""
+    line = f"run r2 {kind} ref={ref} minutes={minutes}m"
+    agenda = SMALL["court.agenda.halqa"].replace("run r2 theory ref=p1 minutes=10m", line)
+    files = {**SMALL, "c1.case.halqa": CASE, "e1.exercise.halqa": EXERCISE, "court.agenda.halqa": agenda}
+    problems = [each for each in check_pack(read_pack(files), TODAY) if each.code == "pack-run-too-short"]
+    wanted = [("warning", "court.agenda.halqa", agenda.split("\n").index(line) + 1, needed)] if needed else []
+    assert [(each.severity, each.where.file, each.where.line, each.args["count"]) for each in problems] == wanted
+
+
 def test_checking_grows_with_the_steps_only() -> None:
     def took(steps: int) -> float:
         parts = [

@@ -21,7 +21,9 @@ from halqa.core.packs.checks import (
     placeholders,
     private_data,
     retired_ids,
+    run_time,
     scene_time,
+    shelter_names,
     stale_translations,
 )
 from halqa.core.packs.model import Reading
@@ -41,12 +43,14 @@ CHECKS: tuple[Check, ...] = (
     long_texts.check,
     legal_dates.check,
     private_data.check,
+    shelter_names.check,
     hidden_marks.check,
     care.check,
     case_paths.check,
     choice_conditions.check,
     dimensions.check,
     scene_time.check,
+    run_time.check,
     exercise_parts.check,
 )
 

@@ -9,11 +9,11 @@ from halqa.core.problems import Problem
 
 
 def check(reading: Reading, today: str) -> Iterator[Problem]:
-    """A warning for a draft, an error for an item that says it was reviewed; retired items are left alone."""
+    """A warning for a draft, an error for an item that says its sources were read or it was reviewed; retired items are left alone."""
     for item in reading.pack.items():
         if item.status == "retired":
             continue
-        grave = item.status == "reviewed"
+        grave = item.status != "draft"
         where = reading.where(f"q/{item.id}")
         for option in item.options:
             if option.why is None:
