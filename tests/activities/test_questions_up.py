@@ -20,7 +20,7 @@ from halqa.activities.questions.play import (
     standing_of,
 )
 from halqa.activities.questions.spec import Spec
-from halqa.core.activity import Audience, Role, Said, Stage, Voice
+from halqa.core.activity import Audience, Lever, Role, Said, Stage, Voice
 from halqa.core.ids import TextId
 from halqa.core.words import trilingual
 
@@ -134,3 +134,20 @@ def test_nothing_but_a_release_puts_a_question_up_and_a_hold_always_takes_it_off
     for id in IDS:
         assert led(board, Hold(id)) == ""
     assert up(board) == set()
+
+
+def test_the_lever_of_the_remote_is_of_these_very_questions() -> None:
+    board = asked()
+
+    def levers() -> list[Lever]:
+        return [lever for offer in KIND.offers(SPEC, board, Stage.OPEN) for lever in offer.levers]
+
+    (first,) = levers()
+    assert first.act == Release(tuple(IDS))
+    led(board, Hold("b"))
+    led(board, Merge("c", "a"))
+    (second,) = levers()
+    assert second.act == Release(("a", "d"))
+    assert second.name != first.name
+    led(board, second.act)
+    assert levers() == []

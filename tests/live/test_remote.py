@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from halqa.bots.phone import Phone
-from halqa.core.activity import Mode, Stage
+from halqa.core.activity import Audience, Mode, Stage
 from halqa.core.ids import ActId, ActivityId
 from halqa.core.play.commands import EndRemotes, SetMinutes, StartHalfDay, StartTimer
 from halqa.core.words import FR
@@ -192,3 +192,43 @@ def test_a_frame_that_shows_nothing_new_is_not_sent_again(door: PhoneDoor) -> No
     assert "الاستقبال" in found["html"]
     assert abs(found["now"] / 1000 - time.time()) < 3600  # noqa: TID251 - the server's clock is this machine's
     assert phone.ask("GET", f"{remote}/frame?l=ar&after={found['id']}")[0] == 204
+
+
+def test_the_remote_releases_what_waits_by_its_number_and_nothing_that_came_since(door: PhoneDoor) -> None:
+    """Counts only, never a text. What was on the page is what is released: a question that came a second later is asked for anew."""
+    remote, phone = remote_of(door), holder(door)
+    people = seated(door, 3)
+    pressed(phone, remote, do="show", step=ASKING)
+    pressed(phone, remote, do="stage", stage="open")
+
+    def ask(who: Phone, words: str) -> None:
+        (form,) = [each for each in who.forms() if each.do == "ask"]
+        who.answer(form, {"text": words})
+        who.send()
+
+    def levers() -> list[dict[str, str]]:
+        return [each for each in buttons(phone.ask("GET", remote)[1].decode()) if each["do"] == "lever"]
+
+    def shown() -> list[str]:
+        view = door.control.frame(ROOM, FR, Audience.WALL)["values"]["v"]
+        return sorted(each["text"] for each in view["questions"])
+
+    assert levers() == []
+    ask(people[0], "La toute première")
+    words = words_of(phone, remote)
+    assert "Publier 1 question" in words
+    assert "faire deviner" in words, "one alone may tell who asked"
+    (early,) = levers()
+    ask(people[1], "La deuxième")
+    assert phone.post_form(f"{remote}?l=fr", early)[0] == 409, "the page had one, two wait"
+    assert shown() == []
+    words = words_of(phone, remote)
+    assert "Publier 2 questions" in words
+    assert "première" not in words
+    assert "deuxième" not in words
+    assert pressed(phone, remote, do="lever") == 303
+    assert shown() == ["La deuxième", "La toute première"]
+    assert levers() == []
+    ask(people[2], "La troisième")
+    assert len(levers()) == 1
+    assert shown() == ["La deuxième", "La toute première"]

@@ -15,6 +15,7 @@ from halqa.core.play.spoken import worded
 from halqa.core.play.state import RoomState
 from halqa.core.words import Lang, Text, trilingual
 from halqa.room import follow
+from halqa.room.asking import KIND, Beside, beside, waiting_in
 from halqa.room.cases import CaseRoom, case_of
 from halqa.room.control import Lines
 from halqa.room.live.clock import day_at
@@ -28,7 +29,8 @@ SECOND_ROUND = ":2"
 
 
 class Step(msgspec.Struct, frozen=True, kw_only=True):
-    """One line of the run list. `typed`: paper and hands can be typed in now, whatever is on show."""
+    """One line of the run list. `typed`: paper and hands can be typed in now, whatever is on show; `asks`: it is a round of questions
+    that was begun, of which `waiting` wait for their release."""
 
     id: ActivityId
     title: Text
@@ -45,6 +47,8 @@ class Step(msgspec.Struct, frozen=True, kw_only=True):
     keep: bool
     pacing: str
     typed: bool
+    asks: bool
+    waiting: int
     notes: Text | None = None
 
     @property
@@ -184,6 +188,7 @@ class Screen(msgspec.Struct, frozen=True, kw_only=True):
     due: HalfDayTab | None = None
     finished: bool = False
     others: tuple[str, ...] = ()
+    beside: tuple[Beside, ...] = ()
 
     @property
     def gathering(self) -> bool:
@@ -246,6 +251,7 @@ def _screen(
         gone=sum(1 for line in lines.by_seat.values() if line == "gone"),
         due=next((tab for tab in tabs if tab.id == due), None),
         finished=leading.finished(state),
+        beside=beside(state),
     )
 
 
@@ -280,6 +286,8 @@ def _step(state: RoomState, going: Going) -> Step:
         keep=planned.keep,
         pacing=state.pacing[id],
         typed=takes_paper(state, id) and begun(state, id),
+        asks=planned.kind == KIND and begun(state, id),
+        waiting=waiting_in(state, id),
         notes=planned.notes,
     )
 

@@ -19,8 +19,10 @@ from halqa.activities.refusals import no
 from halqa.core.activity import (
     LEAST,
     Audience,
+    Lever,
     Marked,
     Mode,
+    Offer,
     Role,
     Said,
     Settled,
@@ -34,7 +36,7 @@ from halqa.core.activity import (
 )
 from halqa.core.ids import TableId, TextId
 from halqa.core.paper import Choice, Line
-from halqa.core.problems import Refused
+from halqa.core.problems import Message, Refused
 
 Standing = Literal["waiting", "released", "held", "answered", "owed"]
 """Where a question stands. Waiting and held ones are seen by the facilitator only."""
@@ -237,7 +239,7 @@ class Questions(Whole, Still):
             "longest": spec.longest,
             "moderated": spec.moderated,
             "questions": [_question(board, id, shown=shown, lead=all_of_them) for id in ids],
-            "waiting": sum(standing_of(board, id) == "waiting" for id in ids) if all_of_them else 0,
+            "waiting": len(waiting(board)) if all_of_them else 0,
             "count": len(board.asked),
             "shown": shown,
         }
@@ -263,6 +265,18 @@ class Questions(Whole, Still):
                 return Told("release", number=len(act.questions))
             case _:
                 return None
+
+    def offers(self, spec: Spec, board: Board, stage: Stage) -> tuple[Offer, ...]:
+        """What waits is released together. The lever is of these very questions: once another has come, or one was held, it is another,
+        so that nobody releases what the desk has not had before its eyes."""
+        ids = waiting(board)
+        if not ids:
+            return ()
+        name = f"release-{_shuffled(' '.join(ids), 0)[:16]}"
+        counted = [
+            Message(key, {"count": len(ids)}) for key in ("room-release-all", "questions-wait", "questions-remote-note")
+        ]
+        return (Offer((Lever(name, Release(ids), counted[0]),), counted[1], note=counted[2]),)
 
     def paper(self, spec: Spec) -> tuple[Line, ...]:
         """A slip for one question in a person's own words."""
@@ -307,6 +321,11 @@ def _ask(board: Board, voice: Voice, act: Ask) -> None:
 def standing_of(board: Board, id: str) -> Standing:
     """Where a question stands; one that was merged stands where the other does."""
     return board.standing.get(_into(board, id) or id, "waiting")
+
+
+def waiting(board: Board) -> tuple[str, ...]:
+    """The questions that wait for their release, in the order of their ids."""
+    return tuple(id for id in sorted(board.asked) if _into(board, id) is None and standing_of(board, id) == "waiting")
 
 
 def _into(board: Board, id: str) -> str | None:

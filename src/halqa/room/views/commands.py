@@ -13,7 +13,7 @@ from halqa.core.problems import Refused
 from halqa.locale import say, say_refusal
 from halqa.room.actions import leading
 from halqa.room.actions.people import check_in_anybody, roster_of
-from halqa.room.forms import read_day, read_heads
+from halqa.room.forms import read_heads
 from halqa.room.joining import join_card, tablet_links
 from halqa.room.queries import RoomRow
 from halqa.room.screen import screen_of
@@ -122,26 +122,3 @@ def way(request: HttpRequest, session: str) -> HttpResponse:
         return HttpResponseBadRequest()
     refused = leading.set_way(room=room, table=request.POST.get("table", ""), how=How(wanted))
     return again(request, room, refused, "room/_tables.html")
-
-
-@require_POST
-@needs(may_lead)
-def question(request: HttpRequest, session: str, activity: str) -> HttpResponse:
-    """Release one or all waiting questions, hold one, mark it answered, owe it by a day, undo either, or merge it into another."""
-    room = room_or_404(session)
-    do, chosen = request.POST.get("do", ""), request.POST.getlist("question")
-    payload: dict[str, object]
-    if do == "release":
-        payload = {"act": "release", "questions": chosen}
-    elif do in ("hold", "answer", "reopen") and chosen:
-        payload = {"act": do, "question": chosen[0]}
-    elif do == "owe" and chosen:
-        day = read_day(request.POST.get("by", ""))
-        if isinstance(day, Refused):
-            return again(request, room, day)
-        payload = {"act": "owe", "question": chosen[0], "by": day, "who": request.POST.get("who", "organisers")}
-    elif do == "merge" and chosen and request.POST.get("into"):
-        payload = {"act": "merge", "question": chosen[0], "into": request.POST["into"]}
-    else:
-        return HttpResponseBadRequest()
-    return again(request, room, leading.moderate(room=room, activity=activity, payload=payload))

@@ -155,6 +155,11 @@ def ms_of(request: HttpRequest) -> int:
     return int(now_of(request).timestamp() * 1000)
 
 
+def next_week(request: HttpRequest) -> str:
+    """The day that stands in the field of an answer owed until somebody chooses another: a week from now."""
+    return (now_of(request) + dt.timedelta(days=7)).date().isoformat()
+
+
 def digest(screen: Screen) -> str:
     """What the page shows, in sixteen characters: it changes when anything on the page does."""
     return hashlib.sha256(msgspec.json.encode(screen)).hexdigest()[:16]
@@ -177,5 +182,5 @@ def context(request: HttpRequest, room: RoomRow, screen: Screen, refused: Refuse
         "timer_minutes": TIMER_MINUTES,
         "paces": get_args(Pacing),
         "now_ms": ms_of(request),
-        "tomorrow": (now_of(request) + dt.timedelta(days=7)).date().isoformat(),
+        "in_a_week": next_week(request),
     }
