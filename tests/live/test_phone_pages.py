@@ -338,6 +338,27 @@ def test_nothing_comes_from_elsewhere_and_no_script_stands_in_a_page(door: Phone
             assert "DÉMONSTRATION" in html, address
 
 
+SENT_BESIDES = {
+    "fr": ("réponses", "place", "langue", "table", "présence", "ce qui est montré"),
+    "ar": ("أجوبتك", "مقعدك", "اللغة", "الطاولة", "تسجيل الحضور", "ما هو معروض"),
+    "en": ("answers", "seat", "language", "table", "check-in", "what is on show"),
+}
+"""What the page behind the short sentence lists, in the words of each language."""
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_the_short_sentence_of_what_a_phone_sends_leaves_nothing_out(door: PhoneDoor, lang: Lang) -> None:
+    """Answers only, it said, and that was not true: the seat, language, table, check-in and the asking for the step go out too."""
+    phone = Phone("127.0.0.1", door.port, "H7KQP", 1, lang)
+    short = say(lang, "phone-sends-short")
+    assert short in phone.ask("GET", f"/j/H7KQP?l={lang}")[1].decode(), "before anybody joins"
+    phone.join()
+    assert short in phone.ask("GET", f"{PAGE}/me")[1].decode()
+    for word in SENT_BESIDES[lang]:
+        assert word in short, word
+    assert not [only for only in ("only", "n’envoie que", "إلا أجوبتك") if only in short]
+
+
 @pytest.mark.parametrize("lang", LANGS)
 def test_what_this_phone_sends_is_said_for_each_mode_without_a_script(door: PhoneDoor, lang: Lang) -> None:
     phone = Phone("127.0.0.1", door.port, "H7KQP", 1, lang)
