@@ -238,3 +238,19 @@ def test_a_list_under_a_head_goes_on_over_the_next_leaf_under_the_same_head() ->
         [("first", [5, 6, 7, 8, 9])],
         [("first", [10, 11]), ("second", [12, 13])],
     ]
+
+
+@pytest.mark.parametrize("number", range(1, 30))
+def test_an_overview_lies_ahead_of_a_list_that_takes_several_leaves_and_each_item_is_told_once(number: int) -> None:
+    items = list(range(number))
+    alone = wall.Part(0, 1)
+    assert alone.after_overview(items) == ([], items)
+    ahead = -(-number // wall.AT_ONCE)
+    for of in range(ahead + 1, ahead + number + 1):
+        parts = [wall.Part(leaf, of) for leaf in range(of)]
+        shown = [part.after_overview(items) for part in parts]
+        assert [each for rows, _ in shown for each in rows] == items
+        assert [each for _, told in shown for each in told] == items
+        assert not any(rows and told for rows, told in shown)
+        assert {part.needed for part in parts} == {1 + max(at for at, (rows, told) in enumerate(shown) if rows or told)}
+        assert all(len(rows) <= wall.AT_ONCE for rows, _ in shown)

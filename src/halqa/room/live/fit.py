@@ -70,6 +70,8 @@ _FORMS = {
     "count": Form(0.0, 1.35, 16),
     "case-place": Form(0.9, 1.3, 14, 1.4),
     "way": Form(0.8, 1.4, 30, 0.8),
+    "way-row": Form(0.9, 1.3, 17, 5),
+    "way-row-few": Form(0.9, 1.3, 17, 5, least=72),
     "way-end": Form(0.8, 1.4, 0, 0.8, bold=True),
     "source": Form(0.0, 1.35, 4),
     "question": Form(1.0, 1.3, 26),

@@ -23,15 +23,19 @@ Step = Callable[..., markupsafe.Markup]
 Tables = Mapping[Lang, Sequence[str]]
 """What stands on the tables' tiles, by language."""
 
+AT_ONCE = 12
+"""Rows of an overview that one leaf has at the smallest size, in Arabic too."""
+
 
 class Part:
-    """Which share of a long list one leaf shows: a template calls it with the whole list. `longest` is the longest list it saw.
+    """Which share of a long list one leaf shows: a template calls it with the whole list. `longest` is the longest list it saw,
+    `needed` how many of the leaves have something to show.
 
     `choices`: whether options may be cut too. Who chooses wants to see them all at once, so they are cut last: when one language alone
     on the whole wall is too long."""
 
     def __init__(self, leaf: int = 0, of: int = 1, choices: bool = False) -> None:
-        self.leaf, self.of, self.choices, self.longest = leaf, of, choices, 0
+        self.leaf, self.of, self.choices, self.longest, self.needed = leaf, of, choices, 0, 1
 
     @property
     def ends(self) -> bool:
@@ -40,10 +44,24 @@ class Part:
 
     def __call__(self, items: Iterable[Any]) -> list[Any]:
         """This leaf's items."""
+        return self._share(list(items), ahead=0)
+
+    def after_overview(self, items: Iterable[Any]) -> tuple[list[Any], list[Any]]:
+        """What an overview on this leaf has rows for, and what is told at length on it. A list that takes several leaves has the first
+        to be seen at once, `AT_ONCE` rows each, before it is gone through; one that fits is told at length alone."""
         listed = list(items)
-        self.longest = max(self.longest, len(listed))
-        size = math.ceil(len(listed) / self.of)
-        return listed[self.leaf * size : (self.leaf + 1) * size]
+        ahead = math.ceil(len(listed) / AT_ONCE)
+        if self.of <= ahead:
+            return [], self._share(listed, ahead=0)
+        return listed[self.leaf * AT_ONCE : (self.leaf + 1) * AT_ONCE], self._share(listed, ahead)
+
+    def _share(self, listed: list[Any], ahead: int) -> list[Any]:
+        """This leaf's share of a list that has so many leaves ahead of it."""
+        size = math.ceil(len(listed) / (self.of - ahead)) or 1
+        self.longest = max(self.longest, len(listed) + ahead)
+        self.needed = max(self.needed, ahead + math.ceil(len(listed) / size))
+        at = (self.leaf - ahead) * size
+        return listed[at : at + size] if at >= 0 else []
 
     def grouped(self, groups: Iterable[Mapping[str, Any]], name: str) -> list[tuple[Mapping[str, Any], list[Any]]]:
         """This leaf's share of the lists called `name` that stand under heads: a list too long for one leaf goes on, under its head, on
@@ -117,7 +135,7 @@ def _cut(frames: Sequence[view.Frame], step: Step, count: int, choices: bool) ->
         parts = [Part(leaf, count, choices) for _ in frames]
         sides = tuple((frame.lang, step(frame, part=part)) for frame, part in zip(frames, parts, strict=True))
         longest = max(longest, *(part.longest for part in parts))
-        if leaf == 0 or leaf * math.ceil(longest / count) < longest:
+        if leaf < max(part.needed for part in parts):
             leaves.append(Leaf(sides))
     if len(leaves) < count:  # the last leaf must know that it is the last
         return _cut(frames, step, len(leaves), choices)
