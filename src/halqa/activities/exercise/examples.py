@@ -27,7 +27,7 @@ from halqa.core.activity import How
 from halqa.core.words import trilingual
 
 SPEC = Spec(
-    care=trilingual("Personne n’est obligé de jouer.", "لا أحد مجبر على اللعب.", "Nobody has to play."),
+    care=trilingual("Personne n’est obligé de jouer.", "لا أحد مجبر على التمثيل.", "Nobody has to play."),
     stop=trilingual("Pause", "وقفة", "Pause"),
     roles=(
         Role(
@@ -56,7 +56,7 @@ SPEC = Spec(
     ),
     phases=(
         Phase(id="preparation", name=trilingual("Préparation", "التحضير", "Preparation"), seconds=300),
-        Phase(id="jeu", name=trilingual("Jeu", "اللعب", "Play"), seconds=720),
+        Phase(id="jeu", name=trilingual("Jeu", "التمثيل", "Play"), seconds=720),
         Phase(
             id="retour",
             name=trilingual("Retour", "العودة", "Looking back"),

@@ -11,17 +11,17 @@ case-phase-decided = تم القرار
 case-phase-end = نهاية الطريق
 case-room = القاعة كلها
 case-ask = ماذا تفعلون؟
-case-no-table = تُلعب الحالة معا، في كل طاولة.
+case-no-table = تجري الحالة معا، في كل طاولة.
 case-led = الميسر ينقل الحالة إلى الأمام للجميع.
 case-go-care = لنبدأ
 case-go-text = قرأنا، نواصل
 case-go-talk = إلى التصويت
 case-go-decided = لنر ما يلي
 case-go-one = يضغط شخص واحد نيابة عن الطاولة.
-case-lean-words = اختاروا أولا كل وحده. لا أحد غيركم يرى هذا الاختيار الأول؛ يفيد فقط في أن نعدّ في النهاية كم شخصا غيّر رأيه.
+case-lean-words = اختر أولا وحدك. لا أحد غيرك يرى هذا الاختيار الأول؛ يفيد فقط في أن نعدّ في النهاية كم شخصا غيّر رأيه.
 case-lean-send = تسجيل اختياري الأول
 case-lean-change = تغيير اختياري الأول
-case-leaned = اختياركم الأول، ترونه أنتم وحدكم
+case-leaned = اختيارك الأول، تراه أنت وحدك
 case-talk-words = تحدثوا حول الطاولة. التصويت يأتي بعد ذلك.
 case-vote-send = أصوّت
 case-vote-change = تغيير صوتي
@@ -33,12 +33,12 @@ case-decide-chair = إعطاء قرار الطاولة
 case-decide-device = يمكن لهذا الجهاز أن يعطي قرار الطاولة كلها:
 case-decide-or = أو يصوّت كل واحد بدوره:
 case-decide-send = إرسال قرار الطاولة
-case-alone-how = المسوا اختياركم: يظهر ما يليه فورا.
+case-alone-how = المس اختيارك: يظهر ما يليه فورا.
 case-tie-words = التصويت لا يعطي قرارا. الميسر قادم إليكم.
 case-tie-room = التصويت لا يعطي قرارا. الميسر يفصل فيه.
 case-decided-table = قررت طاولتكم
 case-decided-room = قررت القاعة:
-case-decided-alone = اخترتم
+case-decided-alone = اخترت
 case-split-shared = رأي واحد للجميع
 case-split-split = آراء مختلفة
 case-voted = { $voted ->
@@ -69,23 +69,24 @@ case-came = { $came ->
    *[other] { $came } مرة
   }
 case-moved = { $moved ->
-    [0] { $leaned } من الاختيارات الأولى، دون تغيير
-    [one] رأي واحد تغير من { $leaned }
-    [two] رأيان تغيرا من { $leaned }
-    [few] { $moved } آراء تغيرت من { $leaned }
-   *[other] { $moved } رأيا تغير من { $leaned }
+    [0] لم يتغير أي رأي من أصل { $leaned }
+    [one] تغير رأي واحد من أصل { $leaned }
+    [two] تغير رأيان من أصل { $leaned }
+    [few] تغيرت { $moved } آراء من أصل { $leaned }
+    [many] تغير { $moved } رأيا من أصل { $leaned }
+   *[other] تغير { $moved } رأي من أصل { $leaned }
   }
 case-rounds = نقاش مرتين
 case-few = شارك عدد قليل جدا من الأشخاص لنقول ذلك بالأرقام.
 case-no-minds = لا قرار حتى الآن.
 case-no-questions = هذه الحالة لا تطرح سؤالا.
-refused-activity-moved-on = الطاولة أبعد من هذا الآن. ما تقرر محفوظ. اتبعوا الخطوة المعروضة.
+refused-activity-moved-on = الطاولة أبعد من هذا الآن. ما تقرر محفوظ. اتبع الخطوة المعروضة.
 refused-activity-decided-otherwise = قررت هذه الطاولة ذلك من قبل بشكل آخر، بالتصويت أو برفع اليد أو بالكلمة. لم يتغير شيء. احذفوا هذا السطر من الورقة.
-refused-activity-facilitator-goes-on = هنا ينقل الميسر الحالة إلى الأمام. لم يتغير شيء. أجيبوا عندما يُفتح التصويت.
-refused-activity-everybody-votes = في هذه الطاولة يصوّت كل واحد. لم يتغير شيء. أعطوا صوتكم.
+refused-activity-facilitator-goes-on = هنا ينقل الميسر الحالة إلى الأمام. لم يتغير شيء. أجب عندما يُفتح التصويت.
+refused-activity-everybody-votes = في هذه الطاولة يصوّت كل واحد. لم يتغير شيء. أعط صوتك.
 refused-activity-no-time = لا وقت يجري هنا. لم يتغير شيء. انقلوا الطاولة إلى الأمام.
 
-desk-case-pages = صفحات النقاش الختامي
+desk-case-pages = صفحات جلسة الاستخلاص
 desk-case-page = { $page ->
     [ways] الطرق
     [minds] آراء تغيرت
@@ -123,7 +124,8 @@ replay-fact-case-decided = { $of ->
         [one] تغير رأي واحد
         [two] تغير رأيان
         [few] تغيرت { $number } آراء
-       *[other] تغير { $number } رأيا
-    } من { $of })
+        [many] تغير { $number } رأيا
+       *[other] تغير { $number } رأي
+    } من أصل { $of })
   }
 record-cases = دراسات الحالة

@@ -26,7 +26,7 @@ kit-scene-debrief-lead = اطرحوا السؤال ثم انتظروا. لا أ�
 kit-scene-stop = الكلمة التي توقف كل شيء
 kit-scene-roles = بطاقات الأدوار
 kit-scene-roles-trainer = أدوار الفريق
-kit-scene-roles-lead = اطووا النصف الأسفل فوق النص. لا يقرؤه إلا من يلعب هذا الدور.
+kit-scene-roles-lead = اطووا النصف الأسفل فوق النص. لا يقرؤه إلا من يمثّل هذا الدور.
 kit-scene-grid = شبكة الملاحظة
 kit-scene-grid-lead = ورقة لكل من يلاحظ. ضعوا دائرة حول حرف واحد في كل سطر. الشبكة لا تحكم على أحد.
 kit-scene-number = رقم بطاقتكم:
@@ -35,8 +35,8 @@ kit-scene-critical = أساسي
 kit-scene-injects = بطاقات الأحداث
 kit-scene-injects-lead = قصوا البطاقات. يسلم من يدير المحاكاة كل بطاقة إلى دورها في وقتها.
 kit-scene-by-hand = عندما يقرر من يدير المحاكاة
-kit-scene-after-minutes = بعد { $time } دقيقة
-kit-scene-lasts = المدة { $time } دقيقة
+kit-scene-after-minutes = عند { $time }
+kit-scene-lasts = المدة { $time }
 kit-scene-director = صفحة من يدير المحاكاة
 kit-scene-director-lead = المراحل وأحداث كل منها وما نأمله. من يقول كلمة التوقف يوقف كل شيء.
 kit-scene-when = الوقت
@@ -69,7 +69,7 @@ kit-guide-link = دليل التكوين (PDF)
 kit-guide-title = دليل التكوين: { $title }
 kit-guide-reader = { $reader ->
     [interpreter] للترجمان
-   *[facilitator] للميسّر
+   *[facilitator] للميسر
 }
 kit-guide-know = للعلم
 refused-pack-print-no-guide = ليس في هذه الحزمة دليل ولا مسرد. لم يُكتب شيء.

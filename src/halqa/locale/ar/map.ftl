@@ -113,7 +113,7 @@ map-seats-up-to = { $count ->
     [many] { $count } شخصا على الأكثر
    *[other] { $count } شخص على الأكثر
 }
-map-trainer = يلعبه مكوّن
+map-trainer = يمثّله مكوّن
 map-victim = دور ضحية
 map-observes = يلاحظ
 map-from-to = من { $start } إلى { $end } د

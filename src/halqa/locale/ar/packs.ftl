@@ -62,7 +62,7 @@ problem-pack-unknown-objective-remedy = أضيفوا «{"\u2066"}objective { $ob
 problem-pack-odd-family = { $id }: ليس للعائلة { $family } سؤال واحد «a» وسؤال واحد «b» بالضبط.
 problem-pack-odd-family-remedy = أعطوا كل عائلة سؤالا form=a وسؤالا form=b، وإلا فلا مقارنة بين القبل والبعد.
 problem-pack-over-time = { $id }: مدة الأنشطة بالدقائق { $count }، والمدة المبرمجة { $total }.
-problem-pack-over-time-remedy = قصّروا نشاطا، أو مددوا نصف اليوم. لا تحذفوا النقاش الختامي.
+problem-pack-over-time-remedy = قصّروا نشاطا، أو مددوا نصف اليوم. لا تحذفوا جلسة الاستخلاص.
 problem-pack-unknown-activity = لا يوجد نشاط من هذا النوع: { $kind }.
 problem-pack-unknown-activity-remedy = الأنواع الممكنة: { $known }.
 problem-pack-bad-mode = لا يمكن تشغيل نشاط { $kind } بالنمط { $mode }.
@@ -182,8 +182,8 @@ problem-pack-run-too-short = دقائق الخطوة «{ $id }»: { $total }، �
    *[case] أطول مسار في الحالة، ونصف مدته للحديث عنه
   }.
 problem-pack-run-too-short-remedy = خصصوا لها ما يلزم ({ $count }) من وقت العرض النظري، أو اختاروا صيغة أقصر.
-problem-pack-victim-by-participant = الدور «{ $role }» دور ضحية وقد يلعبه مشارك.
-problem-pack-victim-by-participant-remedy = اكتبوا by=trainer: لا يلعب دور الضحية إلا مدرب أو مدربة بعد تحضير.
+problem-pack-victim-by-participant = الدور «{ $role }» دور ضحية وقد يمثّله مشارك.
+problem-pack-victim-by-participant-remedy = اكتبوا by=trainer: لا يمثّل دور الضحية إلا مكوّن أو مكوّنة بعد تحضير.
 problem-pack-unknown-role = «{ $role }» ليس دورا في هذه المحاكاة.
 problem-pack-unknown-role-remedy = صححوا الاسم، أو أضيفوا «{"\u2066"}@ { $role }{"\u2069"}».
 problem-pack-inject-to-nobody = الحدث «{ $id }» لا يصل إلى أحد.
@@ -191,7 +191,7 @@ problem-pack-inject-to-nobody-remedy = اختاروا الأدوار التي ي
 problem-pack-exercise-without = المحاكاة «{ $id }» { $part ->
     [role] بلا دور
    *[phase] بلا مرحلة
-}: لا يمكن لعبها.
+}: لا يمكن تمثيلها.
 problem-pack-exercise-without-remedy = أضيفوا { $part ->
     [role] دورا: «{"\u2066"}@ agent seats=1{"\u2069"}» مع بطاقته
    *[phase] مرحلة: «phase jeu 10m»

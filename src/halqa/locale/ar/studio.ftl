@@ -417,7 +417,7 @@ studio-value = { $value ->
     [form-order] ترتيب
     [part-morning] الصباح
     [part-afternoon] بعد الزوال
-    [reader-facilitator] الميسّر
+    [reader-facilitator] الميسر
     [reader-interpreter] الترجمان
     [test-pre] قبل الدورة
     [test-post] بعد الدورة
