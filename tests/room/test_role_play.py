@@ -86,6 +86,7 @@ def test_of_many_tables_the_desk_folds_what_is_planned_at_each(door: PhoneDoor) 
     assert leading.set_stage(room=room, activity=at, stage=Stage.OPEN) is None
     client = lead()
     page = client.get("/room/bs-1/").content.decode()
+    assert page.count(say(FR, "lead-tables-pace")) == 1, "the fold's word is not said again in it"
     for fold in ("injects", "roles"):
         found = re.findall(rf'<details class="fold" id="fold-{fold}-[^"]+"([^>]*)>', page)
         assert found == [""] * 5, fold

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
+import html
+import shlex
 from pathlib import Path
 
 import pytest
+from django.conf import settings
 
 from halqa.cli import main
 from halqa.core.activity import Stage
@@ -13,6 +17,7 @@ from halqa.locale import say
 from halqa.room import follow
 from halqa.room.actions import leading
 from halqa.room.actions.cards import Kept, Typed, type_card
+from halqa.room.queries import RoomRow
 from halqa.room.rows import rows_of
 from tests.room.test_leading import activity, lines_of, opened, screen
 from tests.room.test_pacing import lead, text
@@ -21,7 +26,22 @@ from tests.support.doors import PhoneDoor
 pytestmark = [pytest.mark.django_db, pytest.mark.live]
 
 
-def test_rows_stay_closed_while_people_answer_and_while_they_are_few(door: PhoneDoor) -> None:
+def _command(page: str) -> list[str]:
+    """What the page says to type, as a shell takes it apart."""
+    return shlex.split(html.unescape(page.rpartition("<pre")[2].partition("<code>")[2].partition("</code>")[0]))
+
+
+def _rows_by(command: list[str], room: RoomRow, capsys: pytest.CaptureFixture[str]) -> int:
+    """How many rows it finds, typed in the folder of the rooms."""
+    assert command[:4] == ["halqa", "room", "rows", room.file.name]
+    with contextlib.chdir(settings.HALQA_ROOMS):
+        assert main(command[1:]) == 0
+    return capsys.readouterr().out.count('"key"')
+
+
+def test_rows_stay_closed_while_people_answer_and_while_they_are_few(
+    door: PhoneDoor, capsys: pytest.CaptureFixture[str]
+) -> None:
     room = opened()
     poll = activity(room, "poll", "anonymous")
     assert leading.set_stage(room=room, activity=poll, stage=Stage.OPEN) is None
@@ -39,6 +59,14 @@ def test_rows_stay_closed_while_people_answer_and_while_they_are_few(door: Phone
     assert say(FR, "rows-cut") in before
     assert "payload" not in before
     shown = text(client.get(f"{page}?open=yes"))
+    lying = rows_of(room, poll)
+    assert lying is not None
+    names = {name for row in lying.rows for name, _ in row.fields}
+    assert names == {"activity", "token", "slot", "payload", "how", "turn", "minute", "text", "body", "changed"}
+    for each in ("rows-there", "rows-turn"):
+        assert say(FR, each) in shown, "every field that a row has is named, and what the number in it is not"
+    assert str(settings.HALQA_ROOMS) not in shown, "a path is the machine's own"
+    assert _rows_by(_command(shown), room, capsys) == 5
     assert shown.count("<dt>token</dt>") == 5
     lines = text(client.get(f"{page}?open=lines"))
     assert lines.count('"token"') == lines.count('"minute"') == 5

@@ -55,6 +55,14 @@ INSERT INTO halqa_room.house(name, value)
 """Made by the migration of app `room`, and by `prepare` where there is no Django. Running it again changes nothing."""
 
 
+def lying(room: str, activity: str) -> str:
+    """The statement that a person may type to see the rows of an activity that lies apart as they lie: key, row, length of the text
+    beside it. Ids of rooms and activities have no quotation mark."""
+    row = "convert_from(a.row, 'UTF8')"
+    at = f"a.room = '{room}' AND {row}::json->>'activity' = '{activity}'"
+    return f"SELECT encode(a.key, 'hex'), {row}, length(a.body) FROM halqa_room.apart a WHERE {at} ORDER BY a.key"  # noqa: S608 - see above
+
+
 class Away(OSError):
     """The database does not answer. Nothing was stored; ask again."""
 

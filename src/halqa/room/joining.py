@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable
+from itertools import combinations
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -14,7 +15,7 @@ from django.utils.safestring import SafeString, mark_safe
 
 from halqa.core.activity import How
 from halqa.core.problems import Refused
-from halqa.core.words import AR, FR, LANGS, OWN_NAMES
+from halqa.core.words import AR, FR, LANGS, OWN_NAMES, Lang
 from halqa.room.control import Reached, addresses
 from halqa.room.live.joincard import wifi_code
 from halqa.room.network import BEARS
@@ -28,11 +29,20 @@ def join_card(room: RoomRow) -> dict[str, Any]:
     """Where to join and where the wall is, with QRs; when the phone door is away, the code alone and why."""
     found = addresses(room.key) if room.closed_at is None else Refused("room-closed")
     if isinstance(found, Refused):
-        return {"join_url": "", "wall_url": "", "walls": (), "qr": "", "away": found.code, "card_was": found.code}
+        return {
+            "join_url": "",
+            "wall_url": "",
+            "walls": (),
+            "walls_more": (),
+            "qr": "",
+            "away": found.code,
+            "card_was": found.code,
+        }
     return {
         "join_url": found.join,
         "wall_url": (here := wall_here(found.wall)),
         "walls": walls_of(here),
+        "walls_more": more_walls_of(here),
         "wall_elsewhere": found.wall if here != found.wall else "",
         "qr": qr(found.join),
         "wifi": found.wifi,
@@ -57,7 +67,16 @@ class Wall(msgspec.Struct, frozen=True):
 def walls_of(wall: str) -> tuple[Wall, ...]:
     """The wall in each language, and in the two of the trainings side by side."""
     alone = [Wall(f"{wall}?l={lang}", OWN_NAMES[lang]) for lang in LANGS]
-    return (*alone, Wall(f"{wall}?l={FR}&l2={AR}", f"{OWN_NAMES[FR]} + {OWN_NAMES[AR]}"))
+    return (*alone, _two(wall, FR, AR))
+
+
+def more_walls_of(wall: str) -> tuple[Wall, ...]:
+    """The wall in every other two languages."""
+    return tuple(_two(wall, *two) for two in combinations(LANGS, 2) if set(two) != {FR, AR})
+
+
+def _two(wall: str, one: Lang, other: Lang) -> Wall:
+    return Wall(f"{wall}?l={one}&l2={other}", f"{OWN_NAMES[one]} + {OWN_NAMES[other]}")
 
 
 def tablet_links(join: str, tables: Iterable[TableRow]) -> list[tuple[TableRow, str, SafeString]]:

@@ -315,6 +315,19 @@ def test_rows_apart_tell_no_order_once_their_activity_is_closed(url: str) -> Non
     assert written == [(len(many), 1)], "one transaction laid all of them down, in the order of their keys"
 
 
+def test_the_statement_shown_to_people_finds_the_rows_of_one_activity_as_they_lie(url: str) -> None:
+    place = room_in(url, activities=ACTIVITIES)
+    few = [do(f"f{n}", SECRET_POLL, {"act": "choose", "options": ["a"]}, token=f"TOKENFEW{n}") for n in range(3)]
+    play(store_of(place), *PLAY[:5], *few)
+    with Log(place) as log:
+        lying = log.lying(SECRET_POLL)
+    assert len(lying) >= len(few)
+    with contextlib.closing(database.connect(url)) as db:
+        found = db.execute(database.lying(place.room, SECRET_POLL).encode()).fetchall()
+        assert db.execute(database.lying(place.room, "another").encode()).fetchall() == []
+    assert [(key, row) for key, row, _ in found] == [(each.key, each.row) for each in lying]
+
+
 def test_a_room_that_is_not_there_is_refused_by_name(url: str) -> None:
     place = InDatabase(url, brief().room)
     assert not place.exists()

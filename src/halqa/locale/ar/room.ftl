@@ -33,6 +33,7 @@ room-join-card = الانضمام إلى القاعة
 room-join-large = البطاقة مكبرة
 room-join-words = امسحوا الرمز أو اكتبوا العنوان ثم الرمز. دون حساب ودون تثبيت. لا يلزم هاتف لتحسب مشاركتكم.
 room-wall = شاشة العرض
+room-walls-more = لغات أخرى جنبا إلى جنب
 room-back = العودة إلى القاعة
 room-present = الخطوة الحالية
 room-stage =

@@ -40,6 +40,7 @@ room-join-card = Join the room
 room-join-large = Large card
 room-join-words = Scan, or type the address and then the code. No account, nothing to install. No phone is needed to be counted.
 room-wall = Wall screen
+room-walls-more = Other languages side by side
 room-back = Back to the room
 room-present = The present step
 room-stage =

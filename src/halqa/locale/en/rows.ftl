@@ -1,8 +1,9 @@
 # Stored rows shown to the room; the second round; questions merged.
 rows-title = What is stored, row by row
 rows-link = Show what is stored
-rows-there = In each row: the activity, a token that the phone drew at random, the answer, the way it came and the minute.
-rows-not-there = In no row: no name, no seat, no table, no address of the phone, no language, no number in an order.
+rows-there = In each row: the activity, a token that the phone drew at random, what is answered (slot), the answer, the way it came, the minute, the number of the sending (turn), the id of a free text (text) and its words (body) if there is one, and whether the answer changed (changed).
+rows-turn = The number “turn” counts what one and the same token has sent in this activity: it tells which of its answers is the last, never who answered first.
+rows-not-there = In no row: no name, no seat, no table, no address of the phone, no language, no number in an order of people.
 rows-order = Rows lie in the order of a computed key: it does not tell who answered first.
 rows-cut = Tokens are cut here, because a whole token would let somebody answer in its owner's stead. The ids of sendings are not shown.
 rows-texts = Of a text that was not shown to everyone, only its length appears.
@@ -24,7 +25,8 @@ rows-letters = { $count ->
    *[other] a text of { $count } characters
   }
 rows-check = Check it yourself
-rows-check-words = On the room's computer this command reads the same rows from the room's file. It shows whole tokens too: do not project it.
+rows-check-words = On the room's computer, in the folder of the rooms, this command reads the same rows from the room's file. It shows whole tokens too: do not project it.
+rows-check-database = On a computer that may read the database, this command reads the same rows. It shows whole tokens too: do not project it.
 rows-again = Ask again after discussion
 rows-first-round = Back to the first round
 rows-who = { $who ->

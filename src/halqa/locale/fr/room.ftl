@@ -41,6 +41,7 @@ room-join-card = Rejoindre la salle
 room-join-large = Carte en grand
 room-join-words = Scannez, ou tapez l’adresse puis le code. Sans compte, sans installation. Aucun téléphone n’est nécessaire pour être compté.
 room-wall = Écran mural
+room-walls-more = D’autres langues côte à côte
 room-back = Retour à la salle
 room-present = L’étape présente
 room-stage =

@@ -7,7 +7,10 @@ from django.shortcuts import render
 from django.views.decorators.http import require_GET
 
 from halqa.core.activity import LEAST
+from halqa.room.database import lying
+from halqa.room.queries import RoomRow
 from halqa.room.rows import rows_of
+from halqa.room.storage import InDatabase
 from halqa.room.views.pages import facts_or_404, room_or_404
 from halqa.staff.rules import may_lead, needs
 
@@ -27,6 +30,14 @@ def rows(request: HttpRequest, session: str, activity: str) -> HttpResponse:
         "least": LEAST,
         "opened": request.GET.get("open") in ("yes", "lines") and not found.why,
         "lines": request.GET.get("open") == "lines",
-        "activity": activity,
+        "in_database": isinstance(room.file, InDatabase),
+        "command": _command(room, activity),
     }
     return render(request, "room/rows.html", values)
+
+
+def _command(room: RoomRow, activity: str) -> str:
+    """What reads the same rows without the pages: by the name of the room's file, never by its path, which is the machine's own."""
+    if isinstance(room.file, InDatabase):
+        return f'psql -c "{lying(room.key, activity)}"'
+    return f"halqa room rows {room.file.name} --activity {activity}"
