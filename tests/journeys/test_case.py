@@ -208,7 +208,7 @@ def palm_does_harm(tablet: Page, desk: Page) -> None:
 
 def fig_types_its_sheet(desk: Page, live_server: LiveServer) -> None:
     """The sheet of the table that plays on paper, in the paper's order."""
-    desk.locator("a[href*='/paper/']").click()
+    desk.locator(".present a[href*='/paper/']").click()
     desk.fill("#card", "1")
     desk.select_option("select[name=table]", FIG)
     for line, key in (("arrivee", "a"), ("laisser", "b")):

@@ -288,7 +288,7 @@ def palm_asks_too_much(tablet: Page, desk: Page) -> None:
 
 def fig_goes_on_its_way(desk: Page, house: House, key: str) -> None:
     """The sheet of the table that plays on paper is typed in afterwards: it missed its chance."""
-    desk.locator("#now a[href*='/paper/']").click()
+    desk.locator(".present a[href*='/paper/']").click()
     desk.fill("#card", "1")
     desk.select_option("select[name=table]", FIG)
     desk.fill(f"#line-{START}", "b")
