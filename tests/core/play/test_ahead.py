@@ -59,6 +59,16 @@ def test_when_a_half_day_is_over_the_next_one_is_read() -> None:
     assert [(each.id, each.waiting) for each in found] == [(first, False), ("later", True)]
 
 
+def test_a_step_of_another_half_day_that_is_put_on_show_is_read() -> None:
+    whole = brief()
+    later = msgspec.structs.replace(whole.activities[0], id=ActivityId("later"), half_day=AFTERNOON)
+    memory = Memory(msgspec.structs.replace(whole, activities=(*whole.activities[:2], later)))
+    memory.must(StartHalfDay(act=ActId("d"), half_day=MORNING))
+    shown(memory, "later")
+    found = ahead(memory.state, memory.now, staff=True)
+    assert [(each.id, each.on_show) for each in found][:2] == [("later", True), (whole.activities[0].id, False)]
+
+
 def test_what_is_said_twice_is_read_once() -> None:
     memory = Memory(brief())
     shown(memory, activity("feedback", Mode.ANONYMOUS))

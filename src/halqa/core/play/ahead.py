@@ -59,13 +59,15 @@ def _first_two(state: RoomState, half_day: HalfDayId | None, staff: bool) -> tup
 
 
 def _under_way(state: RoomState, now: int, staff: bool) -> tuple[Coming, ...]:
-    """What is on show and what follows in the half-day that has begun; before the first, what was put on show all the same."""
+    """What is on show and what follows in the half-day that has begun; what was put on show before the first, or out of another one,
+    all the same."""
+    order = steps(state) if state.half_day is not None else []
+    apart = () if state.shown is None or state.shown in order else (_coming(state, state.shown, 0, staff),)
     if state.half_day is None:
-        return () if state.shown is None else (_coming(state, state.shown, 0, staff),)
-    order = steps(state)
+        return apart
     left = {each.id: each.left for each in day_of(state, state.half_day, now).steps}
     at = order.index(state.shown) if state.shown in order else -1
-    found, minutes = [], 0
+    found, minutes = [*apart], 0
     for place, id in enumerate(order[max(at, 0) :], start=max(at, 0)):
         if place > at + 1 and minutes > SOON:
             break
