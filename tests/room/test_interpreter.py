@@ -8,11 +8,14 @@ import urllib.request
 import pytest
 
 from halqa.core.activity import Stage
-from halqa.core.words import AR, FR, LANGS
+from halqa.core.ids import ActivityId
+from halqa.core.play.ahead import Coming
+from halqa.core.play.brief import Term
+from halqa.core.words import AR, FR, LANGS, Text
 from halqa.room import follow
 from halqa.room.actions import leading
 from halqa.room.control import Reached, addresses
-from halqa.room.glossary import TERMS, two_of, written
+from halqa.room.glossary import TERMS, read, two_of, written
 from tests.room.test_leading import activity, opened
 from tests.room.test_pacing import AM, lead, text
 from tests.support.doors import PhoneDoor
@@ -68,6 +71,52 @@ def test_reasons_and_notes_stay_at_the_staff_door_until_the_reveal(door: PhoneDo
     assert same.status_code == 204
     leading.turn(room=room, forward=True)
     assert client.get(f"{page}&was={was}", headers={"HX-Request": "true"}).status_code == 200
+
+
+def test_a_pack_adds_its_terms_and_stands_in_the_place_of_the_house() -> None:
+    def coming(words: str) -> Coming:
+        return Coming(
+            id=ActivityId("a"), kind="theory", title=Text(FR, {FR: words, AR: words}), minutes=0, on_show=True, waiting=False,
+            revealed=False, passages=(), notes=None,
+        )  # fmt: skip
+
+    never = Text(FR, {FR: "Jamais autrement.", AR: "لا يقال غيره."})
+    terms = (
+        Term(id="taliko", written=Text(FR, {FR: "taliko", AR: "تاليكو"}), beware=never),
+        Term(id="child", written=Text(FR, {FR: "petite personne | enfant", AR: "الصغير"})),
+    )
+    (step,), words = read((coming("Le taliko et un enfant"),), terms, FR, AR)
+    assert [(piece.text, piece.term) for piece in step.title.source if piece.term] == [
+        ("taliko", "taliko"),
+        ("enfant", "child"),
+    ]
+    found = {word.term: word for word in words}
+    assert (found["child"].source, found["child"].target, found["child"].beware) == ("petite personne", "الصغير", "")
+    assert (found["taliko"].target, found["taliko"].beware) == ("تاليكو", "لا يقال غيره.")
+    assert [word.term for word in words] == ["child", "taliko"], "the house's places first"
+    (step,), _ = read((coming("Le taliko"),), (), FR, AR)
+    assert not any(piece.term for piece in step.title.source)
+
+
+@pytest.mark.django_db
+@pytest.mark.live
+def test_the_room_takes_the_glossary_of_its_pack_along_to_both_doors(door: PhoneDoor) -> None:
+    room = opened(pack="le-chemin")
+    leading.start_half_day(room=room, half_day=AM)
+    page = follow.ask(
+        room.file,
+        lambda state: next(
+            each for each in state.brief.activities if each.kind == "theory" and "moyen" in each.title.in_(FR)
+        ),
+    )
+    leading.set_stage(room=room, activity=page.id, stage=Stage.OPEN)
+    found = addresses(room.key)
+    assert isinstance(found, Reached)
+    staff, phone = text(lead().get("/room/bs-1/interpreter/?from=ar&to=fr")), _got(found.interpreter + "?from=ar&to=fr")
+    for shown in (staff, phone):
+        assert "Jamais « trafic » seul." in shown
+    assert "/room/bs-1/guide/" in staff
+    assert "/guide/" not in phone, "the guide stays with the staff"
 
 
 @pytest.mark.django_db

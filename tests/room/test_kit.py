@@ -11,6 +11,7 @@ import pytest
 from django.test import Client
 
 from halqa.activities.registry import kind
+from halqa.cli import main
 from halqa.core.activity import Mode
 from halqa.core.paper import Line, lettered
 from halqa.core.problems import Refused
@@ -148,3 +149,28 @@ def test_the_kit_of_the_course_has_its_scenes_and_ends_with_what_the_trainer_kee
         if LOOK:
             (Path(LOOK) / f"kit-le-chemin-{place}.pdf").write_bytes(pdf)
     assert {"leaves", "folded", "grid"} <= forms
+
+
+def test_the_guide_of_the_course_is_given_at_the_desk_and_by_the_command(
+    client: Client, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    session = training(people=3)
+    session.course.pack = "le-chemin"
+    session.course.save()
+    key = str(session.key)
+    client.force_login(
+        make_account(username="lead", password=None, roles=frozenset({Role.FACILITATOR}), by=None, now=NOW)
+    )
+    assert f"/room/{key}/guide/" in client.get(f"/room/{key}/").content.decode()
+    for language in ("", "fr", "ar", "en", "fr%2Bar"):
+        reply = client.get(f"/room/{key}/guide/?language={language}")
+        assert (reply.status_code, reply["Content-Type"]) == (200, "application/pdf")
+    assert main(["room", "guide", key, "--language", "ar", "--to", str(tmp_path)]) == 0
+    assert (tmp_path / "halqa-guide-ar.pdf").read_bytes().startswith(b"%PDF-")
+    session.course.pack = "premier-cercle"
+    session.course.save()
+    assert f"/room/{key}/guide/" not in client.get(f"/room/{key}/").content.decode(), "no link to what is not there"
+    assert client.get(f"/room/{key}/guide/").status_code == 302
+    assert main(["room", "guide", key, "--language", "en", "--to", str(tmp_path)]) == 2
+    assert main(["room", "guide", "nowhere", "--to", str(tmp_path)]) == 2
+    assert "nowhere" in capsys.readouterr().err

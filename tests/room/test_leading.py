@@ -29,9 +29,9 @@ pytestmark = [pytest.mark.django_db, pytest.mark.live]
 AM = "bs-1-1am"
 
 
-def opened(people: int = 6) -> RoomRow:
+def opened(people: int = 6, pack: str = "premier-cercle") -> RoomRow:
     session = training(people=people)
-    session.course.pack = "premier-cercle"
+    session.course.pack = pack
     session.course.save()
     assert isinstance(open_room(session=session.key, by=None, now=NOW), Room)
     room = room_of(session.key)

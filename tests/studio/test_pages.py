@@ -43,6 +43,28 @@ def test_a_section_is_shown_in_all_its_languages_at_once(client: Client, lang: s
     assert sheet.count("readonly") > 3
 
 
+@pytest.mark.parametrize("lang", ["fr", "ar", "en"])
+def test_a_guide_and_a_glossary_are_read_and_printed_like_other_files(client: Client, lang: str) -> None:
+    client.force_login(account(Role.ME_OFFICER))
+    page = client.get(f"/studio/packs/le-chemin/?lang={lang}").text
+    pack = "/studio/packs/le-chemin/files"
+    for file, section, words in (
+        ("facilitateur.guide.halqa", "refus", ("شكرا", "merci", "thank you")),
+        (
+            "mots.glossary.halqa",
+            "trafficking",
+            ("الاتجار بالبشر", "traite des êtres humains", "trafficking in persons"),
+        ),
+    ):
+        address = f"{pack}/{file}/sections/step/{section}/"
+        assert address in page
+        sheet = client.get(f"{address}?lang={lang}").text
+        assert all(word in sheet for word in words), "all languages side by side"
+        assert "Texte à l’écran" not in sheet, "nobody sees it on a screen"
+        paper = client.get(f"{pack}/{file}/paper/?language={lang}")
+        assert (paper.status_code, paper["Content-Type"]) == (200, "application/pdf")
+
+
 def test_a_folder_that_is_no_pack_is_not_listed_and_has_no_page(client: Client, settings: Any, tmp_path: Path) -> None:
     (tmp_path / "empty").mkdir()
     (tmp_path / ".hidden").mkdir()

@@ -1,11 +1,12 @@
-"""What is read before a course: the guides of its pack, for whoever leads and for the interpreter, and its glossary."""
+"""What is read before a course: the guides of its pack, for whoever leads and for the interpreter, its glossary, and the law of its
+invented country, which lies on the tables."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from halqa.core.packs.agenda import Words as Filled
-from halqa.core.packs.model import Glossary, Guide, Overlay, Pack, Term
+from halqa.core.packs.model import Glossary, Guide, Overlay, Pack, Page, Term
 from halqa.core.words import OWN_NAMES, Lang, Text, direction
 from halqa.locale import say
 from halqa.locale.reviews import review_words
@@ -33,9 +34,11 @@ def guide_of_pack(
     if not guides and not glossaries:
         return None
     lead = _reviews(pack, langs)
+    law = overlay.pages if overlay is not None and overlay.invented and not only else ()
     parts = [
         *(_guide(press, filled, each, lead) for each in guides),
         *(_glossary(press, pack.languages, each, lead) for each in glossaries),
+        *(_law(press, filled, each) for each in law),
     ]
     lang = langs[0]
     title = say(lang, "kit-guide-title", title=pack.title.in_(lang))
@@ -71,6 +74,16 @@ def _guide(press: Speech, filled: Filled, guide: Guide, lead: Words) -> Part:
             )
             for chapter in guide.chapters
         ),
+    )
+
+
+def _law(press: Speech, filled: Filled, page: Page) -> Part:
+    """A page of the invented country, such as its one-page law: it lies on every table."""
+    return Part(
+        form="reading",
+        title=press.of(filled.of(page.title)),
+        lead=press.say("kit-guide-law"),
+        leaves=(Leaf(head=(), says=tuple(press.of(filled.of(each.text)) for each in page.says)),),
     )
 
 

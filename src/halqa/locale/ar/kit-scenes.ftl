@@ -71,5 +71,6 @@ kit-guide-reader = { $reader ->
     [interpreter] للترجمان
    *[facilitator] للميسر
 }
+kit-guide-law = توضع على كل طاولة بلغتها.
 kit-guide-know = للعلم
 refused-pack-print-no-guide = ليس في هذه الحزمة دليل ولا مسرد. لم يُكتب شيء.

@@ -69,5 +69,6 @@ kit-guide-reader = { $reader ->
     [interpreter] For the interpreter
    *[facilitator] For whoever leads
 }
+kit-guide-law = To lie on every table, in its language.
 kit-guide-know = To know
 refused-pack-print-no-guide = This pack has neither a guide nor a glossary. Nothing was written.

@@ -69,5 +69,6 @@ kit-guide-reader = { $reader ->
     [interpreter] Pour l’interprète
    *[facilitator] Pour la personne qui mène
 }
+kit-guide-law = À poser sur chaque table, dans sa langue.
 kit-guide-know = À savoir
 refused-pack-print-no-guide = Ce pack n’a ni guide ni glossaire. Rien n’a été écrit.
