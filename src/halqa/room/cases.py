@@ -8,6 +8,7 @@ import msgspec
 
 from halqa.core.activity import Audience, Stage
 from halqa.core.ids import ActivityId
+from halqa.core.play.seating import playing
 from halqa.core.play.state import RoomState
 from halqa.core.words import Text
 from halqa.room.running import TimerShown
@@ -22,7 +23,8 @@ class CaseOption(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class CaseRow(msgspec.Struct, frozen=True, kw_only=True):
-    """Where one table stands, or the room as one (no id, no name). `mark` says which decision it is; `decided` what came of it."""
+    """Where one table stands, or the room as one (no id, no name). `mark` says which decision it is; `decided` what came of it;
+    `plays`: somebody is there, or it was led apart."""
 
     id: str
     name: Text | None
@@ -37,6 +39,7 @@ class CaseRow(msgspec.Struct, frozen=True, kw_only=True):
     decided: Text | None
     coach: Text | None
     timer: TimerShown | None
+    plays: bool = True
 
     @property
     def goes_on(self) -> bool:
@@ -50,7 +53,8 @@ class CaseRow(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class CaseRoom(msgspec.Struct, frozen=True, kw_only=True):
-    """A case as the desk leads it. `phases` are those in which several tables stand, and how many; `timed`: some time runs."""
+    """A case as the desk leads it. `phases` are those in which several of the tables that play stand, and how many; `timed`:
+    some time runs."""
 
     rows: tuple[CaseRow, ...]
     phases: tuple[tuple[str, int], ...]
@@ -69,21 +73,27 @@ def case_of(state: RoomState, id: ActivityId) -> CaseRoom | None:
     kind, spec, board = state.kind_of(id), state.specs[id], state.boards[id]
     view = kind.view(spec, board, state.stages[id], Audience.FACILITATOR)
     if state.pacing[id] == "table":
-        runs = view["runs"]
+        runs, in_play = view["runs"], playing(state, id)
         rows = tuple(
-            _row(runs[table.id], table.id, table.name, sum(seat.table == table.id for seat in state.seats.values()))
+            _row(
+                runs[table.id],
+                table.id,
+                table.name,
+                sum(seat.table == table.id for seat in state.seats.values()),
+                plays=table.id in in_play,
+            )
             for table in state.tables.values()
             if table.id in runs
         )
     else:
         rows = (_row(view["run"], "", None, len(state.seats)),) if state.pacing[id] == "plenary" else ()
-    phases = [row.phase for row in rows if row.goes_on]
+    phases = [row.phase for row in rows if row.goes_on and row.plays]
     several = tuple((phase, phases.count(phase)) for phase in dict.fromkeys(phases)) if len(rows) > 1 else ()
     pages = kind.pages(spec) if state.stages[id] is Stage.REVEALED else ()
     return CaseRoom(rows=rows, phases=several, pages=pages)
 
 
-def _row(run: dict[str, Any], id: str, name: Text | None, seats: int) -> CaseRow:
+def _row(run: dict[str, Any], id: str, name: Text | None, seats: int, *, plays: bool = True) -> CaseRow:
     timer, decision = run["timer"], run["decision"]
     return CaseRow(
         id=id,
@@ -101,4 +111,5 @@ def _row(run: dict[str, Any], id: str, name: Text | None, seats: int) -> CaseRow
         decided=decision["text"] if decision is not None else None,
         coach=run["coach"] if run["phase"] != "care" else None,
         timer=TimerShown(what=timer["what"], ends=timer["ends"], held=timer["left"], then="") if timer else None,
+        plays=plays,
     )

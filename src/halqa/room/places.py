@@ -6,7 +6,8 @@ from typing import Any
 
 import msgspec
 
-from halqa.core.ids import EnrolmentId, SeatId, TableId
+from halqa.core.activity import How, Stage
+from halqa.core.ids import ActivityId, EnrolmentId, SeatId, TableId
 from halqa.core.plan.seating import Sitter, sizes
 from halqa.core.play.state import RoomState
 from halqa.core.words import Lang, Text
@@ -60,6 +61,33 @@ class Places(msgspec.Struct, frozen=True, kw_only=True):
     known: int
     arrangement: Arrangement
     closed: bool
+
+
+class Seatless(msgspec.Struct, frozen=True, kw_only=True):
+    """Who sits at no table while tables set the pace: `people` checked in, and `phones` that nobody has checked in from. `most`: more
+    of those checked in are without a table than have one, so that tables are rather made anew than filled."""
+
+    people: int
+    phones: int
+    most: bool
+
+    @property
+    def all(self) -> int:
+        """People and phones together."""
+        return self.people + self.phones
+
+
+def seatless_of(state: RoomState, activity: ActivityId, participants: frozenset[EnrolmentId]) -> Seatless | None:
+    """Who has no table in a step that goes table by table and runs or is about to; None elsewhere, and when nobody is without."""
+    if state.closed or state.pacing[activity] != "table" or state.stages[activity] in (Stage.CLOSED, Stage.REVEALED):
+        return None
+    where = table_of(state)
+    here = present_now(state) & participants
+    without = sum(1 for each in here if each not in where)
+    lone = [seat for seat in state.seats.values() if seat.table is None and seat.enrolment is None]
+    phones = sum(1 for seat in lone if seat.how is How.PHONE)
+    found = Seatless(people=without, phones=phones, most=2 * without > len(here))
+    return found if found.all else None
 
 
 def places_of(room: RoomRow, lang: Lang, most: int) -> Places:

@@ -7,6 +7,7 @@ import msgspec
 from halqa.core.activity import APART, Stage
 from halqa.core.ids import ActivityId, HalfDayId, TableId
 from halqa.core.play.pace import Day, Going, Reflow, day_of, reflow
+from halqa.core.play.seating import playing
 from halqa.core.play.state import RoomState, Timer
 from halqa.core.play.timing import remaining
 from halqa.core.words import Text
@@ -43,7 +44,7 @@ class TimerShown(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class TablePace(msgspec.Struct, frozen=True, kw_only=True):
-    """Where one table stands in a step that goes at the pace of the tables."""
+    """Where one table stands in a step that goes at the pace of the tables; `plays`: somebody is there, or it was led apart."""
 
     id: TableId
     name: Text
@@ -51,6 +52,7 @@ class TablePace(msgspec.Struct, frozen=True, kw_only=True):
     timer: TimerShown | None
     answered: int | None
     seats: int
+    plays: bool
 
 
 class Change(msgspec.Struct, frozen=True, kw_only=True):
@@ -99,7 +101,7 @@ def table_paces(state: RoomState, activity: ActivityId) -> tuple[TablePace, ...]
     if state.pacing[activity] != "table":
         return ()
     told = state.planned[activity].mode not in APART
-    answered = state.answered.get(activity, {})
+    answered, in_play = state.answered.get(activity, {}), playing(state, activity)
     return tuple(
         TablePace(
             id=each.id,
@@ -108,6 +110,7 @@ def table_paces(state: RoomState, activity: ActivityId) -> tuple[TablePace, ...]
             timer=timer_of(state, activity, each.id),
             answered=len(answered.get(each.id, ())) if told else None,
             seats=sum(1 for seat in state.seats.values() if seat.table == each.id),
+            plays=each.id in in_play,
         )
         for each in state.tables.values()
     )

@@ -20,6 +20,7 @@ from halqa.room.cases import CaseRoom, case_of
 from halqa.room.control import Lines
 from halqa.room.live.clock import day_at
 from halqa.room.papers import begun, takes_paper
+from halqa.room.places import Seatless, seatless_of
 from halqa.room.queries import Listed, RoomRow, people_of
 from halqa.room.running import HalfDayClock, TablePace, TimerShown, clock_of, goings, table_paces, timer_of
 
@@ -153,7 +154,13 @@ class Present(msgspec.Struct, frozen=True, kw_only=True):
     seen: str
     on_wall: str
     case: CaseRoom | None = None
+    seatless: Seatless | None = None
     least: int = LEAST
+
+    @property
+    def empty_tables(self) -> int:
+        """Tables where nobody is, in a step at the pace of tables."""
+        return sum(1 for each in self.tables if not each.plays)
 
 
 class Counters(msgspec.Struct, frozen=True, kw_only=True):
@@ -219,7 +226,7 @@ def _screen(
     by_person = {
         seat.enrolment: lines.by_seat.get(id, "") for id, seat in state.seats.items() if seat.enrolment is not None
     }
-    present = _present(state, minutes[state.shown]) if state.shown is not None else None
+    present = _present(state, minutes[state.shown], participants) if state.shown is not None else None
     tabs = tuple(_tab(state, each.id, each.date, each.part, participants) for each in state.brief.half_days)
     due = leading.due(state, day_at(now) if now else "")
     return Screen(
@@ -292,7 +299,7 @@ def _step(state: RoomState, going: Going) -> Step:
     )
 
 
-def _present(state: RoomState, going: Going) -> Present:
+def _present(state: RoomState, going: Going, participants: frozenset[EnrolmentId]) -> Present:
     id = going.id
     kind, spec, board = state.kind_of(id), state.specs[id], state.boards[id]
     tally = kind.tally(spec, board)
@@ -332,6 +339,7 @@ def _present(state: RoomState, going: Going) -> Present:
         seen=leading.seen(state),
         on_wall=leading.on_wall(state),
         case=case_of(state, id),
+        seatless=seatless_of(state, id, participants),
     )
 
 

@@ -46,6 +46,7 @@ urlpatterns = [
     path("<str:session>/pacing/", pacing.pacing, name="pacing"),
     path("<str:session>/reflow/", pacing.reflow, name="reflow"),
     path("<str:session>/tables/", tables.tables, name="tables"),
+    path("<str:session>/tables/seats/", tables.seats, name="seats"),
     path("<str:session>/interpreter/", interpreter.interpreter, name="interpreter"),
     path("<str:session>/people/times/", people.times, name="times"),
     path("<str:session>/people/roster/", people.roster, name="roster"),

@@ -23,10 +23,11 @@ from halqa.core.play.commands import (
     StartTimer,
 )
 from halqa.core.play.fold import fold
+from halqa.core.play.seating import playing
 from halqa.core.play.view import frame, free, own
 from halqa.core.words import FR
 from tests.core.play.acts import ANONYMOUS, BY_NAME, BY_SEAT, check_in, do, join, room, stage
-from tests.support.room import MORNING, PEOPLE, Memory, words
+from tests.support.room import MORNING, PEOPLE, Memory, brief, words
 
 T1, T2, T3 = TableId("t1"), TableId("t2"), TableId("t3")
 SEAT = SeatId("seat-1")
@@ -240,3 +241,25 @@ def test_remotes_are_let_go_together() -> None:
     memory = room()
     memory.must(EndRemotes(act=ActId("end")))
     assert memory.state.remotes == 1
+
+
+def test_tables_where_nobody_is_do_not_play_and_all_do_as_long_as_nobody_sits() -> None:
+    memory = Memory(brief())
+    memory.must(tables(T1, T2, T3, act="three"), stage(BY_SEAT, Stage.OPEN), Show(act=ActId("s"), activity=BY_SEAT))
+    pace(memory, "table")
+
+    def on_wall() -> list[TableId]:
+        return [each["id"] for each in frame(memory.state, Audience.WALL, FR).values["tables"]]
+
+    assert on_wall() == [T1, T2, T3], "cards lie on tables where nobody is seated"
+    memory.must(join(SEAT, table=None), SitAt(act=ActId("sit"), seat=SEAT, table=T2))
+    assert on_wall() == [T2]
+    assert frame(memory.state, Audience.WALL, FR).values["table_stages"].keys() == {T2}
+    assert len(frame(memory.state, Audience.EVERYONE, FR).values["tables"]) == 3, "a phone may sit at any of them"
+    memory.must(tables(T1, T2, T3, act="placed", places={PEOPLE[0]: T1}))
+    assert playing(memory.state, BY_SEAT) == {T1, T2}
+    memory.must(SetWay(act=ActId("way"), table=T3, how=How.PAPER))
+    assert playing(memory.state, BY_SEAT) == {T1, T2, T3}
+    memory.must(SetWay(act=ActId("back"), table=T3, how=How.PHONE))
+    memory.must(SetStage(act=ActId("apart"), activity=BY_SEAT, stage=Stage.PAUSED, table=T3))
+    assert playing(memory.state, BY_SEAT) == {T1, T2, T3}, "led apart"

@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
-from halqa.core.activity import APART
+from halqa.core.activity import APART, How
+from halqa.core.ids import ActivityId, TableId
 from halqa.core.play.commands import AddEnrolments, MergeTables, SetPacing, SetTables, SetWay, SitAt
 from halqa.core.play.decision import Decision, Outcome, Reply
 from halqa.core.play.events import EnrolmentsAdded, PacingSet, SatAt, TablesMerged, TablesSet, WaySet
 from halqa.core.play.refusals import no
 from halqa.core.play.state import RoomState
+
+
+def playing(state: RoomState, activity: ActivityId) -> frozenset[TableId]:
+    """The tables that take part in a step at the pace of tables: those with a person or a device, those that answer in a way of their
+    own or have answered, and those that the facilitator led apart. All of them as long as that leaves none: on paper nobody needs to
+    be seated."""
+    found = {seat.table for seat in state.seats.values()} | set(state.places.values())
+    found |= {table for table, way in state.ways.items() if way is not How.PHONE}
+    found |= state.answered.get(activity, {}).keys() | state.table_stages.get(activity, {}).keys()
+    return frozenset(table for table in state.tables if table in found) or frozenset(state.tables)
 
 
 def sit_at(state: RoomState, command: SitAt, now: int) -> Outcome:

@@ -22,6 +22,7 @@ from halqa.core.play.events import (
     LanguageSet,
     TimesNoted,
 )
+from halqa.core.play.seating import playing
 from halqa.core.play.spoken import own_of, seat_voice, worded
 from halqa.core.play.state import RoomState
 from halqa.core.words import Lang
@@ -151,7 +152,10 @@ def _activity(state: RoomState, id: ActivityId, audience: Audience, table: Table
         values["notes"] = planned.notes
         values["answered_by_table"] = _by_table(state, id)
     if audience is not Audience.EVERYONE and state.pacing[id] == "table":
-        values["table_stages"] = {table: state.stage_at(id, table).value for table in state.tables}
+        in_play = playing(state, id)
+        listed = [each for each in state.tables.values() if each.id in in_play]
+        values["tables"] = [{"id": each.id, "name": each.name} for each in listed]
+        values["table_stages"] = {each.id: state.stage_at(id, each.id).value for each in listed}
     return values
 
 

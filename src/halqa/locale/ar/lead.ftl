@@ -82,6 +82,7 @@ lead-reflow-undone = عادت الدقائق كما كانت.
 lead-step = الخطوة
 lead-before = قبل
 lead-after = بعد
+lead-empty-tables = طاولات لا أحد فيها ({ $count })
 lead-skipped = متخطاة
 lead-skip = تخط
 lead-restore = كما هو مقرر

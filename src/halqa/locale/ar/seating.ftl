@@ -34,6 +34,26 @@ seating-people =
 seating-absent = لم يسجل حضوره
 seating-phone = جهاز { $number }، دون اسم
 seating-empty = لا أحد هنا.
+seating-without =
+    { $count ->
+        [zero] لا أحد دون طاولة.
+        [one] شخص واحد دون طاولة.
+        [two] شخصان دون طاولة.
+        [few] { $count } أشخاص دون طاولة.
+        [many] { $count } شخصا دون طاولة.
+       *[other] { $count } شخص دون طاولة.
+    }
+seating-without-phones =
+    { $count ->
+        [zero] لا هاتف منهم دون اسم.
+        [one] منهم هاتف واحد دون اسم: تُختار طاولته على الهاتف.
+        [two] منهم هاتفان دون اسم: تُختار الطاولة على الهاتف.
+        [few] منهم { $count } هواتف دون اسم: تُختار الطاولة على الهاتف.
+        [many] منهم { $count } هاتفا دون اسم: تُختار الطاولة على الهاتف.
+       *[other] منهم { $count } هاتف دون اسم: تُختار الطاولة على الهاتف.
+    }
+seating-mix-now = تشكيل طاولات مختلطة
+seating-rest-now = إجلاسهم حيث المكان أوسع
 seating-move = إجلاس من تم اختيارهم في
 seating-move-do = نقل
 seating-add = إضافة طاولة

@@ -70,6 +70,7 @@ lead-reflow-undone = The minutes are as before.
 lead-step = Step
 lead-before = Before
 lead-after = After
+lead-empty-tables = Tables without anybody ({ $count })
 lead-skipped = skipped
 lead-skip = Skip
 lead-restore = As planned

@@ -29,6 +29,18 @@ seating-people =
 seating-absent = not checked in
 seating-phone = Device { $number }, without a name
 seating-empty = Nobody here.
+seating-without =
+    { $count ->
+        [one] { $count } person has no table.
+       *[other] { $count } people have no table.
+    }
+seating-without-phones =
+    { $count ->
+        [one] { $count } of them is a phone without a name: its table is chosen on the phone.
+       *[other] { $count } of them are phones without a name: their table is chosen on the phone.
+    }
+seating-mix-now = Make mixed tables
+seating-rest-now = Seat them where there is most room
 seating-move = Seat the ticked people at
 seating-move-do = Move
 seating-add = Add a table

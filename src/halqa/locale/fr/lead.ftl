@@ -70,6 +70,7 @@ lead-reflow-undone = Les minutes d’avant sont reprises.
 lead-step = Étape
 lead-before = Avant
 lead-after = Après
+lead-empty-tables = Tables sans personne ({ $count })
 lead-skipped = sautée
 lead-skip = Sauter
 lead-restore = Comme prévu

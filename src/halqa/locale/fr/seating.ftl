@@ -33,6 +33,18 @@ seating-people =
 seating-absent = pas noté présent
 seating-phone = Appareil { $number }, sans nom
 seating-empty = Personne ici.
+seating-without =
+    { $count ->
+        [one] { $count } personne n’a pas de table.
+       *[other] { $count } personnes n’ont pas de table.
+    }
+seating-without-phones =
+    { $count ->
+        [one] Dont { $count } téléphone sans nom : la table se choisit sur le téléphone.
+       *[other] Dont { $count } téléphones sans nom : la table se choisit sur le téléphone.
+    }
+seating-mix-now = Former des tables mélangées
+seating-rest-now = Les asseoir où il y a le plus de place
 seating-move = Asseoir les personnes cochées à
 seating-move-do = Déplacer
 seating-add = Ajouter une table

@@ -7,7 +7,7 @@ from typing import cast, get_args
 import msgspec
 from django.http import HttpRequest, HttpResponse, HttpResponseBadRequest
 from django.shortcuts import redirect, render
-from django.views.decorators.http import require_http_methods
+from django.views.decorators.http import require_http_methods, require_POST
 
 from halqa.core.plan.seating import Mix
 from halqa.core.play.brief import TREES
@@ -19,6 +19,7 @@ from halqa.room.actions.opening import AT_A_TABLE
 from halqa.room.forms import whole
 from halqa.room.places import Arrangement, arrangement_of, places_of
 from halqa.room.queries import RoomRow
+from halqa.room.views.commands import again
 from halqa.room.views.pages import facts_or_404, room_or_404
 from halqa.staff.requests import lang_of
 from halqa.staff.rules import may_lead, needs
@@ -58,6 +59,17 @@ def tables(request: HttpRequest, session: str) -> HttpResponse:
     return render(request, "room/tables.html", values)
 
 
+@require_POST
+@needs(may_lead)
+def seats(request: HttpRequest, session: str) -> HttpResponse:
+    """From the desk, while a step goes table by table: make tables at once, or seat who has none. The tables' page takes it back."""
+    room = room_or_404(session)
+    if request.POST.get("do") not in ("mix", "rest"):
+        return HttpResponseBadRequest()
+    done = _changed(request, room)
+    return again(request, room, done if isinstance(done, Refused) else None)
+
+
 def _changed(request: HttpRequest, room: RoomRow) -> Refused | HttpResponseBadRequest | None:
     """Do what was asked, and keep what was before. None: done."""
     do = request.POST.get("do", "")
@@ -71,6 +83,10 @@ def _changed(request: HttpRequest, room: RoomRow) -> Refused | HttpResponseBadRe
         refused = act.merge_tables(room=room, table=table, into=into)
     elif do == "add":
         refused = act.add_table(room=room)
+    elif do == "mix":
+        refused = act.mix_present(room=room)
+    elif do == "rest":
+        refused = act.seat_the_rest(room=room)
     elif do == "undo":
         kept = _undo(request, room, before)
         refused = act.arrange(room=room, wanted=kept.before) if kept is not None else Refused("room-tables-moved-on")
