@@ -15,6 +15,7 @@ from halqa.core.problems import Refused
 from halqa.core.words import LANGS
 from halqa.desk.models import Enrolment, HalfDay, Session
 from halqa.desk.queries import session_facts
+from halqa.formats.pack_sounds import address_of
 from halqa.locale import say_refusal
 from halqa.room import database
 from halqa.room.actions.opening import JOIN_ALPHABET, open_room
@@ -23,8 +24,10 @@ from halqa.room.kit import kit_of
 from halqa.room.log import Log
 from halqa.room.models import Room
 from halqa.room.queries import database_url, people_of, room_of
+from halqa.room.storage import recording
 from halqa.staff.models import AuditEntry
 from tests.record.factories import NOW, training
+from tests.support.recordings import silence
 from tests.support.room_files import everything
 
 pytestmark = pytest.mark.django_db
@@ -93,6 +96,32 @@ def test_a_session_without_half_days_opens_nothing(data: Any) -> None:
     HalfDay.objects.all().delete()
     assert open_room(session="bs-1", by=None, now=NOW) == Refused("room-no-half-days")
     assert not Room.objects.exists()
+
+
+def test_recordings_of_what_is_played_go_into_the_room(data: Any, settings: Any, tmp_path: Path) -> None:
+    settings.HALQA_OWN_PACKS = tmp_path / "packs"
+    shutil.copytree(settings.HALQA_PACKS / "premier-cercle", tmp_path / "packs" / "parle")
+    folder = tmp_path / "packs" / "parle"
+    polls = (folder / "cercle.poll.halqa").read_text(encoding="utf-8").split("\n")
+    line = next(number for number, text in enumerate(polls) if text.startswith("fr|") and polls[number - 1] == "ask")
+    polls.insert(line + 3, "sound fr=qui.fr.mp3 ar=qui.ar.mp3")
+    (folder / "cercle.poll.halqa").write_text("\n".join(polls), encoding="utf-8")
+    (folder / "pack.halqa").write_text(
+        (folder / "pack.halqa").read_text(encoding="utf-8").replace("pack: premier-cercle", "pack: parle"),
+        encoding="utf-8",
+    )
+    (folder / "qui.fr.mp3").write_bytes(silence(1))
+    (folder / "nulle-part.mp3").write_bytes(silence(2))
+    opened(pack="parle")
+    row = room_of("bs-1")
+    assert row is not None
+    with Log(row.file) as log:
+        said = msgspec.json.encode(log.brief()).decode()
+    name = address_of("qui.fr.mp3", silence(1))
+    assert said.count(f'"sound":{{"fr":"{name}"}}') >= 1
+    assert "qui.ar.mp3" not in said  # it is not in the folder: the text alone is shown
+    assert recording(row.file, name) == silence(1)
+    assert recording(row.file, address_of("nulle-part.mp3", silence(2))) is None
 
 
 def test_a_missing_pack_opens_nothing(data: Any) -> None:

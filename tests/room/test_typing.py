@@ -68,7 +68,7 @@ def changed(step: Callable[[Planned], Planned]) -> RoomRow:
     facts = session_facts(session.key)
     of_pack = planned_of(facts)
     assert not isinstance(of_pack, Refused)
-    opening._open(facts, tuple(step(each) for each in of_pack), checkin_keys(session.key), None, NOW)
+    opening._open(facts, tuple(step(each) for each in of_pack), {}, checkin_keys(session.key), None, NOW)
     room = room_of(session.key)
     assert room is not None
     assert not isinstance(serve_file(room.file), Refused)

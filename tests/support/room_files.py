@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -120,11 +121,16 @@ def check_in_keys(people: int = 6) -> list[CheckInKey]:
     ]
 
 
-def room_file(folder: Path, code: str = "H7KQP", activities: tuple[Planned, ...] = ()) -> Path:
+def room_file(
+    folder: Path,
+    code: str = "H7KQP",
+    activities: tuple[Planned, ...] = (),
+    sounds: Mapping[str, bytes] | None = None,
+) -> Path:
     """A new room file in `folder`."""
     folder.mkdir(parents=True, exist_ok=True)
     path = folder / f"{code}.room"
-    create(path, brief(code, activities), check_in_keys())
+    create(path, brief(code, activities), check_in_keys(), sounds=sounds)
     return path
 
 
@@ -136,7 +142,7 @@ def room_in(url: str, code: str = "H7KQP", activities: tuple[Planned, ...] = ())
     return place
 
 
-TABLES = ("brief", "events", "texts", "acts", "apart", "keys")
+TABLES = ("brief", "events", "texts", "acts", "apart", "keys", "sounds")
 
 
 def everything(place: Place) -> bytes:

@@ -36,11 +36,13 @@ def direction(lang: Lang) -> Direction:
     return "rtl" if lang in _RTL else "ltr"
 
 
-class Text(msgspec.Struct, frozen=True):
+class Text(msgspec.Struct, frozen=True, omit_defaults=True):
     """One unit of text in its languages. `source` is the language it was written in first."""
 
     source: Lang
     by: dict[Lang, str]
+    sound: dict[Lang, str] = {}
+    """The name of a language's recording: in a pack its file, in a room what a phone asks the door for."""
 
     def in_(self, lang: Lang) -> str:
         """The text in `lang`, or in the source language when that translation is missing."""

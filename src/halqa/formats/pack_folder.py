@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from halqa.core.packs.build import read_pack
 from halqa.core.packs.model import Reading
 from halqa.core.problems import Problem, Where
+from halqa.formats import pack_sounds
 from halqa.formats.whole_file import read_at_most, reason, write_all
 
 NAME = "halqa-text"
@@ -67,19 +68,21 @@ def _bytes_of(path: Path) -> bytes | None:
 
 
 def others(folder: Path) -> tuple[str, ...]:
-    """What else lies in a pack's folder, by name: pictures, sound, notes. It is no part of the pack. Hidden names are left out."""
+    """What else lies in a pack's folder, by name: pictures, notes, recordings that no text names. It is no part of the pack. Hidden
+    names are left out."""
     try:
         names = [path.name for path in folder.iterdir() if path.suffix not in SUFFIXES]
-    except OSError:
+        named = pack_sounds.named(read_pack(read_files(folder)[0])) if names else {}
+    except (OSError, NotAPack):
         return ()
-    return tuple(sorted(name for name in names if not name.startswith(".")))
+    return tuple(sorted(name for name in names if not name.startswith(".") and name not in named))
 
 
 def load(folder: Path) -> Reading:
-    """A pack read from its folder, with the problems of its files among its problems. Raises NotAPack."""
+    """A pack read from its folder, with the problems of its files and recordings among its problems. Raises NotAPack."""
     files, problems = read_files(folder)
     reading = read_pack(files)
-    return replace(reading, problems=(*problems, *reading.problems))
+    return replace(reading, problems=(*problems, *reading.problems, *pack_sounds.problems_of(folder, reading)))
 
 
 def write_files(folder: Path, files: dict[str, str]) -> tuple[str, ...]:

@@ -1,20 +1,22 @@
-"""What a session plays: its course's pack, read from its folder, as the run list of its half-days."""
+"""What a session plays: its course's pack, read from its folder, as the run list of its half-days, and its recordings."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import msgspec
 
 from halqa.core.packs.build import read_pack
 from halqa.core.packs.checks import errors_of
-from halqa.core.packs.model import Agenda, Overlay, Pack
+from halqa.core.packs.model import Agenda, Overlay, Pack, Reading
 from halqa.core.packs.outline import outline
 from halqa.core.play.brief import Planned, Term
 from halqa.core.play.run_list import to_room
 from halqa.core.problems import Arg, Refused
 from halqa.core.words import Text
 from halqa.desk.queries import SessionFacts
+from halqa.formats import pack_sounds
 from halqa.studio.folders import folder_of
 
 HEAD_LENGTH = 500
@@ -48,10 +50,27 @@ def presets_of(facts: SessionFacts) -> tuple[Preset, ...]:
     )
 
 
-def planned_of(facts: SessionFacts, chosen: str = "") -> tuple[Planned, ...] | Refused:
+def sounds_of(facts: SessionFacts) -> dict[str, bytes]:
+    """The recordings at hand in the session's pack, by file."""
+    folder = folder_of(facts.pack) if facts.pack else None
+    reading = _reading(facts.pack)
+    return pack_sounds.at_hand(folder, reading) if folder is not None and reading is not None else {}
+
+
+def sounds_in(planned: Sequence[Planned], sounds: Mapping[str, bytes]) -> dict[str, bytes]:
+    """Of these recordings those that a run list plays, by the name under which a phone asks for each."""
+    said = msgspec.json.encode(planned)
+    asked = {pack_sounds.address_of(name, data): data for name, data in sounds.items()}
+    return {address: data for address, data in asked.items() if address.encode() in said}
+
+
+def planned_of(
+    facts: SessionFacts, chosen: str = "", sounds: Mapping[str, bytes] | None = None
+) -> tuple[Planned, ...] | Refused:
     """The run list of a session in its order, of the agenda `chosen` or the one made for as many half-days; empty for a course without
     a pack. Refused when the pack is missing, has errors or does not pass the checks (a victim for whoever wants, no content notice, a
-    way that leads nowhere), or has no such agenda.
+    way that leads nowhere), or has no such agenda. `sounds`: the recordings it
+    is played with, by file.
 
     Of an agenda with more half-days than the session what is left stands in the last one, where the facilitator skips or shortens;
     `longer` tells before.
@@ -69,7 +88,8 @@ def planned_of(facts: SessionFacts, chosen: str = "") -> tuple[Planned, ...] | R
     days = [each.id for each in facts.half_days]
     days += days[-1:] * (len(agenda.halves) - len(days))
     overlay = overlay_of(pack, facts.world)
-    return to_room(pack, agenda.id, days, overlay.id if overlay is not None else "")
+    named = pack_sounds.addresses(sounds or {})
+    return to_room(pack, agenda.id, days, overlay.id if overlay is not None else "", named)
 
 
 def has_guide(facts: SessionFacts) -> bool:
@@ -89,10 +109,8 @@ def pack_of(facts: SessionFacts, *, checked: bool = False) -> Pack | Refused | N
     with the place of its first error; what is only told about it may have some."""
     if not facts.pack:
         return None
-    folder = folder_of(facts.pack)
-    files = {path.name: path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.halqa"))} if folder else {}
-    reading = read_pack(files)
-    if not files or any(problem.severity == "error" for problem in reading.problems):
+    reading = _reading(facts.pack)
+    if reading is None or any(problem.severity == "error" for problem in reading.problems):
         return Refused("room-pack-unreadable", {"pack": facts.pack})
     wrong = errors_of(reading, _first_day(facts)) if checked else ()
     if wrong:
@@ -100,6 +118,13 @@ def pack_of(facts: SessionFacts, *, checked: bool = False) -> Pack | Refused | N
         said: dict[str, Arg] = {"pack": facts.pack, "count": len(wrong), "file": first.file, "line": first.line}
         return Refused("room-pack-errors", said)
     return reading.pack
+
+
+def _reading(name: str) -> Reading | None:
+    """The pack of this name, read; None where there is none."""
+    folder = folder_of(name)
+    files = {path.name: path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.halqa"))} if folder else {}
+    return read_pack(files) if files else None
 
 
 def _first_day(facts: SessionFacts) -> str:

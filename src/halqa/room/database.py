@@ -44,6 +44,7 @@ CREATE TABLE IF NOT EXISTS halqa_room.apart(
 CREATE TABLE IF NOT EXISTS halqa_room.keys(
   room text NOT NULL, enrolment text NOT NULL, search text NOT NULL, label text NOT NULL, code bytea NOT NULL, last3 bytea NOT NULL,
   PRIMARY KEY(room, enrolment));
+CREATE TABLE IF NOT EXISTS halqa_room.sounds(room text NOT NULL, name text NOT NULL, sound bytea NOT NULL, PRIMARY KEY(room, name));
 CREATE OR REPLACE FUNCTION halqa_room.prove(of_room text, of_epoch bigint) RETURNS void LANGUAGE plpgsql AS $prove$
 BEGIN
   PERFORM 1 FROM halqa_room.rooms WHERE room = of_room AND epoch = of_epoch FOR SHARE;

@@ -31,6 +31,7 @@ from halqa.core.packs.model import (
     Review,
     Run,
     Scale,
+    Spoken,
     Term,
     Theory,
 )
@@ -41,6 +42,8 @@ from halqa.core.words import AR, EN, FR, Lang, Text
 T = TypeVar("T")
 LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789-"
 LINE_CHARS = st.characters(exclude_categories=("Cs", "Cc"), exclude_characters="\ufeff")
+
+ENDS = ("mp3", "m4a", "ogg", "opus", "wav")
 
 ids = st.text(LETTERS, min_size=1, max_size=8).filter(lambda name: name[0] != "-")
 lines = st.text(LINE_CHARS, min_size=1, max_size=30).map(lambda text: text.strip(" \t")).filter(bool)
@@ -53,7 +56,8 @@ def texts(draw: st.DrawFn) -> Text:
     by: dict[Lang, str] = {FR: draw(lines)}
     for lang in draw(st.lists(st.sampled_from([AR, EN, Lang("ary")]), unique=True)):
         by[lang] = draw(lines)
-    return Text(source=FR, by=by)
+    spoken = draw(st.lists(st.sampled_from(sorted(by)), unique=True))
+    return Text(source=FR, by=by, sound={lang: f"{draw(ids)}.{lang}.{draw(st.sampled_from(ENDS))}" for lang in spoken})
 
 
 def some(
@@ -191,4 +195,5 @@ def packs(draw: st.DrawFn) -> Pack:
         exercises=draw(several_exercises),
         retired=draw(names),
         made=draw(some(Made, unit=ids.map(UnitId), lang=st.sampled_from([AR, EN]), of=ids)),
+        spoken=draw(some(Spoken, unit=ids.map(UnitId), lang=st.sampled_from([FR, AR]), of=ids)),
     )  # fmt: skip

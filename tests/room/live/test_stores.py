@@ -10,6 +10,7 @@ from typing import Any
 
 import msgspec
 import pytest
+from sqlcipher3 import dbapi2
 
 from halqa.core.activity import Mode, Stage
 from halqa.core.ids import ActId, ActivityId, EnrolmentId, SeatId, TextId, Token
@@ -21,7 +22,7 @@ from halqa.room import database
 from halqa.room.live.store import Batch, NotStored, RoomStore, Store, Taken, Text, create
 from halqa.room.live.writer import NOT_STORED, Writer
 from halqa.room.log import Log, NoRoomFile
-from halqa.room.storage import InDatabase, Place
+from halqa.room.storage import InDatabase, Place, recording
 from tests.golden.rooms.test_golden_rooms import ROOMS, folded, lines, outcome
 from tests.support.postgres import Server, postgres
 from tests.support.room_files import (
@@ -68,6 +69,23 @@ def store_of(place: Place) -> RoomStore:
     from halqa.room.live.store_postgres import PostgresStore
 
     return PostgresStore(place)
+
+
+def test_a_room_keeps_its_recordings_and_no_other_rooms(place: Place, tmp_path: Path) -> None:
+    other = tmp_path / "other.room" if isinstance(place, Path) else InDatabase(place.url, brief("K2MNR").room)
+    create(other, brief("K2MNR"), sounds={"abc.mp3": b"sound"})
+    assert recording(other, "abc.mp3") == b"sound"
+    assert recording(other, "abd.mp3") is None
+    assert recording(place, "abc.mp3") is None
+
+
+def test_a_room_file_of_an_earlier_release_has_no_recordings(tmp_path: Path) -> None:
+    path = room_file(tmp_path)
+    with contextlib.closing(dbapi2.connect(str(path))) as db:
+        db.execute("DROP TABLE sounds")
+    assert recording(path, "abc.mp3") is None
+    with contextlib.closing(Store(path)) as store:
+        assert store.brief == brief()
 
 
 @contextlib.contextmanager

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 import msgspec
 
@@ -69,13 +69,16 @@ class Activity(msgspec.Struct, frozen=True, kw_only=True):
     keep: bool = False
 
 
-def activities_of(pack: Pack, agenda: Agenda, overlay: Overlay | None) -> tuple[Activity, ...]:
-    """The activities of an agenda in order, with `{placeholders}` as the overlay says them.
+def activities_of(
+    pack: Pack, agenda: Agenda, overlay: Overlay | None, sounds: Mapping[str, str] | None = None
+) -> tuple[Activity, ...]:
+    """The activities of an agenda in order, with `{placeholders}` as the overlay says them. `sounds` gives the recordings that are at
+    hand, by file, the name under which a phone asks for each.
 
     A run whose kind is unknown is left out, as is a reference that leads nowhere: the checks report both, and a pack with errors is
     not published.
     """
-    words = Words(pack, overlay)
+    words = Words(pack, overlay, sounds)
     return tuple(
         Activity(
             id=run.id,
@@ -99,18 +102,26 @@ def activities_of(pack: Pack, agenda: Agenda, overlay: Overlay | None) -> tuple[
 class Words:
     """A pack's texts with an overlay's words in the place of `{placeholders}`."""
 
-    def __init__(self, pack: Pack, overlay: Overlay | None) -> None:
+    def __init__(self, pack: Pack, overlay: Overlay | None, sounds: Mapping[str, str] | None = None) -> None:
+        """`sounds`: the names under which recordings are asked for, by file; those that are not at hand are left out."""
         self.pack = pack
+        self._sounds = sounds or {}
         self._fills = {fill.name: fill.text for fill in overlay.fills} if overlay else {}
 
     def of(self, text: Text) -> Text:
-        """The text, filled in. A placeholder that the overlay does not know stays as written, for all to see."""
+        """The text, filled in. A placeholder that the overlay does not know stays as written, for all to see. A recording of words that
+        a country fills in says another country's: it is left out."""
 
         def fill(lang: Lang, words: str) -> str:
             known = self._fills
             return PLACEHOLDER.sub(lambda it: known[it[1]].in_(lang) if it[1] in known else it[0], words)
 
-        return Text(source=text.source, by={lang: fill(lang, words) for lang, words in text.by.items()})
+        sound = {
+            lang: self._sounds[name]
+            for lang, name in text.sound.items()
+            if name in self._sounds and text.has(lang) and not PLACEHOLDER.search(text.by[lang])
+        }
+        return Text(source=text.source, by={lang: fill(lang, words) for lang, words in text.by.items()}, sound=sound)
 
     def maybe(self, text: Text | None) -> Text | None:
         """The same for a text that may be absent."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TypeVar
 
+import msgspec
 from msgspec.structs import replace
 
 from halqa.core.ids import UnitId
@@ -14,7 +15,7 @@ from halqa.core.packs.build_papers import build_glossary, build_guide
 from halqa.core.packs.build_scenes import build_case, build_exercise
 from halqa.core.packs.carried import DATES, HEADS, REFERENCE
 from halqa.core.packs.elements import Element, Findings, Opened, elements, fields
-from halqa.core.packs.model import Dimension, Made, Pack, Reading, Reference, Review
+from halqa.core.packs.model import Dimension, Made, Pack, Reading, Reference, Review, Spoken
 from halqa.core.packs.parts import EMPTY
 from halqa.core.packs.source import Line
 from halqa.core.packs.syntax import Form, Tree, parse
@@ -56,8 +57,9 @@ def read_pack(files: Mapping[str, str]) -> Reading:
         glossaries=_each(opened, "glossary", build_glossary, found),
         cases=_each(opened, "case", build_case, found),
         exercises=_each(opened, "exercise", build_exercise, found),
-        retired=tuple(path for retired, _ in ids for path in retired),
-        made=tuple(one for _, made in ids for one in made),
+        retired=tuple(path for each in ids for path in each.retired),
+        made=tuple(one for each in ids for one in each.made),
+        spoken=tuple(one for each in ids for one in each.spoken),
     )
     file = mains[0].tree.file if mains else MAIN_FILE
     places = {named.path: named.where for named in reversed(found.names)}
@@ -166,13 +168,24 @@ def _dimension(element: Element, found: Findings) -> Dimension:
     return Dimension(id=identity, text=found.text(f"dimension/{identity}", element))
 
 
-def _ids(opened: Opened, found: Findings) -> tuple[tuple[str, ...], tuple[Made, ...]]:
-    """The ids file: `retired:` paths, and `made PATH ar=FINGERPRINT en=FINGERPRINT`."""
+class _Ids(msgspec.Struct, frozen=True):
+    """What an ids file says."""
+
+    retired: tuple[str, ...]
+    made: tuple[Made, ...]
+    spoken: tuple[Spoken, ...]
+
+
+def _ids(opened: Opened, found: Findings) -> _Ids:
+    """The ids file: `retired:` paths, `made PATH ar=FINGERPRINT en=FINGERPRINT`, and `spoken PATH fr=FINGERPRINT`."""
     made: list[Made] = []
+    spoken: list[Spoken] = []
     for element in opened.elements:
         if element.name == "made" and element.id:
             made += [Made(unit=UnitId(element.id), lang=Lang(lang), of=of) for lang, of in element.settings.items()]
+        elif element.name == "spoken" and element.id:
+            spoken += [Spoken(unit=UnitId(element.id), lang=Lang(lang), of=of) for lang, of in element.settings.items()]
         elif element.name != "halqa":
             found.misplaced(element)
     retired = tuple(value for value, _ in opened.head.get("retired", ()) if value)
-    return retired, tuple(made)
+    return _Ids(retired, tuple(made), tuple(spoken))

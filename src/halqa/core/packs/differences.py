@@ -12,7 +12,7 @@ from halqa.core.packs.outline import Outline, Part, Section, outline
 from halqa.core.packs.syntax import parse
 from halqa.core.words import Lang
 
-How = Literal["file-added", "file-removed", "added", "removed", "moved", "text", "settings", "field", "form"]
+How = Literal["file-added", "file-removed", "added", "removed", "moved", "text", "sound", "settings", "field", "form"]
 
 
 class Difference(msgspec.Struct, frozen=True, kw_only=True):
@@ -91,3 +91,9 @@ def _parts(shown: Outline, was: Section, now: Section) -> Iterator[Difference]:
             before, after = old[key].by.get(lang, ""), part.by.get(lang, "")
             if before != after:
                 yield Difference(how="text", shown=shown, section=now, part=part, lang=lang, before=before, after=after)
+        for lang in dict.fromkeys((*old[key].sound, *part.sound)):
+            before, after = old[key].sound.get(lang, ""), part.sound.get(lang, "")
+            if before != after:
+                yield Difference(
+                    how="sound", shown=shown, section=now, part=part, lang=lang, before=before, after=after
+                )

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from halqa.core.packs.build import FORMAT
 from halqa.core.packs.outline import Outline, Part, Section
 from halqa.core.packs.source import cut
-from halqa.core.packs.syntax import Form, parse
+from halqa.core.packs.syntax import SOUND, Form, parse
 from halqa.core.words import Lang
 
 _ENDS = re.compile(r"[ \t]*[\r\n]+[ \t]*")
@@ -36,12 +36,23 @@ def with_text(text: str, part: Part, lang: Lang, value: str, order: Sequence[Lan
             rest += [] if put else new
             put = True
             continue
-        if mine and not put and _before(lang, Lang(node.name), order):
+        if not put and (node.name == SOUND or (mine and _before(lang, Lang(node.name), order))):
             rest += new
             put = True
         rest.append(node.line.text)
     body = rest if nodes and part.last > part.first else []
     return _joined([*lines[: part.first], *(body if put else [*body, *new]), *lines[part.last :]])
+
+
+def with_sound(text: str, part: Part, lang: Lang, name: str) -> str:
+    """The recording of the part's text in one language, by its file's name; an empty one takes it away."""
+    lines = _lines(text)
+    sound = {**part.sound, lang: name}
+    said = [f"{each}={file}" for each, file in sound.items() if file]
+    nodes = parse("", "\n".join(lines[part.first : part.last])).nodes if part.last > part.first else ()
+    kept = [node.line.text for node in nodes if node.name != SOUND]
+    new = [" ".join((SOUND, *said))] if said else []
+    return _joined([*lines[: part.first], *kept, *new, *lines[part.last :]])
 
 
 def with_texts(text: str, changes: Mapping[int, Mapping[Lang, str]], order: Sequence[Lang]) -> str:
@@ -156,25 +167,26 @@ def with_retired(text: str, pack: str, paths: Iterable[str]) -> str:
     return with_block(text, max(fields, default=1), block)
 
 
-def with_made(text: str, pack: str, made: dict[str, dict[Lang, str]]) -> str:
-    """The `ids` file with fingerprints: which source text the translations of these units were made from."""
+def with_made(text: str, pack: str, made: dict[str, dict[Lang, str]], word: str = "made") -> str:
+    """The `ids` file with fingerprints: which source text the translations of these units were made from, or (`word` is `spoken`)
+    which text their recordings say."""
     text = text or f"halqa {FORMAT}\nids: {pack}\n"
     lines = _lines(text)
     left = dict(made)
     for node in parse("", text).nodes:
-        if node.name == "made" and node.tokens and node.tokens[0] in left:
+        if node.name == word and node.tokens and node.tokens[0] in left:
             known = dict(token.split("=", 1) for token in node.tokens[1:] if "=" in token)
             known.update({str(lang): of for lang, of in left.pop(node.tokens[0]).items()})
-            lines[node.line.number - 1] = _made(node.tokens[0], known)
+            lines[node.line.number - 1] = _made(word, node.tokens[0], known)
     while lines and not lines[-1].strip():
         lines.pop()
-    new = [_made(path, {str(lang): of for lang, of in given.items()}) for path, given in left.items()]
-    gap = [""] if new and lines and not lines[-1].startswith("made ") else []
+    new = [_made(word, path, {str(lang): of for lang, of in given.items()}) for path, given in left.items()]
+    gap = [""] if new and lines and not lines[-1].startswith(("made ", "spoken ")) else []
     return _joined([*lines, *gap, *new])
 
 
-def _made(path: str, given: dict[str, str]) -> str:
-    return f"made {path} {' '.join(f'{lang}={of}' for lang, of in given.items())}"
+def _made(word: str, path: str, given: dict[str, str]) -> str:
+    return f"{word} {path} {' '.join(f'{lang}={of}' for lang, of in given.items())}"
 
 
 def _lines(text: str) -> list[str]:

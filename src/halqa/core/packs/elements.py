@@ -7,22 +7,27 @@ from collections.abc import Collection
 from datetime import date
 
 import msgspec
+from msgspec.structs import replace
 
 from halqa.core.ids import UnitId
 from halqa.core.packs.carried import Setting
 from halqa.core.packs.model import Named, Unit
 from halqa.core.packs.parts import EMPTY
 from halqa.core.packs.source import Line
-from halqa.core.packs.syntax import KEYWORDS, Form, Node, Tree
+from halqa.core.packs.syntax import KEYWORDS, SOUND, Form, Node, Tree
 from halqa.core.problems import Arg, Problem, Severity, Where
 from halqa.core.words import Lang, Text
 
 ID = re.compile(r"[a-z0-9][a-z0-9-]{0,59}")
 ARROW = "->"
+RECORDING = re.compile(r"[a-z0-9][a-z0-9._-]{0,99}\.(mp3|m4a|ogg|opus|wav)")
+"""The name of a recording's file: small letters, digits, dots and hyphens, so that it is the same on every system and in an address."""
+_LANG = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 
 
 class Element(msgspec.Struct, frozen=True):
-    """One keyword or mark line: its words, its `name=value` settings, its text in the languages given."""
+    """One keyword or mark line: its words, its `name=value` settings, its text in the languages given, and the recordings of these
+    with the line that names them."""
 
     form: Form
     name: str
@@ -30,6 +35,8 @@ class Element(msgspec.Struct, frozen=True):
     words: tuple[str, ...] = ()
     settings: dict[str, str] = {}
     by: dict[Lang, str] = {}
+    sound: dict[Lang, str] = {}
+    heard: Line | None = None
 
     @property
     def id(self) -> str:
@@ -88,8 +95,9 @@ class Findings:
         if not element.by:
             self.report("no-text", element.line.where, what=self.shown(element))
             return EMPTY
-        text = Text(source=self.source, by=dict(element.by))
-        self.units.append(Unit(UnitId(path), text, element.line.where))
+        text = Text(source=self.source, by=dict(element.by), sound=dict(element.sound))
+        heard = element.heard.where if element.heard is not None else None
+        self.units.append(Unit(UnitId(path), text, element.line.where, heard))
         self.name(path, element.line)
         return text
 
@@ -188,6 +196,8 @@ def elements(tree: Tree, found: Findings) -> tuple[Element, ...]:
             continue  # it belongs to the stray line, which is reported already
         elif node.form in {Form.TEXT, Form.BELOW}:
             _language(node, out, languages, found)
+        elif node.name == SOUND:
+            _recordings(node, out, found)
         else:
             languages, strayed = {}, False
             out.append(_element(node, languages))
@@ -206,6 +216,24 @@ def _language(node: Node, out: list[Element], languages: dict[Lang, str], found:
         languages[lang] = node.value
 
 
+def _recordings(node: Node, out: list[Element], found: Findings) -> None:
+    """`sound fr=accueil.fr.mp3 ar=accueil.ar.mp3`: the recordings of the text above."""
+    line = _element(node, {})
+    if not out or out[-1].name == "halqa" or out[-1].heard is not None or not out[-1].by:
+        found.misplaced(line)
+        return
+    for word in line.words:
+        found.report("unknown-setting", node.line.where, setting=word, what=SOUND, known="fr=, ar=, en=")
+    for lang, name in line.settings.items():
+        if not _LANG.fullmatch(lang):
+            found.report("unknown-setting", node.line.where, setting=lang, what=SOUND, known="fr=, ar=, en=")
+        elif not RECORDING.fullmatch(name):
+            found.bad_value(node.line.where, lang, name, "accueil.fr.mp3 (mp3, m4a, ogg, opus, wav)")
+        else:
+            out[-1].sound[Lang(lang)] = name
+    out[-1] = replace(out[-1], heard=node.line)
+
+
 def _element(node: Node, languages: dict[Lang, str]) -> Element:
     words: list[str] = []
     settings: dict[str, str] = {}
@@ -220,8 +248,8 @@ def _element(node: Node, languages: dict[Lang, str]) -> Element:
             settings[setting] = value
         else:
             words.append(token)
-    # `languages` is filled while the lines below are read: it belongs to this element alone.
-    return Element(node.form, node.name, node.line, tuple(words), settings, languages)
+    # `languages` and the recordings are filled while the lines below are read: they belong to this element alone.
+    return Element(node.form, node.name, node.line, tuple(words), settings, languages, {})
 
 
 def fields(tree: Tree) -> dict[str, tuple[tuple[str, Line], ...]]:

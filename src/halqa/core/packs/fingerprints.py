@@ -1,4 +1,5 @@
-"""Which source text a translation was made from: a short fingerprint kept in the `ids` file, so that a changed sentence is noticed."""
+"""Which source text a translation was made from, and which text a recording says: short fingerprints kept in the `ids` file, so that a
+changed sentence is noticed."""
 
 from __future__ import annotations
 
@@ -6,19 +7,19 @@ import hashlib
 
 from msgspec.structs import replace
 
-from halqa.core.packs.model import Made, Pack, Reading
+from halqa.core.packs.model import Made, Pack, Reading, Spoken
 
 LENGTH = 10
 """Hexadecimal digits kept: two sentences of one unit never meet by chance."""
 
 
 def fingerprint(text: str) -> str:
-    """The fingerprint of a source text."""
+    """The fingerprint of a text."""
     return hashlib.sha256(text.encode("utf-8")).hexdigest()[:LENGTH]
 
 
 def stamped(reading: Reading) -> Pack:
-    """The pack with a fingerprint for every translation there is: its author says that all are up to date now.
+    """The pack with a fingerprint for every translation and every recording there is: its author says that all are up to date now.
 
     Where something could not be read, the fingerprints of what was not found stay: its texts may be there all the same.
     """
@@ -33,4 +34,11 @@ def stamped(reading: Reading) -> Pack:
         for lang in reading.pack.languages
         if lang != source and unit.text.has(lang)
     ]
-    return replace(reading.pack, made=(*made, *kept))
+    spoken = [
+        Spoken(unit=unit.id, lang=lang, of=fingerprint(unit.text.by[lang]))
+        for unit in reading.units
+        for lang in unit.text.sound
+        if unit.text.has(lang)
+    ]
+    heard = [one for one in reading.pack.spoken if broken and one.unit not in found]
+    return replace(reading.pack, made=(*made, *kept), spoken=(*spoken, *heard))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from halqa.core.packs.build import FORMAT
+from halqa.core.packs.syntax import SOUND
 from halqa.core.words import Lang, Text
 
 
@@ -24,9 +25,10 @@ def line(*words: str, **settings: str) -> str:
 
 
 def texts(text: Text, source: Lang) -> list[str]:
-    """A text in its languages, the source first."""
+    """A text in its languages, the source first, and the line that names their recordings."""
     order = sorted(text.by, key=lambda lang: (lang != source, list(text.by).index(lang)))
-    return [f"{lang}| {text.by[lang]}" for lang in order]
+    recordings = [line(SOUND, **{str(lang): name for lang, name in text.sound.items()})] if text.sound else []
+    return [*(f"{lang}| {text.by[lang]}" for lang in order), *recordings]
 
 
 def unit(head: str, text: Text | None, source: Lang) -> list[str]:

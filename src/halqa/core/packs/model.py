@@ -254,6 +254,14 @@ class Made(msgspec.Struct, frozen=True, kw_only=True):
     of: str
 
 
+class Spoken(msgspec.Struct, frozen=True, kw_only=True):
+    """The fingerprint of the text that a recording says."""
+
+    unit: UnitId
+    lang: Lang
+    of: str
+
+
 class Pack(msgspec.Struct, frozen=True, kw_only=True):
     """A pack: all its files, read."""
 
@@ -283,6 +291,7 @@ class Pack(msgspec.Struct, frozen=True, kw_only=True):
     exercises: tuple[Exercise, ...] = ()
     retired: tuple[str, ...] = ()
     made: tuple[Made, ...] = ()
+    spoken: tuple[Spoken, ...] = ()
 
     def items(self) -> tuple[Item, ...]:
         """All items of all banks, in order."""
@@ -307,11 +316,12 @@ class Pack(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Unit(msgspec.Struct, frozen=True):
-    """A text unit with its path and the place it was written at."""
+    """A text unit with its path and the place it was written at; `heard` is the line that names its recordings."""
 
     id: UnitId
     text: Text
     where: Where
+    heard: Where | None = None
 
 
 class Named(msgspec.Struct, frozen=True):

@@ -11,7 +11,7 @@ import msgspec
 from halqa.core.ids import UnitId
 from halqa.core.packs.build import FIELDS
 from halqa.core.packs.model import Reading
-from halqa.core.packs.syntax import Form, Node, parse
+from halqa.core.packs.syntax import SOUND, Form, Node, parse
 from halqa.core.words import Lang, Text
 
 STEP = "step"
@@ -21,6 +21,7 @@ OPENS = {"==": STEP, "@": "role", "inject": "inject", "rubric": "rubric"}
 GROUPS = {
     "title": "head", "care": "head", "stop-word": "head", "objective": "objectives", "reference": "references",
     "dimension": "dimensions", "fill": "fills", "phase": "phases", "debrief": "debriefs", "comment": "comment", "made": "made",
+    "spoken": "made",
 }  # fmt: skip
 """What stands together in one section outside of steps."""
 OWNED = frozenset({"why", "low", "high", "expect"})
@@ -43,8 +44,12 @@ SHOWN = {
 """The sections that people see, by the kind of file."""
 
 
+_THINGS = frozenset({Form.KEYWORD, Form.STEP, Form.OPTION, Form.ROLE, Form.CRITERION})
+
+
 class Part(msgspec.Struct, frozen=True, kw_only=True):
-    """One keyword or mark with its texts. `settings` are the words after its id; lines count from 1, `last` is its last text's."""
+    """One keyword or mark with its texts and their recordings. `settings` are the words after its id; lines count from 1, `last` is
+    that of its last text or its recordings."""
 
     key: str
     name: str
@@ -54,6 +59,7 @@ class Part(msgspec.Struct, frozen=True, kw_only=True):
     first: int
     last: int
     by: dict[Lang, str]
+    sound: dict[Lang, str] = {}
 
 
 class Section(msgspec.Struct, frozen=True, kw_only=True):
@@ -116,12 +122,12 @@ def outline(file: str, text: str) -> Outline:
     taken: dict[str, _Growing] = {}
     above: _Growing | None = None
     for number, node in enumerate(nodes):
-        if node.form in {Form.KEYWORD, Form.STEP, Form.OPTION, Form.ROLE, Form.CRITERION} and node.name != "halqa":
+        if node.form in _THINGS and node.name not in {"halqa", SOUND}:
             named = node.name == "title" and above is not None and above.parts[-1].name in NAMED
             first = _with_comments(nodes, number)
             section = above if named and above else _section(node, kind, growing, taken, first)
             above = section
-            section.parts.append(_part(node, section, _by(nodes, number)))
+            section.parts.append(_part(node, section, _below(nodes, number)))
             section.last = max(section.last, section.parts[-1].last)
     return Outline(file=file, kind=kind, id=identity, sections=_reaching(growing, len(nodes)))
 
@@ -164,9 +170,18 @@ def _new(kind: str, identity: str, growing: list[_Growing], taken: dict[str, _Gr
     return taken[key]
 
 
-def _by(nodes: tuple[Node, ...], number: int) -> tuple[dict[Lang, str], int]:
-    """The texts under a line, and the last line that belongs to it: a text, or a comment between two."""
+class _Below(msgspec.Struct, frozen=True):
+    """What stands under a line: texts, their recordings, and the last line that belongs to it."""
+
+    by: dict[Lang, str]
+    sound: dict[Lang, str]
+    last: int
+
+
+def _below(nodes: tuple[Node, ...], number: int) -> _Below:
+    """What belongs to a line: its texts and recordings, and the comments between two of them."""
     by: dict[Lang, str] = {}
+    sound: dict[Lang, str] = {}
     last = number
     for after in range(number + 1, len(nodes)):
         node = nodes[after]
@@ -174,13 +189,16 @@ def _by(nodes: tuple[Node, ...], number: int) -> tuple[dict[Lang, str], int]:
             if node.value:
                 by.setdefault(Lang(node.name), node.value)
             last = after
+        elif node.name == SOUND:
+            pairs = (token.partition("=") for token in node.tokens)
+            sound.update({Lang(lang): name for lang, _, name in pairs if name})
+            last = after
         elif node.form not in {Form.BLANK, Form.COMMENT}:
             break
-    return by, last + 1
+    return _Below(by, sound, last + 1)
 
 
-def _part(node: Node, section: _Growing, texts: tuple[dict[Lang, str], int]) -> Part:
-    by, last = texts
+def _part(node: Node, section: _Growing, below: _Below) -> Part:
     named = bool(node.tokens) and not (node.name in {"ask", "rubric"} or "=" in node.tokens[0])
     identity = node.tokens[0] if named else ""
     names = node.name == "title" and bool(section.parts) and section.parts[-1].name in NAMED
@@ -202,8 +220,9 @@ def _part(node: Node, section: _Growing, texts: tuple[dict[Lang, str], int]) -> 
         owner=owner,
         settings=" ".join(node.tokens[1:] if named else node.tokens),
         first=node.line.number,
-        last=last,
-        by=by,
+        last=below.last,
+        by=below.by,
+        sound=below.sound,
     )
 
 

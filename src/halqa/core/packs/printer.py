@@ -52,7 +52,7 @@ def print_pack(pack: Pack) -> dict[str, str]:
         out[f"{case.id}.case.halqa"] = joined(case_lines(case, pack.source))
     for exercise in pack.exercises:
         out[f"{exercise.id}.exercise.halqa"] = joined(exercise_lines(exercise, pack.source))
-    if pack.retired or pack.made:
+    if pack.retired or pack.made or pack.spoken:
         out[IDS_FILE] = joined(_ids(pack))
     return out
 
@@ -61,6 +61,8 @@ def _ids(pack: Pack) -> list[str]:
     lines = [f"halqa {FORMAT}", f"ids: {pack.id}", *(f"retired: {path}" for path in pack.retired), ""]
     for path, made in groupby(pack.made, key=lambda one: one.unit):
         lines.append(f"made {path} {' '.join(f'{one.lang}={one.of}' for one in made)}")
+    for path, spoken in groupby(pack.spoken, key=lambda one: one.unit):
+        lines.append(f"spoken {path} {' '.join(f'{one.lang}={one.of}' for one in spoken)}")
     return lines
 
 

@@ -36,7 +36,7 @@ MARK_OF = {form: mark for mark, form in MARKS.items()}
 KEYWORDS = frozenset({
     "halqa", "title", "care", "stop-word", "say", "coach", "ask", "debrief", "why",
     "objective", "reference", "dimension", "run", "fill", "made", "low", "high", "comment",
-    "phase", "inject", "expect", "rubric",
+    "phase", "inject", "expect", "rubric", "sound", "spoken",
 })  # fmt: skip
 """A closed list, so that a slip of the pen is a stray line with a remedy and not a silently accepted word."""
 
@@ -45,6 +45,10 @@ _FIELD = re.compile(r"([a-z][a-z0-9_-]*):(?:[ \t]+(.*))?")
 _SPACE = " \t"
 _BEFORE = _SPACE + BYTE_ORDER_MARK
 """What may stand before a line's first sign: files joined by a copy command keep the mark of each."""
+
+
+SOUND = "sound"
+"""The line that names the recordings of the text above it: it is no thing of its own."""
 
 
 class Node(msgspec.Struct, frozen=True):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from halqa.core.ids import ActivityId, HalfDayId
 from halqa.core.packs.agenda import activities_of
@@ -12,9 +12,10 @@ from halqa.core.problems import Refused
 
 
 def to_room(
-    pack: Pack, agenda: str, half_days: Sequence[HalfDayId], overlay: str = ""
+    pack: Pack, agenda: str, half_days: Sequence[HalfDayId], overlay: str = "", sounds: Mapping[str, str] | None = None
 ) -> tuple[Planned, ...] | Refused:
-    """The run list of an agenda of the pack over these half-days, in order, with the overlay's words.
+    """The run list of an agenda of the pack over these half-days, in order, with the overlay's words and the recordings at hand
+    (`activities_of`).
 
     Refused when the pack has no such agenda or overlay, or the agenda needs more half-days than the session has: an activity is never
     dropped in silence.
@@ -41,5 +42,5 @@ def to_room(
             pacing=one.pacing,
             keep=one.keep,
         )
-        for one in activities_of(pack, plan, country)
+        for one in activities_of(pack, plan, country, sounds)
     )

@@ -2,6 +2,7 @@
 phone-demonstration = عرض تجريبي · البلد والأشخاص والمصالح من نسج الخيال
 phone-demonstration-mark = عرض تجريبي
 phone-languages = اللغة
+phone-hear = استمعوا
 phone-enter-title = الدخول إلى القاعة
 phone-enter-code = رمز القاعة
 phone-enter-hint = خمسة حروف أو أرقام، تظهر على الشاشة الكبيرة.

@@ -2,6 +2,7 @@
 phone-demonstration = DEMONSTRATION · country, people and services are invented
 phone-demonstration-mark = DEMONSTRATION
 phone-languages = Language
+phone-hear = Listen
 phone-enter-title = Enter the room
 phone-enter-code = Room code
 phone-enter-hint = Five letters or digits, on the wall screen.

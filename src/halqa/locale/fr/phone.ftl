@@ -2,6 +2,7 @@
 phone-demonstration = DÉMONSTRATION · pays, personnes et services inventés
 phone-demonstration-mark = DÉMONSTRATION
 phone-languages = Langue
+phone-hear = Écouter
 phone-enter-title = Entrer dans la salle
 phone-enter-code = Code de la salle
 phone-enter-hint = Cinq lettres ou chiffres, sur l’écran mural.

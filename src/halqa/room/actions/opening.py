@@ -15,7 +15,7 @@ from halqa.core.problems import Refused
 from halqa.core.words import FR, LANGS, Text
 from halqa.desk.queries import CheckInKey, SessionFacts, checkin_keys, session_facts
 from halqa.locale import say
-from halqa.room.content import planned_of, terms_of
+from halqa.room.content import planned_of, sounds_in, sounds_of, terms_of
 from halqa.room.live import keys
 from halqa.room.live.store import create
 from halqa.room.models import Room
@@ -34,8 +34,8 @@ def open_room(*, session: str, by: User | None, now: dt.datetime, agenda: str = 
     """The room of a session, opened once: asking again gives the same room. `agenda`: which of its pack's it plays; empty: the one made
     for as many half-days. Refused without half-days or with an unreadable pack.
 
-    Writes the brief and the check-in keys into the room file. The phone door has to be told afterwards (`control.serve_file`); if it
-    is away it finds the file when it comes back.
+    Writes the brief with its recordings and the check-in keys into the room file. The phone door has to be told afterwards
+    (`control.serve_file`); if it is away it finds the file when it comes back.
     """
     known = Room.objects.filter(session=session).first()
     if known is not None:
@@ -43,15 +43,21 @@ def open_room(*, session: str, by: User | None, now: dt.datetime, agenda: str = 
     facts = session_facts(session)
     if not facts.half_days:
         return Refused("room-no-half-days")
-    planned = planned_of(facts, agenda)
+    sounds = sounds_of(facts)
+    planned = planned_of(facts, agenda, sounds)
     if isinstance(planned, Refused):
         return planned
-    return _open(facts, planned, checkin_keys(session), by, now)
+    return _open(facts, planned, sounds_in(planned, sounds), checkin_keys(session), by, now)
 
 
 @transaction.atomic
 def _open(
-    facts: SessionFacts, planned: tuple[Planned, ...], listed: tuple[CheckInKey, ...], by: User | None, now: dt.datetime
+    facts: SessionFacts,
+    planned: tuple[Planned, ...],
+    sounds: dict[str, bytes],
+    listed: tuple[CheckInKey, ...],
+    by: User | None,
+    now: dt.datetime,
 ) -> Room:
     room = Room.objects.create(
         key=new_key(), session_id=facts.key, code=_new_code(), wall_token=secrets.token_urlsafe(24), opened_at=now
@@ -59,7 +65,8 @@ def _open(
     path = room_file(room.key)
     if isinstance(path, Path):
         path.parent.mkdir(parents=True, exist_ok=True)
-    create(path, brief_of(room, facts, planned, listed), [key_of(each) for each in listed], room.wall_token)
+    brief = brief_of(room, facts, planned, listed)
+    create(path, brief, [key_of(each) for each in listed], room.wall_token, sounds)
     record_action(action="room opened", subject=f"room:{room.key}", by=by, now=now, detail={"session": facts.key})
     return room
 

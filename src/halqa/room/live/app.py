@@ -8,7 +8,7 @@ import secrets
 
 import msgspec
 
-from halqa.room.live import checkin, interpreter, pages, remote, streams, tablet
+from halqa.room.live import checkin, interpreter, pages, remote, sound, streams, tablet
 from halqa.room.live.asgi import NotUnderstood, Receive, Request, Response, Scope, Send, TooLarge, json
 from halqa.room.live.assets import squeeze
 from halqa.room.live.door import Call, Door, Handler, Instead, Stream
@@ -74,6 +74,7 @@ ROUTES: tuple[tuple[str, str, Handler], ...] = (
     ("POST", f"/r/{_CODE}/pass", tablet.pass_on),
     ("GET", f"/r/{_CODE}/me", pages.me),
     ("GET", f"/r/{_CODE}/sends", pages.sends),
+    ("GET", rf"/r/{_CODE}/sound/(?P<name>[0-9a-f]{{32}}\.[a-z0-9]{{3,4}})", sound.sound),
     ("GET", f"/r/{_CODE}/checkin", checkin.check_in),
     ("POST", f"/r/{_CODE}/checkin", checkin.by_code),
     ("POST", f"/r/{_CODE}/checkin/name", checkin.by_name),
@@ -114,7 +115,8 @@ class PhoneApp:
         framed = " ".join(("'self'", *door.config.framed_by))
         common = {
             "content-security-policy": (
-                "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; connect-src 'self'; "
+                "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; media-src 'self'; "
+                "connect-src 'self'; "
                 f"form-action 'self'; base-uri 'none'; frame-ancestors {framed}"
             ),
             "x-content-type-options": "nosniff",

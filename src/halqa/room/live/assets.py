@@ -166,8 +166,9 @@ def squeezed(plain: bytes, level: int = 6) -> bytes:
 
 
 def squeeze(response: Response) -> Response:
-    """The same page compressed, when it is long enough to be worth it."""
-    if len(response.body) < _WORTH_COMPRESSING or "content-encoding" in response.headers:
+    """The same page compressed, when it is long enough to be worth it. Sound is compressed already, and asked for in parts."""
+    small = len(response.body) < _WORTH_COMPRESSING
+    if small or "content-encoding" in response.headers or response.kind.startswith("audio/"):
         return response
     headers = {**response.headers, "content-encoding": "gzip", "vary": "accept-encoding"}
     return msgspec.structs.replace(response, body=squeezed(response.body), headers=headers)

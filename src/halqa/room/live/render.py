@@ -47,6 +47,28 @@ def text_in(lang: Lang, text: Text) -> markupsafe.Markup:
     )
 
 
+_PLAYER = markupsafe.Markup(
+    '<audio controls controlslist="nodownload noplaybackrate" preload="none" src="{}{}" aria-label="{}"></audio>'
+)
+
+
+def hear(lang: Lang, folder: str, text: Text | None) -> markupsafe.Markup:
+    """The browser's player for the recording of a text as `t` shows it: in `lang`, or in the source language where that translation is
+    missing. Nothing where there is none. `folder` is the address that recordings are asked for under.
+
+    It is loaded when somebody presses play and not before: sixty phones share one router.
+    """
+    if text is None:
+        return markupsafe.Markup()
+    name = text.sound.get(lang if text.has(lang) else text.source)
+    if not name:
+        return markupsafe.Markup()
+    player = markupsafe.Markup(
+        '<audio controls controlslist="nodownload noplaybackrate" preload="none" src="{}{}" aria-label="{}"></audio>'
+    )
+    return player.format(folder, name, say(lang, "phone-hear"))
+
+
 def said(lang: Lang, key: str, /, **args: Any) -> str:
     """The sentence `key`, for a template. A word of it that `t` gave is HTML already and is put in as it is; the rest is escaped."""
     ready = {name: value for name, value in args.items() if isinstance(value, markupsafe.Markup)}
@@ -125,8 +147,10 @@ class Renderer:
     def step(self, frame: view.Frame, **own: Any) -> markupsafe.Markup:
         """The HTML of a step. Without `own` it is the same for everybody of its group."""
         mine = {"part": wall.Part(), "own": {}, "act_id": "", "token": "", "turn": 1, "post_url": "", "base": "", **own}
+        recordings = f"/r/{frame.values['room']['code']}/sound/"
+        said = {"hear": partial(hear, frame.lang, recordings), "address": self.address}
         html = self._env.get_template(frame.template).render(
-            **{**frame.values, **self._words(frame.lang), **mine, "address": self.address}
+            **{**frame.values, **self._words(frame.lang), **mine, **said}
         )
         return markupsafe.Markup(html)  # noqa: S704 - rendered with autoescape just above
 

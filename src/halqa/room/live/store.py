@@ -7,7 +7,7 @@ the replies by act id. Reading for other purposes is `halqa.room.log`.
 from __future__ import annotations
 
 import secrets
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -33,6 +33,7 @@ CREATE TABLE acts(act TEXT PRIMARY KEY, reply BLOB NOT NULL) WITHOUT ROWID;
 CREATE TABLE apart(key BLOB PRIMARY KEY, row BLOB NOT NULL, body TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE keys(
   enrolment TEXT PRIMARY KEY, search TEXT NOT NULL, label TEXT NOT NULL, code BLOB NOT NULL, last3 BLOB NOT NULL) WITHOUT ROWID;
+CREATE TABLE sounds(name TEXT PRIMARY KEY, sound BLOB NOT NULL);
 """
 
 
@@ -133,15 +134,22 @@ class RoomStore(Protocol):
         ...
 
 
-def create(place: Place, brief: Brief, check_in: Sequence[CheckInKey] = (), wall: str = "") -> None:
-    """Write a new room: the brief, a secret of its own, the wall's read-only token, and the check-in keys.
+def create(
+    place: Place,
+    brief: Brief,
+    check_in: Sequence[CheckInKey] = (),
+    wall: str = "",
+    sounds: Mapping[str, bytes] | None = None,
+) -> None:
+    """Write a new room: the brief, a secret of its own, the wall's read-only token, the check-in keys, and the recordings that the
+    brief names.
 
     Raises FileExistsError when the place is taken: a brief is written once.
     """
     if isinstance(place, InDatabase):
         from halqa.room.live import store_postgres  # psycopg is needed only here
 
-        store_postgres.create(place, brief, check_in, wall)
+        store_postgres.create(place, brief, check_in, wall, sounds or {})
         return
     path = place
     with path.open("xb"):
@@ -158,6 +166,7 @@ def create(place: Place, brief: Brief, check_in: Sequence[CheckInKey] = (), wall
             ("wall", wall or secrets.token_urlsafe(24)),
         ],
     )
+    db.executemany("INSERT INTO sounds VALUES (?, ?)", (sounds or {}).items())
     _put_keys(db, secret, check_in)
     db.commit()
     db.close()

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import secrets
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import msgspec
@@ -39,8 +39,15 @@ _KEYS = """INSERT INTO halqa_room.keys(room, enrolment, search, label, code, las
   search = excluded.search, label = excluded.label, code = excluded.code, last3 = excluded.last3"""
 
 
-def create(place: InDatabase, brief: Brief, check_in: Sequence[CheckInKey] = (), wall: str = "") -> None:
-    """Write a new room: the brief, a secret of its own, the wall's read-only token, and the check-in keys, in one transaction.
+def create(
+    place: InDatabase,
+    brief: Brief,
+    check_in: Sequence[CheckInKey] = (),
+    wall: str = "",
+    sounds: Mapping[str, bytes] | None = None,
+) -> None:
+    """Write a new room: the brief, a secret of its own, the wall's read-only token, the check-in keys, and the recordings that the
+    brief names, in one transaction.
 
     Raises FileExistsError when the room or its code is taken, and `database.Away`.
     """
@@ -53,6 +60,8 @@ def create(place: InDatabase, brief: Brief, check_in: Sequence[CheckInKey] = (),
             db.execute("INSERT INTO halqa_room.rooms(room, code, wall) VALUES (%s, %s, %s)", row)
             for name, value in values.items():
                 db.execute("INSERT INTO halqa_room.brief VALUES (%s, %s, %b)", (brief.room, name, value))
+            for name, sound in (sounds or {}).items():
+                db.execute("INSERT INTO halqa_room.sounds VALUES (%s, %s, %b)", (brief.room, name, sound))
             for each in check_in:
                 db.execute(_KEYS, (brief.room, *msgspec.structs.astuple(kept(secret, each))))
     except psycopg.errors.UniqueViolation as error:
