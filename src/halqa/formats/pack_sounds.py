@@ -6,8 +6,11 @@ A recording is believed by its first bytes, never by its name: what a phone is s
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
+
+import msgspec
+from msgspec.structs import replace
 
 from halqa.core.packs.model import Reading
 from halqa.core.problems import Problem, Where
@@ -22,6 +25,8 @@ LARGEST_SOUND = 1_000_000
 MOST_SOUND = 60_000_000
 """Bytes of all recordings of a pack together."""
 _DIGITS = 32
+_FIRST = 12
+"""Bytes by which a kind is known."""
 
 
 def kind_of(data: bytes) -> frozenset[str]:
@@ -48,41 +53,59 @@ def named(reading: Reading) -> dict[str, Where]:
 
 def wrong_with(name: str, data: bytes | None) -> Problem | None:
     """What is wrong with a recording's file (None: there is none), its place to be filled in; None when a phone can play it."""
-    if data is None:
+    return _wrong(name, None if data is None else len(data), data or b"")
+
+
+def _wrong(name: str, size: int | None, first: bytes) -> Problem | None:
+    if size is None:
         return Problem("pack-sound-missing", "error", Where(name), {"file": name})
-    if len(data) > LARGEST_SOUND:
+    if size > LARGEST_SOUND:
         return Problem("pack-sound-large", "error", Where(name), {"file": name, "limit": LARGEST_SOUND // 1000})
-    if Path(name).suffix not in kind_of(data):
+    if Path(name).suffix not in kind_of(first):
         return Problem("pack-sound-kind", "error", Where(name), {"file": name})
     return None
 
 
+class _Looked(msgspec.Struct, frozen=True):
+    """A recording's file as it lies in the folder: its size (0: none), and what is wrong with it at the line that names it."""
+
+    name: str
+    size: int
+    problem: Problem | None
+
+
+def _looked(folder: Path, reading: Reading) -> Iterator[_Looked]:
+    """The recordings that a pack names, looked at by size and first bytes: a page that says what is wrong reads no sixty megabytes."""
+    for name, where in named(reading).items():
+        size, first = _size_and_first(folder / name)
+        problem = _wrong(name, size, first)
+        yield _Looked(name, size or 0, replace(problem, where=where) if problem is not None else None)
+
+
 def problems_of(folder: Path, reading: Reading) -> tuple[Problem, ...]:
     """What is wrong with the recordings that a pack names, at the lines that name them."""
-    found: list[Problem] = []
-    total = 0
-    for name, where in named(reading).items():
-        data = _bytes_of(folder / name)
-        total += len(data or b"")
-        problem = wrong_with(name, data)
-        if problem is not None:
-            found.append(Problem(problem.code, problem.severity, where, problem.args))
-    if total > MOST_SOUND:
+    looked = tuple(_looked(folder, reading))
+    found = [each.problem for each in looked if each.problem is not None]
+    if sum(each.size for each in looked) > MOST_SOUND:
         found.append(Problem("pack-sound-all", "error", Where(reading.file, 1), {"limit": MOST_SOUND // 1_000_000}))
     return tuple(found)
 
 
-def at_hand(folder: Path, reading: Reading) -> dict[str, bytes]:
-    """The recordings that a pack names and that a phone can play, by file; none beyond what all may be together."""
-    found: dict[str, bytes] = {}
+def playable(folder: Path, reading: Reading) -> tuple[str, ...]:
+    """The files of the recordings that a pack names and that a phone can play; none beyond what all may be together."""
+    found: list[str] = []
     total = 0
-    for name in named(reading):
-        data = _bytes_of(folder / name)
-        if data is None or wrong_with(name, data) is not None or total + len(data) > MOST_SOUND:
-            continue
-        total += len(data)
-        found[name] = data
-    return found
+    for each in _looked(folder, reading):
+        if each.problem is None and total + each.size <= MOST_SOUND:
+            total += each.size
+            found.append(each.name)
+    return tuple(found)
+
+
+def at_hand(folder: Path, reading: Reading) -> dict[str, bytes]:
+    """These recordings themselves, by file."""
+    read = {name: bytes_of(folder / name) for name in playable(folder, reading)}
+    return {name: data for name, data in read.items() if data is not None and wrong_with(name, data) is None}
 
 
 def address_of(name: str, data: bytes) -> str:
@@ -95,7 +118,18 @@ def addresses(sounds: Mapping[str, bytes]) -> dict[str, str]:
     return {name: address_of(name, data) for name, data in sounds.items()}
 
 
-def _bytes_of(path: Path) -> bytes | None:
+def _size_and_first(path: Path) -> tuple[int | None, bytes]:
+    """A file's size and its first bytes; no size for what is no plain file, or closed to us."""
+    try:
+        if path.is_symlink() or not path.is_file():
+            return None, b""
+        with path.open("rb") as file:
+            return path.stat().st_size, file.read(_FIRST)
+    except OSError:
+        return None, b""
+
+
+def bytes_of(path: Path) -> bytes | None:
     """A file's bytes, one more than allowed at most; None for what is no plain file, or closed to us."""
     try:
         if path.is_symlink() or not path.is_file():

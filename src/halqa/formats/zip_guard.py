@@ -24,12 +24,13 @@ PACKED = frozenset({zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED})
 """How a member may be packed: of these alone the library unpacks no more at once than it is asked for."""
 
 
-def open_zip(data: bytes) -> dict[str, bytes] | Refused:
-    """The members of a zip by name, or why it is refused. Folders are left out."""
+def open_zip(data: bytes, members: int = MEMBERS, whole: int = WHOLE) -> dict[str, bytes] | Refused:
+    """The members of a zip by name, or why it is refused. Folders are left out. `members` and `whole` (bytes of all together) are what
+    is allowed."""
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             infos = [info for info in archive.infolist() if not info.is_dir()]
-            refused = _refuse(infos, len(data))
+            refused = _refuse(infos, len(data), members, whole)
             return refused or _read(archive, infos)
     except NotImplementedError:  # newer than the library: it names versions, patches and ways to lock a zip
         return Refused("roster-packed")
@@ -37,10 +38,10 @@ def open_zip(data: bytes) -> dict[str, bytes] | Refused:
         return Refused("roster-broken-file")
 
 
-def _refuse(infos: list[zipfile.ZipInfo], size: int) -> Refused | None:
+def _refuse(infos: list[zipfile.ZipInfo], size: int, members: int, whole: int) -> Refused | None:
     names = [info.filename for info in infos]
-    if len(infos) > MEMBERS:
-        return Refused("roster-too-many-parts", {"count": len(infos), "limit": MEMBERS})
+    if len(infos) > members:
+        return Refused("roster-too-many-parts", {"count": len(infos), "limit": members})
     if len({name.casefold() for name in names}) < len(names) or any(_strange(name) for name in names):
         return Refused("roster-broken-file")
     if any(info.flag_bits & 0x1 for info in infos):
@@ -49,7 +50,7 @@ def _refuse(infos: list[zipfile.ZipInfo], size: int) -> Refused | None:
         return Refused("roster-packed")
     if sum(info.compress_size for info in infos) > size:
         return Refused("roster-bomb")
-    if sum(info.file_size for info in infos) > WHOLE or any(_swells(info) for info in infos):
+    if sum(info.file_size for info in infos) > whole or any(_swells(info) for info in infos):
         return Refused("roster-bomb")
     return None
 

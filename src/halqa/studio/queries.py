@@ -16,10 +16,12 @@ from halqa.core.packs.syntax import parse
 from halqa.core.problems import Problem
 from halqa.core.words import Lang, Text
 from halqa.formats.pack_folder import NotAPack, read_files
+from halqa.formats.pack_sounds import problems_of
 from halqa.studio.folders import Place, place_of, places
 
 STALE = "pack-stale-translation"
 MISSING = "pack-missing-language"
+SOUND_STALE = "pack-sound-stale"
 MOST_UNDERSTOOD = 4
 """Packs whose texts are remembered as understood: a large one takes a few megabytes."""
 
@@ -103,6 +105,9 @@ def pack_shown(name: str, today: str) -> PackShown | None:
     if unread:
         reading = replace(reading, problems=(*unread, *reading.problems))
         problems = check_pack(reading, today)
+    sounds = problems_of(place.folder, reading)
+    if sounds:
+        problems = tuple(sorted((*problems, *sounds), key=lambda each: (each.where.file, each.where.line)))
     return PackShown(place, files, outlines, reading, problems)
 
 

@@ -6,19 +6,26 @@ from collections.abc import Mapping, Sequence
 
 import msgspec
 
+from halqa.core.packs.agenda import PLACEHOLDER
 from halqa.core.packs.carried import HEADS, Setting, carried
 from halqa.core.packs.edits import field_value
 from halqa.core.packs.fields import Piece, piece, pieces, value_of
 from halqa.core.packs.growing import kind_of
-from halqa.core.packs.outline import Outline, Part, Section, units_of
+from halqa.core.packs.outline import STEP, Outline, Part, Section, units_of
 from halqa.core.packs.targets import Targets, targets
+from halqa.core.problems import Problem
 from halqa.core.words import Lang
+from halqa.formats.pack_sounds import playable
+from halqa.locale.languages import language_in
 from halqa.studio.actions.writing import FIELDS, HEAD, SETTINGS, Conflict, Field, Typed
-from halqa.studio.queries import STALE, PackShown, problems_at
+from halqa.studio.queries import SOUND_STALE, STALE, PackShown, problems_at
 from halqa.studio.wording import Finding, findings, language_name, part_name, piece_name, setting_name, value_name
 
 NO_TEXT = frozenset({"==", "phase", "rubric", "made"})
 """Parts that carry settings alone."""
+HEARD = frozenset({"ask", "say", "care", "*", "why", "+", "@", "inject", "comment", "debrief"})
+"""Parts that phones show as a text of their own, with a player where there is a recording; and the titles of pages."""
+PAGES = frozenset({"theory", "overlay"})
 DOT = "%2E"
 """A dot within a piece's key, which a mistake in the line may hold: names of fields are cut at dots."""
 
@@ -66,8 +73,21 @@ class SettingShown(msgspec.Struct, frozen=True):
         return sum(bool(each.field.value) for each in self.pieces)
 
 
+class SoundShown(msgspec.Struct, frozen=True, kw_only=True):
+    """The recording of a part in one language: its file (none: empty), whether a phone can play it, whether its text changed since, and
+    whether a country fills in the text, so that no phone plays any."""
+
+    lang: Lang
+    label: str
+    file: str
+    plays: bool
+    stale: bool
+    filled: bool
+
+
 class PartShown(msgspec.Struct, frozen=True, kw_only=True):
-    """A part with its fields and findings. `unit` is its path, by which a translation is confirmed; `raw` its line as it is written."""
+    """A part with its fields, recordings and findings. `unit` is its path, by which a translation is confirmed; `raw` its line as it is
+    written."""
 
     part: Part
     label: str
@@ -76,8 +96,14 @@ class PartShown(msgspec.Struct, frozen=True, kw_only=True):
     settings: tuple[SettingShown, ...]
     fields: tuple[Shown, ...]
     findings: tuple[Finding, ...]
+    sounds: tuple[SoundShown, ...] = ()
     droppable: bool = False
     """Whether it may be taken away alone; what a section begins with goes with the section."""
+
+    @property
+    def recorded(self) -> tuple[SoundShown, ...]:
+        """The recordings there are."""
+        return tuple(each for each in self.sounds if each.file)
 
 
 def sheet(
@@ -87,6 +113,7 @@ def sheet(
     clashes = {conflict.field: conflict for conflict in conflicts}
     units = units_of(shown.reading, found, section)
     wrong = problems_at(shown, found.file, section)
+    plays = frozenset(playable(shown.place.folder, shown.reading))
     out = [_head_fields(lang, shown, found, section, clashes)] if section.key == HEAD else []
     for number, part in enumerate(section.parts):
         ends = section.parts[number + 1].first if number + 1 < len(section.parts) else section.last + 1
@@ -105,6 +132,7 @@ def sheet(
                     _field(part, each, _state(shown, part, each, stale), clashes) for each in _langs(shown, part)
                 ),
                 findings=findings(lang, mine, (found,)),
+                sounds=_sounds(lang, shown, found, section, part, plays, mine),
                 droppable=number > 0,
             )
         )
@@ -205,6 +233,33 @@ def _langs(shown: PackShown, part: Part) -> tuple[Lang, ...]:
         return ()
     pack = shown.reading.pack
     return tuple(dict.fromkeys((pack.source, *pack.languages, *part.by)))
+
+
+def _sounds(
+    lang: Lang,
+    shown: PackShown,
+    found: Outline,
+    section: Section,
+    part: Part,
+    plays: frozenset[str],
+    wrong: Sequence[Problem],
+) -> tuple[SoundShown, ...]:
+    """The recordings of a part, language by language as its texts; none where no phone plays any and none is named."""
+    title = part.name == "title" and not part.owner and found.kind in PAGES and section.kind == STEP
+    if not (part.name in HEARD or title or part.sound):
+        return ()
+    stale = {str(problem.args["lang"]) for problem in wrong if problem.code == SOUND_STALE}
+    return tuple(
+        SoundShown(
+            lang=each,
+            label=language_in(lang, each),
+            file=part.sound.get(each, ""),
+            plays=part.sound.get(each, "") in plays,
+            stale=each in stale,
+            filled=bool(PLACEHOLDER.search(part.by.get(each, ""))),
+        )
+        for each in dict.fromkeys((*_langs(shown, part), *part.sound))
+    )
 
 
 def _state(shown: PackShown, part: Part, lang: Lang, stale: set[str]) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from halqa.studio.views import arranging, edit, exchange, history, making, packs, paper, text
+from halqa.studio.views import arranging, edit, exchange, history, making, packs, paper, recordings, text
 
 app_name = "studio"
 urlpatterns = [
@@ -22,6 +22,7 @@ urlpatterns = [
     path("packs/<slug:name>/export/<slug:form>/", exchange.leave_as, name="export-as"),
     path("packs/<slug:name>/export/<slug:form>/file/", exchange.leave_file, name="export-file"),
     path("packs/<slug:name>/import/", exchange.come, name="import"),
+    path("packs/<slug:name>/sounds/<str:sound>", recordings.recording, name="sound"),
     path("packs/<slug:name>/files/<str:file>/text/", text.text, name="text"),
     path("packs/<slug:name>/files/<str:file>/map/", text.drawn, name="map"),
     path("packs/<slug:name>/files/<str:file>/paper/", paper.paper, name="paper"),

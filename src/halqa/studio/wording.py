@@ -62,9 +62,11 @@ def problem_words(lang: Lang, problem: Problem, found: Outline | None) -> tuple[
 
 
 def line_name(lang: Lang, found: Outline, line: int) -> str:
-    """What a line is called: `Étape calme, Option b`; of a reason its option too. Empty where no part begins at this line."""
-    begins = ((section, part) for section in found.sections for part in section.parts if part.first == line)
-    for section, part in begins:
+    """What a line is called by the part it is in: `Étape calme, Option b`; of a reason its option too. Empty where it is in none."""
+    around = (
+        (section, part) for section in found.sections for part in section.parts if part.first <= line <= part.last
+    )
+    for section, part in around:
         owner = section.part(part.owner) if part.owner else None
         same = section.parts[0] if section.id and section.kind != STEP else None
         inside = [each for each in (owner, part) if each and each is not same]
@@ -160,4 +162,7 @@ def difference_words(lang: Lang, one: Difference) -> str:
             before=one.before,
             after=one.after,
         )
+    if how == "sound":
+        how_said = "sound-new" if not one.before else "sound-gone" if not one.after else "sound"
+        return say(lang, f"studio-diff-{how_said}", place=place, language=language_in(lang, one.lang))
     return say(lang, f"studio-diff-{how}", place=place, name=one.name, before=one.before or "–", after=one.after or "–")

@@ -37,3 +37,4 @@ refused-exchange-no-bank = { $count ->
    *[other] ليس في الحزمة بنك أسئلة { $id }. لم يُكتب شيء. اختاروا من بين: { $known }.
 }
 refused-exchange-too-long = يتجاوز عدد أسطر { $file } الحد المسموح به، وهو { $limit }. لم يُقرأ شيء. قسّموه إلى ملفات أصغر.
+exchange-loss-recordings = تسجيلات صوتية لا تحملها هذه الصيغة: { $count }.

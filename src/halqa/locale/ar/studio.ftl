@@ -44,7 +44,7 @@ studio-severity = { $severity ->
    *[note] ملاحظة:
 }
 studio-contents = المحتوى
-studio-generated = الاستوديو هو من يمسك هذا الملف: المعرّفات المسحوبة، ونص الأصل لكل ترجمة.
+studio-generated = الاستوديو هو من يمسك هذا الملف: المعرّفات المسحوبة، ومن أي نص جاءت كل ترجمة وكل تسجيل.
 studio-around = الأقسام المجاورة
 studio-before = قبله: { $name }
 studio-after = بعده: { $name }
@@ -148,7 +148,7 @@ studio-new = بدء حزمة جديدة
 studio-new-lead = يكفي عنوان واسم. وتضاف البقية بعد ذلك.
 studio-new-go = ابدأ
 studio-copy = نسخ للتعديل
-studio-copy-lead = النسخة ملك للدار: يمكن تعديلها، ويبقى الأصل كما هو.
+studio-copy-lead = النسخة ملك للدار: يمكن تعديلها، ويبقى الأصل كما هو. وتأتي التسجيلات معها.
 studio-copy-go = انسخ
 studio-field-title = العنوان
 studio-field-title-help = تكفي لغة واحدة: أول لغة تُملأ هي لغة الأصل.
@@ -288,13 +288,13 @@ studio-field-form = صيغة الملف
 studio-field-language = لغة النصوص
 studio-told-imported = { $left ->
     [0] تم الاستيراد: { $count } من الملفات.
-    [one] تم الاستيراد: { $count } من الملفات. ملف آخر في zip ليس نص حزمة ولم يؤخذ: { $names }.
-   *[other] تم الاستيراد: { $count } من الملفات. ملفات أخرى في zip ({ $left }) ليست نص حزمة ولم تؤخذ: { $names }.
+    [one] تم الاستيراد: { $count } من الملفات. ملف آخر في zip ليس نص حزمة ولا تسجيلا يسمّيه نص، ولم يؤخذ: { $names }.
+   *[other] تم الاستيراد: { $count } من الملفات. ملفات أخرى في zip ({ $left }) ليست نص حزمة ولا تسجيلات تسمّيها نصوص، ولم تؤخذ: { $names }.
 }
-studio-others = في المجلد أيضا، لكن خارج الحزمة: { $names }. الحزمة نصوص؛ والصور والأصوات لا تُعرض ولا تُضم إلى ملف zip.
+studio-others = في المجلد أيضا، لكن خارج الحزمة: { $names }. الحزمة هي نصوصها والتسجيلات التي تسمّيها؛ وما عدا ذلك لا يُعرض ولا يُضم إلى ملف zip.
 studio-export = تصدير
 studio-export-halqa = الحزمة كاملة
-studio-export-halqa-lead = ملف zip فيه ملفاتها النصية. لا يضيع شيء.
+studio-export-halqa-lead = ملف zip فيه ملفاتها النصية والتسجيلات التي تسمّيها. لا يضيع شيء.
 studio-export-others = لبرامج أخرى
 studio-export-others-lead = قبل الملف تذكر الصفحة ما لا ينتقل.
 studio-export-look = عرض
@@ -438,3 +438,37 @@ studio-piece = { $key ->
     [of] خلال
    *[other] { $otherwise }
 }
+
+# التسجيلات الصوتية
+studio-sounds = التسجيلات:
+studio-sounds-none = التسجيلات: لا شيء
+studio-sound-old = لنص أقدم
+studio-sound-file = التسجيل باللغة { $language }
+studio-sound-help = mp3 أو m4a أو ogg أو opus أو wav؛ ميغابايت واحد على الأكثر لكل تسجيل.
+studio-sound-put = ضع التسجيلات المختارة
+studio-sound-off = سحب
+studio-sound-off-this = سحب التسجيل باللغة { $language }
+studio-sound-right = التسجيل ما زال يقول الشيء نفسه: { $language }
+studio-sound-filled = كل بلد يُكمل هذا النص (كلمات بين قوسين معقوفين): لا يشغّل أي هاتف تسجيلا له.
+studio-told-sound = { $count ->
+    [one] التسجيل في مكانه.
+    [two] التسجيلان في مكانهما.
+    [few] { $count } تسجيلات في مكانها.
+    [many] { $count } تسجيلا في مكانها.
+   *[other] { $count } تسجيل في مكانها.
+}
+studio-told-sound-off = سُحب. يبقى الملف في مجلد الحزمة من أجل النسخ التي تسمّيه.
+studio-told-sound-right = سُجّل ذلك: التسجيل ما زال يقول الشيء نفسه.
+refused-studio-sound-none = لم يُختر أي ملف. بقيت التسجيلات كما هي. اختاروا ملفا ثم أعيدوا المحاولة.
+refused-studio-sound-empty = الملف «{ $file }» فارغ. لم يؤخذ، وبقي الباقي كما هو. سجّلوا من جديد ثم اختاروا ذلك الملف.
+refused-studio-sound-large = الملف «{ $file }» يتجاوز { $limit } كيلوبايت. لم يؤخذ، وبقي الباقي كما هو. سجّلوا بقناة واحدة وبمعدل 64 كيلوبت في الثانية على الأكثر، أو اقسموا النص قسمين.
+refused-studio-sound-kind = الملف «{ $file }» ليس صوتا تشغّله الهواتف. لم يؤخذ، وبقي الباقي كما هو. سجّلوا بصيغة mp3 أو m4a (وتُقبل أيضا ogg وopus وwav).
+refused-studio-sound-all = مع «{ $file }» ستتجاوز تسجيلات الحزمة مجتمعةً { $limit } ميغابايت. لم يؤخذ، وبقي الباقي كما هو. اسحبوا غيره، أو سجّلوا بقناة واحدة وبمعدل 64 كيلوبت في الثانية على الأكثر.
+refused-studio-sound-no-text = لم يؤخذ «{ $file }»: النص بهذه اللغة لم يُكتب بعد. اكتبوه ثم اختاروا الملف من جديد.
+refused-studio-sound-filled = لم يؤخذ «{ $file }»: كل بلد يُكمل هذا النص (كلمات بين قوسين معقوفين)، ولن يشغّل أي هاتف التسجيل. اكتبوا نصا خاليا من هذه الكلمات ثم اختاروا الملف من جديد.
+refused-studio-sound-changed = غيّر شخص آخر هذا التسجيل في هذه الأثناء. احتُفظ بتسجيله، ولم يغيّر تسجيلكم شيئا. استمعوا إلى الموجود ثم أعيدوا المحاولة إن بقيت حاجة إلى ذلك.
+refused-studio-sound-again = لم تؤخذ التسجيلات المختارة: في هذه الصفحة نص يجب الفصل فيه أولا. احفظوا الصفحة ثم اختاروها من جديد.
+refused-studio-sound-not-written = تعذرت كتابة «{ $file }» على القرص. احتُفظ بالتسجيل السابق. تحققوا من المساحة الخالية ثم أعيدوا المحاولة.
+studio-diff-sound-new = { $place }: أُضيف تسجيل باللغة { $language }.
+studio-diff-sound = { $place }: استُبدل التسجيل باللغة { $language }.
+studio-diff-sound-gone = { $place }: سُحب التسجيل باللغة { $language }.

@@ -37,3 +37,4 @@ refused-exchange-no-bank = { $count ->
    *[other] The pack has no question bank { $id }. Nothing was written. Choose one of these: { $known }.
 }
 refused-exchange-too-long = { $file } has more than { $limit } lines. Nothing was read. Split it.
+exchange-loss-recordings = Recordings of a voice, which this format does not carry: { $count }.

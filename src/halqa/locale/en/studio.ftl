@@ -38,7 +38,7 @@ studio-severity = { $severity ->
    *[note] Note:
 }
 studio-contents = Contents
-studio-generated = The studio keeps this file: retired ids, and the source text of each translation.
+studio-generated = The studio keeps this file: retired ids, and of which text each translation and each recording was made.
 studio-around = Sections around this one
 studio-before = Before: { $name }
 studio-after = After: { $name }
@@ -142,7 +142,7 @@ studio-new = Begin a pack
 studio-new-lead = A title and a name are enough. The rest is added afterwards.
 studio-new-go = Begin
 studio-copy = Copy to change
-studio-copy-lead = The copy belongs to the house: it can be changed, the original stays as it is.
+studio-copy-lead = The copy belongs to the house: it can be changed, the original stays as it is. Recordings come along.
 studio-copy-go = Copy
 studio-field-title = Title
 studio-field-title-help = One language is enough: the first filled in is the source language.
@@ -274,13 +274,13 @@ studio-field-form = Written in
 studio-field-language = Language of the texts
 studio-told-imported = { $left ->
     [0] Imported: { $count } files.
-    [one] Imported: { $count } files. One other file of the zip is no text of a pack and was not taken: { $names }.
-   *[other] Imported: { $count } files. { $left } other files of the zip are no text of a pack and were not taken: { $names }.
+    [one] Imported: { $count } files. One other file of the zip is neither text of a pack nor a recording that a text names, and was not taken: { $names }.
+   *[other] Imported: { $count } files. { $left } other files of the zip are neither text of a pack nor recordings that a text names, and were not taken: { $names }.
 }
-studio-others = Also in the folder, but not of the pack: { $names }. A pack is made of texts; pictures and sound are neither shown nor taken along in the zip.
+studio-others = Also in the folder, but not of the pack: { $names }. A pack is its texts and the recordings they name; anything else is neither shown nor taken along in the zip.
 studio-export = Export
 studio-export-halqa = The whole pack
-studio-export-halqa-lead = A zip of its text files. Nothing is lost.
+studio-export-halqa-lead = A zip of its text files and of the recordings they name. Nothing is lost.
 studio-export-others = For other programs
 studio-export-others-lead = Before the file, the page says what does not come along.
 studio-export-look = Look
@@ -424,3 +424,34 @@ studio-piece = { $key ->
     [of] during
    *[other] { $otherwise }
 }
+
+# Recordings of a voice
+studio-sounds = Recordings:
+studio-sounds-none = Recordings: none
+studio-sound-old = of an older text
+studio-sound-file = Recording in { $language }
+studio-sound-help = mp3, m4a, ogg, opus or wav; 1 MB at most for each.
+studio-sound-put = Put the recordings chosen
+studio-sound-off = Take away
+studio-sound-off-this = Take the recording in { $language } away
+studio-sound-right = The recording still says the same: { $language }
+studio-sound-filled = Each country completes this text (words in curly brackets): no phone plays a recording of it.
+studio-told-sound = { $count ->
+    [one] The recording is in its place.
+   *[other] { $count } recordings are in their places.
+}
+studio-told-sound-off = Taken away. The file stays in the pack’s folder, for the versions that name it.
+studio-told-sound-right = Noted: the recording still says the same.
+refused-studio-sound-none = No file was chosen. The recordings stay as they were. Choose a file, then try again.
+refused-studio-sound-empty = The file “{ $file }” is empty. It was not taken; the rest is as it was. Record again, then choose that file.
+refused-studio-sound-large = The file “{ $file }” is larger than { $limit } kB. It was not taken; the rest is as it was. Record in mono at 64 kbit/s at most, or cut the text in two.
+refused-studio-sound-kind = The file “{ $file }” is no sound that phones can play. It was not taken; the rest is as it was. Record it as mp3 or m4a (ogg, opus and wav are taken too).
+refused-studio-sound-all = With “{ $file }” the pack’s recordings together would be larger than { $limit } MB. It was not taken; the rest is as it was. Take others away, or record in mono at 64 kbit/s at most.
+refused-studio-sound-no-text = “{ $file }” was not taken: the text is not written in that language yet. Write it, then choose the file again.
+refused-studio-sound-filled = “{ $file }” was not taken: each country completes this text (words in curly brackets), and no phone would play the recording. Write a text without such words, then choose the file again.
+refused-studio-sound-changed = Somebody else changed this recording meanwhile. Theirs is kept, yours changed nothing. Listen to the one that is there, then try again if it is still of use.
+refused-studio-sound-again = The recordings chosen were not taken: a text on this page has to be settled first. Save the page, then choose them again.
+refused-studio-sound-not-written = “{ $file }” could not be written to the disk. The recording before it is kept. Check the free space, then try again.
+studio-diff-sound-new = { $place }: recording in { $language } added.
+studio-diff-sound = { $place }: recording in { $language } replaced.
+studio-diff-sound-gone = { $place }: recording in { $language } taken away.

@@ -37,3 +37,4 @@ refused-exchange-no-bank = { $count ->
    *[other] Le pack n’a pas de banque de questions { $id }. Rien n’a été écrit. Choisissez parmi : { $known }.
 }
 refused-exchange-too-long = { $file } a plus de { $limit } lignes. Rien n’a été lu. Partagez-le en plusieurs fichiers.
+exchange-loss-recordings = Enregistrements de voix, que ce format ne porte pas : { $count }.

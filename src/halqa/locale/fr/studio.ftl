@@ -38,7 +38,7 @@ studio-severity = { $severity ->
    *[note] Remarque :
 }
 studio-contents = Contenu
-studio-generated = Ce fichier est tenu par le studio : identifiants retirés, et le texte d’origine de chaque traduction.
+studio-generated = Ce fichier est tenu par le studio : identifiants retirés, et de quel texte viennent chaque traduction et chaque enregistrement.
 studio-around = Sections voisines
 studio-before = Avant : { $name }
 studio-after = Après : { $name }
@@ -142,7 +142,7 @@ studio-new = Commencer un pack
 studio-new-lead = Un titre et un nom suffisent. Le reste s’ajoute ensuite.
 studio-new-go = Commencer
 studio-copy = Copier pour modifier
-studio-copy-lead = La copie est à la maison : elle se modifie, l’original reste tel quel.
+studio-copy-lead = La copie est à la maison : elle se modifie, l’original reste tel quel. Les enregistrements viennent avec.
 studio-copy-go = Copier
 studio-field-title = Titre
 studio-field-title-help = Une langue suffit : la première remplie est la langue d’origine.
@@ -274,13 +274,13 @@ studio-field-form = Écrit en
 studio-field-language = Langue des textes
 studio-told-imported = { $left ->
     [0] Importé : { $count } fichiers.
-    [one] Importé : { $count } fichiers. Un autre fichier du zip n’est pas du texte de pack et n’a pas été pris : { $names }.
-   *[other] Importé : { $count } fichiers. { $left } autres fichiers du zip ne sont pas du texte de pack et n’ont pas été pris : { $names }.
+    [one] Importé : { $count } fichiers. Un autre fichier du zip n’est ni du texte de pack ni un enregistrement nommé, et n’a pas été pris : { $names }.
+   *[other] Importé : { $count } fichiers. { $left } autres fichiers du zip ne sont ni du texte de pack ni des enregistrements nommés, et n’ont pas été pris : { $names }.
 }
-studio-others = Aussi dans le dossier, mais hors du pack : { $names }. Un pack est fait de textes ; images et sons ne sont ni montrés ni emportés dans le zip.
+studio-others = Aussi dans le dossier, mais hors du pack : { $names }. Le pack, ce sont ses textes et les enregistrements qu’ils nomment ; le reste n’est ni montré ni emporté dans le zip.
 studio-export = Exporter
 studio-export-halqa = Le pack entier
-studio-export-halqa-lead = Un zip de ses fichiers texte. Rien ne se perd.
+studio-export-halqa-lead = Un zip de ses fichiers texte et des enregistrements qu’ils nomment. Rien ne se perd.
 studio-export-others = Pour d’autres logiciels
 studio-export-others-lead = Avant le fichier, la page dit ce qui ne suit pas.
 studio-export-look = Voir
@@ -424,3 +424,34 @@ studio-piece = { $key ->
     [of] pendant
    *[other] { $otherwise }
 }
+
+# Les enregistrements de voix
+studio-sounds = Enregistrements :
+studio-sounds-none = Enregistrements : aucun
+studio-sound-old = d’après un texte plus ancien
+studio-sound-file = Enregistrement en { $language }
+studio-sound-help = mp3, m4a, ogg, opus ou wav ; 1 Mo au plus par enregistrement.
+studio-sound-put = Mettre les enregistrements choisis
+studio-sound-off = Retirer
+studio-sound-off-this = Retirer l’enregistrement en { $language }
+studio-sound-right = L’enregistrement dit toujours la même chose : { $language }
+studio-sound-filled = Chaque pays complète ce texte (mots entre accolades) : aucun téléphone n’en joue d’enregistrement.
+studio-told-sound = { $count ->
+    [one] L’enregistrement est en place.
+   *[other] { $count } enregistrements sont en place.
+}
+studio-told-sound-off = Retiré. Le fichier reste dans le dossier du pack, pour les versions qui le nomment.
+studio-told-sound-right = C’est noté : l’enregistrement dit toujours la même chose.
+refused-studio-sound-none = Aucun fichier n’était choisi. Les enregistrements sont restés tels quels. Choisissez un fichier, puis recommencez.
+refused-studio-sound-empty = Le fichier « { $file } » est vide. Il n’a pas été pris ; le reste est tel quel. Enregistrez de nouveau, puis choisissez ce fichier.
+refused-studio-sound-large = Le fichier « { $file } » dépasse { $limit } ko. Il n’a pas été pris ; le reste est tel quel. Enregistrez en mono à 64 kbit/s au plus, ou coupez le texte en deux.
+refused-studio-sound-kind = Le fichier « { $file } » n’est pas un son que les téléphones savent jouer. Il n’a pas été pris ; le reste est tel quel. Enregistrez en mp3 ou en m4a (ogg, opus et wav sont aussi acceptés).
+refused-studio-sound-all = Avec « { $file } », les enregistrements du pack dépasseraient ensemble { $limit } Mo. Il n’a pas été pris ; le reste est tel quel. Retirez-en d’autres, ou enregistrez en mono à 64 kbit/s au plus.
+refused-studio-sound-no-text = « { $file } » n’a pas été pris : le texte n’est pas encore écrit dans cette langue. Écrivez-le, puis choisissez le fichier de nouveau.
+refused-studio-sound-filled = « { $file } » n’a pas été pris : chaque pays complète ce texte (mots entre accolades), et aucun téléphone ne jouerait l’enregistrement. Écrivez un texte sans ces mots, puis choisissez le fichier de nouveau.
+refused-studio-sound-changed = Quelqu’un d’autre a changé cet enregistrement entre-temps. Le sien est gardé, le vôtre n’a rien changé. Écoutez celui qui est là, puis recommencez si c’est encore utile.
+refused-studio-sound-again = Les enregistrements choisis n’ont pas été pris : un texte de cette page est d’abord à départager. Enregistrez la page, puis choisissez-les de nouveau.
+refused-studio-sound-not-written = « { $file } » n’a pas pu être écrit sur le disque. L’enregistrement d’avant est gardé. Vérifiez la place libre, puis recommencez.
+studio-diff-sound-new = { $place } : enregistrement en { $language } ajouté.
+studio-diff-sound = { $place } : enregistrement en { $language } remplacé.
+studio-diff-sound-gone = { $place } : enregistrement en { $language } retiré.

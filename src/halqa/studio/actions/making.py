@@ -6,12 +6,12 @@ import datetime as dt
 import os
 import shutil
 import threading
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from django.conf import settings
 
-from halqa.core.packs.build import MAIN_FILE
+from halqa.core.packs.build import MAIN_FILE, read_pack
 from halqa.core.packs.edits import with_field
 from halqa.core.packs.elements import fields
 from halqa.core.packs.model import Pack
@@ -19,8 +19,9 @@ from halqa.core.packs.printer import print_pack
 from halqa.core.packs.syntax import parse
 from halqa.core.problems import Refused
 from halqa.core.words import Lang, Text
+from halqa.formats import pack_sounds
 from halqa.formats.pack_folder import NotAPack, read_files, write_files
-from halqa.formats.whole_file import flush_folder
+from halqa.formats.whole_file import flush_folder, write_all
 from halqa.staff.actions import record_action
 from halqa.staff.models import User
 from halqa.studio.folders import NAME, place_of
@@ -47,7 +48,8 @@ def make_pack(
 
 
 def copy_pack(*, source: str, name: str, by: User | None, now: dt.datetime) -> Refused | None:
-    """A copy of a pack under a new name, to be adapted. Refused when there is no such pack, or the new name is taken or no name."""
+    """A copy of a pack under a new name, with its recordings, to be adapted. Refused when there is no such pack, or the new name is
+    taken or no name."""
     place = place_of(source)
     if place is None:
         return Refused("studio-no-pack", {"pack": source})
@@ -57,7 +59,8 @@ def copy_pack(*, source: str, name: str, by: User | None, now: dt.datetime) -> R
         return Refused("studio-no-pack", {"pack": source})
     if unread:
         return Refused("studio-unread-file", {"file": unread[0].where.file})
-    return put_pack(name=name, files=renamed(files, name), by=by, now=now, why="copied")
+    sounds = pack_sounds.at_hand(place.folder, read_pack(files))
+    return put_pack(name=name, files=renamed(files, name), sounds=sounds, by=by, now=now, why="copied")
 
 
 def renamed(files: dict[str, str], name: str) -> dict[str, str]:
@@ -70,9 +73,17 @@ def renamed(files: dict[str, str], name: str) -> dict[str, str]:
     return out
 
 
-def put_pack(*, name: str, files: dict[str, str], by: User | None, now: dt.datetime, why: str) -> Refused | None:
-    """A new folder of the house with these files: written beside its place and then put there whole. Refused, with nothing left, when
-    the name is taken or is no name, and when the disk does not take it."""
+def put_pack(
+    *,
+    name: str,
+    files: dict[str, str],
+    sounds: Mapping[str, bytes] | None = None,
+    by: User | None,
+    now: dt.datetime,
+    why: str,
+) -> Refused | None:
+    """A new folder of the house with these files and recordings: written beside its place and then put there whole. Refused, with
+    nothing left, when the name is taken or is no name, and when the disk does not take it."""
     if not NAME.fullmatch(name):
         return Refused("studio-bad-name", {"name": name})
     root: Path = settings.HALQA_OWN_PACKS
@@ -84,6 +95,7 @@ def put_pack(*, name: str, files: dict[str, str], by: User | None, now: dt.datet
     try:
         beside.mkdir(parents=True)
         write_files(beside, files)
+        write_all({beside / sound: data for sound, data in (sounds or {}).items()})
         shelve(beside, files, by=by.username if by else "", now=now, why=why)
         beside.rename(root / name)
     except OSError:

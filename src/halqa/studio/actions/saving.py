@@ -33,11 +33,15 @@ Edit = Callable[[Files], Files | Refused]
 
 _locks: defaultdict[str, threading.Lock] = defaultdict(threading.Lock)
 """One writer a pack in this process."""
+SPOKEN = "spoken"
+"""The word of the `ids` file under which stands which text a recording says."""
 LOCK = ".lock"
 """One writer a pack among processes; what an editor outside writes meanwhile is found by comparing before the files are written."""
 PATIENCE = 10.0
 """Seconds that a change waits for another process to be done with its own."""
 _TRIES = 5
+RESTORED = "restored"
+"""Why a version is made that was one before: which texts its translations and recordings were made from, it says itself."""
 
 
 class Saved(msgspec.Struct, frozen=True):
@@ -59,7 +63,7 @@ def change_pack(*, name: str, edit: Edit, by: User | None, now: dt.datetime, why
             after = edit(dict(before))
             if isinstance(after, Refused):
                 return after
-            reading, retired, after = _followed(name, before, after)
+            reading, retired, after = _followed(name, before, after, stamps=why != RESTORED)
             with suppress(ChangedMeanwhile):
                 return _write(name, place.folder, before, after, Saved(reading, retired), by, now, why)
     return Refused("studio-busy", {"pack": name})
@@ -86,15 +90,17 @@ def _write(
     return saved
 
 
-def _followed(name: str, before: Files, after: Files) -> tuple[Reading, tuple[str, ...], Files]:
-    """What a change of the text brings with it: ids of what is gone are retired, translations keep which source they were made from."""
+def _followed(name: str, before: Files, after: Files, *, stamps: bool) -> tuple[Reading, tuple[str, ...], Files]:
+    """What a change of the text brings with it: ids of what is gone are retired; with `stamps`, translations keep which source they
+    were made from, and recordings which text they say."""
     old, new = read_pack(before), read_pack(after)
     if after == before:
         return new, (), after
     known = {named.path for named in new.names} | set(new.pack.retired)
     retired = tuple(dict.fromkeys(named.path for named in old.names if named.path not in known and "/" in named.path))
-    made = _made(old, new)
-    if not retired and not made:
+    made = _made(old, new) if stamps else {}
+    spoken = _spoken(old, new) if stamps else {}
+    if not retired and not made and not spoken:
         return new, (), after
     file = ids_file(after)
     text = after.get(file, "")
@@ -102,6 +108,8 @@ def _followed(name: str, before: Files, after: Files) -> tuple[Reading, tuple[st
         text = with_retired(text, name, retired)
     if made:
         text = with_made(text, name, made)
+    if spoken:
+        text = with_made(text, name, spoken, SPOKEN)
     after = {**after, file: text}
     return read_pack(after), retired, after
 
@@ -130,3 +138,22 @@ def _made(old: Reading, new: Reading) -> dict[str, dict[Lang, str]]:
             elif (unit.id, lang) not in stamped and before.get(source) and before[source] != unit.text.by[source]:
                 made.setdefault(str(unit.id), {})[lang] = fingerprint(before[source])
     return made
+
+
+def _spoken(old: Reading, new: Reading) -> dict[str, dict[Lang, str]]:
+    """Which text each recording says, where this change says it: one that is set now says the text as it is now; one that was left
+    alone while its text changed says the text as it was."""
+    was = {unit.id: unit.text for unit in old.units}
+    stamped = {(one.unit, one.lang) for one in new.pack.spoken}
+    spoken: dict[str, dict[Lang, str]] = {}
+    for unit in new.units:
+        before = was.get(unit.id)
+        for lang, name in unit.text.sound.items():
+            text, said = unit.text.by.get(lang, ""), before.by.get(lang, "") if before else ""
+            if before is None or before.sound.get(lang) != name:
+                of = text
+            else:
+                of = said if said != text and (unit.id, lang) not in stamped else ""
+            if of:
+                spoken.setdefault(str(unit.id), {})[lang] = fingerprint(of)
+    return spoken

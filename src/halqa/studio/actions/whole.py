@@ -15,7 +15,7 @@ from halqa.formats.exchange.parts import Format, Incoming, Loss, Taken
 from halqa.formats.pack_folder import LARGEST
 from halqa.staff.models import User
 from halqa.studio.actions.arranging import Stamp
-from halqa.studio.actions.saving import Files, Saved, change_pack, ids_file
+from halqa.studio.actions.saving import RESTORED, Files, Saved, change_pack, ids_file
 from halqa.studio.folders import place_of
 from halqa.studio.versions import digest_of, files_of, versions_of
 
@@ -80,7 +80,7 @@ def restore(*, pack: str, version: str, stamp: Stamp) -> Saved | Refused:
         ids = ids_file(files)
         return {**files, ids: with_retired(files.get(ids, ""), pack, kept)}
 
-    return change_pack(name=pack, edit=edit, by=stamp.by, now=stamp.now, why="restored")
+    return change_pack(name=pack, edit=edit, by=stamp.by, now=stamp.now, why=RESTORED)
 
 
 def take_in(*, pack: str, form: Format, file: str, data: bytes, lang: Lang, stamp: Stamp) -> Came | Refused:

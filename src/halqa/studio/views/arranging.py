@@ -25,11 +25,14 @@ from halqa.studio.queries import PackShown
 from halqa.studio.sheet import typed_of
 from halqa.studio.views.edit import show_section
 from halqa.studio.views.reading import file_or_404, pack_or_404, section_or_404
+from halqa.studio.views.recordings import confirm, drop, put_chosen, tell_not_taken
 from halqa.studio.wording import language_name
 
 KINDS = ("bank", "theory", "poll", "exercise", "agenda", "feedback", "overlay", "guide", "glossary")
 """The kinds of files that begin with a title alone; a case has its own page."""
 
+SOUND = frozenset({"sounds", "sound-off", "sound-right"})
+"""What is done to recordings: those chosen put under their texts, one taken away, one said to say the same still."""
 USUAL_MINUTES, MOST_MINUTES = 30, 600
 
 
@@ -135,6 +138,7 @@ def arrange(request: HttpRequest, name: str, file: str, section: str) -> HttpRes
         return redirect("studio:pack", name)
     shown = pack_or_404(request, name)
     if written.conflicts:
+        tell_not_taken(request)
         found = file_or_404(shown, file)
         return show_section(request, shown, found, section_or_404(found, section), written, status=409)
     return _arranged(request, shown, Place(pack=name, file=file, section=section), written)
@@ -143,6 +147,9 @@ def arrange(request: HttpRequest, name: str, file: str, section: str) -> HttpRes
 def _arranged(request: HttpRequest, shown: PackShown, place: Place, written: Written) -> HttpResponse:
     do, _, what = request.POST.get("do", "").partition(":")
     stamp = stamp_of(request)
+    chosen = put_chosen(request, place)
+    if do in SOUND:
+        return _recorded(request, place, do, what, chosen)
     if do == "drop":
         _say(request, arranging.remove_section(place=place, stamp=stamp), "dropped")
         return redirect("studio:pack", place.pack)
@@ -161,6 +168,19 @@ def _arranged(request: HttpRequest, shown: PackShown, place: Place, written: Wri
     elif do == "way":
         return _to(request, place, _way(request, place, stamp))
     return redirect("studio:section", place.pack, place.file, place.section)
+
+
+def _recorded(request: HttpRequest, place: Place, do: str, what: str, chosen: bool) -> HttpResponse:
+    """Back to where the recordings of this part stand."""
+    part = what
+    if do == "sounds":
+        if not chosen:
+            tell_refused(request, Refused("studio-sound-none"))
+    else:
+        lang, _, part = what.partition("|")
+        (drop if do == "sound-off" else confirm)(request, place, Lang(lang), part)
+    address = reverse("studio:section", args=[place.pack, place.file, place.section])
+    return redirect(f"{address}#sound-{quote(part)}")
 
 
 def _part(request: HttpRequest, shown: PackShown, place: Place, stamp: Stamp) -> Added | Refused:

@@ -17,10 +17,12 @@ from halqa.locale import say, say_refusal
 from halqa.staff.replies import tell, tell_refused
 from halqa.staff.requests import lang_of, now_of, user_of
 from halqa.staff.rules import may_author, may_read_packs, needs, roles_of
+from halqa.studio.actions.arranging import Place
 from halqa.studio.actions.writing import Written, write_section
 from halqa.studio.queries import PackShown
 from halqa.studio.sheet import PartShown, Shown, sheet, typed_of
 from halqa.studio.views.reading import file_or_404, may_change, pack_or_404, section_or_404
+from halqa.studio.views.recordings import put_chosen, tell_not_taken
 from halqa.studio.wording import file_name, language_name, part_name, part_word, section_name, value_name
 
 MOVED = frozenset({STEP, "role", "inject", "scale"})
@@ -44,10 +46,12 @@ def section(request: HttpRequest, name: str, file: str, section: str) -> HttpRes
         tell_refused(request, done)
         return redirect("studio:pack", name)
     if done.conflicts:
+        tell_not_taken(request)
         shown = pack_or_404(request, name)
         found = file_or_404(shown, file)
         return show_section(request, shown, found, section_or_404(found, section), done, status=409)
-    tell(request, "studio-told-saved")
+    if not put_chosen(request, Place(pack=name, file=file, section=section)):
+        tell(request, "studio-told-saved")
     return redirect("studio:section", name, file, section)
 
 

@@ -14,11 +14,11 @@ from halqa.core.packs.scenes import Case, Exercise
 from halqa.core.packs.syntax import parse
 from halqa.core.problems import Refused
 from halqa.core.words import FIRST_STRONG_ISOLATE, POP_DIRECTIONAL_ISOLATE, Lang
-from halqa.formats import pack_zip
+from halqa.formats import pack_sounds, pack_zip
 from halqa.formats.exchange.folder import slug
 from halqa.formats.exchange.parts import Given, Loss, Outgoing
 from halqa.formats.exchange.registry import FORMATS, NAMES, named
-from halqa.formats.pack_folder import others
+from halqa.formats.pack_folder import LARGEST, others
 from halqa.locale import say, say_refusal
 from halqa.locale.dates import listed
 from halqa.staff.replies import tell, tell_refused
@@ -78,7 +78,8 @@ def leave_file(request: HttpRequest, name: str, form: str) -> HttpResponse:
     """The file itself."""
     shown = pack_or_404(request, name)
     if form == HALQA:
-        return _file(pack_zip.write(shown.files, name), f"{name}{pack_zip.SUFFIX}")
+        sounds = pack_sounds.at_hand(shown.place.folder, shown.reading)
+        return _file(pack_zip.write(shown.files, name, sounds), f"{name}{pack_zip.SUFFIX}")
     chosen, only = _text_language(request, shown), _only(request, shown, form)
     given = _written(shown, form, chosen, only)
     if isinstance(given, Refused):
@@ -134,15 +135,13 @@ def come_new(request: HttpRequest) -> HttpResponse:
     form = ComeNewForm(request.POST or None, request.FILES or None, lang=lang)
     if request.method == "POST" and form.is_valid():
         upload = form.cleaned_data["file"]
-        if upload.size > LARGEST_FILE:
-            read: pack_zip.Unzipped | Refused = Refused("pack-zip-too-large", {"limit": LARGEST_FILE // 1_000_000})
-        else:
-            read = _unpacked(upload.name, upload.read())
+        read = _unpacked(upload.name, upload.read(pack_zip.LARGEST_ZIP + 1))
         if not isinstance(read, Refused):
             wanted = form.cleaned_data["name"] or free_name(_own_name(read.files, upload.name))
             done = put_pack(
                 name=wanted,
                 files=renamed(read.files, wanted),
+                sounds=read.sounds,
                 by=user_of(request),
                 now=now_of(request),
                 why="imported",
@@ -151,7 +150,8 @@ def come_new(request: HttpRequest) -> HttpResponse:
                 names = listed(
                     lang, [f"{FIRST_STRONG_ISOLATE}{each}{POP_DIRECTIONAL_ISOLATE}" for each in read.left[:NAMED]]
                 )
-                tell(request, "studio-told-imported", count=len(read.files), left=len(read.left), names=names)
+                count = len(read.files) + len(read.sounds)
+                tell(request, "studio-told-imported", count=count, left=len(read.left), names=names)
                 return redirect("studio:pack", wanted)
             read = done
         form.add_error("file", say_refusal(lang, read))
@@ -162,6 +162,8 @@ def _unpacked(name: str, data: bytes) -> pack_zip.Unzipped | Refused:
     """The files of an upload: a zip's, or the one text file that it is."""
     if not name.endswith(".halqa") or data.startswith(b"PK"):
         return pack_zip.read(data)
+    if len(data) > LARGEST:
+        return Refused("pack-zip-large-file", {"file": name})
     try:
         return pack_zip.Unzipped({MAIN_FILE: data.decode("utf-8-sig")}, ())
     except UnicodeDecodeError:

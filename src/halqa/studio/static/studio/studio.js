@@ -33,6 +33,9 @@
       field.parentNode.appendChild(more);
     });
   }
+  function files() { return Array.prototype.slice.call(form.querySelectorAll("[type=file]")); }
+  // A recording that was chosen and not sent yet: the page's buttons take it along, what is saved while one types does not.
+  function chosen() { return files().some(function (field) { return field.files.length > 0; }); }
   function tell(words, grave) { state.textContent = words; state.classList.toggle("attention", !!grave); }
 
   // What was sent may have arrived although no answer did: it counts as seen until an answer says what stands there.
@@ -92,6 +95,7 @@
     var sent = {};
     fields().forEach(function (field) { sent[field.name] = said(field); });
     var body = new FormData(form);
+    files().forEach(function (field) { body.delete(field.name); });
     busy = true; again = false; dirty = false;
     tell(form.dataset.saving);
     remember(sent);
@@ -104,7 +108,7 @@
         pause = 1000;
         if (answer.state !== "refused") settle(answer, sent);
         // Another choice may bring other fields: the page is asked for again when nothing on it is unsaved.
-        if (answer.state === "saved" && !dirty && !again && !leaving && differs(answer)) { busy = false; return location.reload(); }
+        if (answer.state === "saved" && !dirty && !again && !leaving && !chosen() && differs(answer)) { busy = false; return location.reload(); }
         // What was typed meanwhile is not saved yet, and the words say so.
         if (dirty && answer.state === "saved") tell(form.dataset.unsaved);
         else tell(answer.words, answer.state !== "saved");
@@ -118,7 +122,8 @@
       .then(function () { busy = false; if (again) save(); });
   }
 
-  form.addEventListener("input", function () {
+  form.addEventListener("input", function (event) {
+    if (event.target.type === "file") return;
     dirty = true;
     tell(form.dataset.unsaved);
     clearTimeout(wait);
@@ -127,10 +132,11 @@
   form.addEventListener("change", function (event) { if (event.target.name && event.target.name.indexOf("text.") === 0) { dirty = true; save(); } });
   form.addEventListener("focusout", function () { if (dirty) save(); });
   form.addEventListener("submit", function (event) {
-    // Another button of the page takes all that is written along; an answer that comes late must not bring this page back.
-    if (event.submitter && event.submitter.hasAttribute("formaction")) { dirty = busy = false; leaving = true; clearTimeout(wait); return; }
+    // Another button of the page takes all that is written along, and every button a recording; an answer that comes late must not bring
+    // this page back.
+    if (chosen() || (event.submitter && event.submitter.hasAttribute("formaction"))) { dirty = busy = false; leaving = true; clearTimeout(wait); return; }
     event.preventDefault();
     save();
   });
-  window.addEventListener("beforeunload", function (event) { if (dirty || busy) event.preventDefault(); });
+  window.addEventListener("beforeunload", function (event) { if (dirty || busy || (chosen() && !leaving)) event.preventDefault(); });
 })();
