@@ -140,7 +140,9 @@ def test_what_was_retired_stays_retired_when_an_old_version_comes_back(trainer: 
     assert "case/poste-a-l-aube/calme" in retired
 
 
-def test_pictures_and_sound_are_no_part_of_a_pack_and_are_named(client: Client, trainer: User, shelf: Path) -> None:
+def test_pictures_and_what_no_text_names_are_no_part_of_a_pack_and_are_named(
+    client: Client, trainer: User, shelf: Path
+) -> None:
     (shelf / "mien" / "puits.png").write_bytes(b"\x89PNG")
     (shelf / "mien" / "sons").mkdir()
     for page in ("", "export/"):

@@ -81,8 +81,8 @@ _FONT = re.compile(r"url\(([\w-]+\.woff2)\)")
 _STYLE = re.compile(r'<link rel="stylesheet" href="/s/(\w+)\.[0-9a-f]+\.css">')
 
 
-def rendered(scene: Scene, lang: Lang, where: Where, world: World) -> str:
-    """The whole page as a phone or the wall would have it, without its scripts."""
+def rendered(scene: Scene, lang: Lang, where: Where, world: World, sounds: str = "") -> str:
+    """The whole page as a phone or the wall would have it, without its scripts. `sounds`: the address that its recordings lie under."""
     state, renderer = _room(scene, lang, world), _renderer()
     if where == "wall":
         group = Group(Audience.WALL, lang)
@@ -108,7 +108,7 @@ def rendered(scene: Scene, lang: Lang, where: Where, world: World) -> str:
             "room.html", lang, **values, base="", room=state.brief, own=own, frame_id="", back="", notice="", path="#",
             at="", now=0, shared=False, turn=None, recovery="",
         )  # fmt: skip
-    page = _SCRIPTS.sub("", page)
+    page = _SCRIPTS.sub("", page).replace(f"/r/{CODE}/sound/", sounds)
     return _STYLE.sub(lambda found: f"<style>{_sheet(found[1])}</style>", page)
 
 

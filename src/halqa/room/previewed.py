@@ -3,7 +3,7 @@ came, the observers' grid, the debrief's first question, each run of a half-day.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from itertools import takewhile
 
 import msgspec
@@ -57,13 +57,28 @@ def runs_of(shown: Outline, section: Section) -> tuple[str, ...]:
     return tuple(part.id for part in section.parts if part.name == "run") if shown.kind == "agenda" else ()
 
 
-def scene_of(pack: Pack, shown: Outline, section: Section, world: World, run: str = "") -> Scene | None:
-    """The section as the room shows it; None for what nobody sees. `run`: which one of a half-day, the first when it is not said."""
+class _Told(msgspec.Struct, frozen=True):
+    """With whose words and which recordings a section is played."""
+
+    country: Overlay | None
+    sounds: Mapping[str, str]
+
+    @property
+    def silent(self) -> _Told:
+        """The same as paper has it."""
+        return _Told(self.country, {})
+
+
+def scene_of(
+    pack: Pack, shown: Outline, section: Section, world: World, run: str = "", sounds: Mapping[str, str] | None = None
+) -> Scene | None:
+    """The section as the room shows it; None for what nobody sees. `run`: which one of a half-day, the first when it is not said.
+    `sounds`: the recordings at hand, by file, under the names that a phone asks for them by."""
     if not is_shown(shown, section):
         return None
-    if shown.kind == "agenda":
-        return _run(pack, shown, section, world, run)
     country = overlay_of(pack, world)
+    if shown.kind == "agenda":
+        return _run(pack, shown, section, run, _Told(country, sounds or {}))
     if shown.kind == "overlay":
         country = next((each for each in pack.overlays if each.id == shown.id), None)
         pages = country.pages if country is not None else ()
@@ -71,9 +86,10 @@ def scene_of(pack: Pack, shown: Outline, section: Section, world: World, run: st
     ref = shown.id if shown.kind in WHOLE else section.id
     title = _title(pack, shown)
     kind = KINDS[shown.kind]
-    printed = _planned(pack, kind, ref, title, country)
+    told = _Told(country, sounds or {})
+    printed = _planned(pack, kind, ref, title, told.silent)
     begun = _begun(pack, section, ref) if kind == "case" else pack
-    planned = _planned(begun, kind, ref, title, country)
+    planned = _planned(begun, kind, ref, title, told)
     if planned is None or printed is None:
         return None
     spec = spec_of(planned)
@@ -90,26 +106,27 @@ def _title(pack: Pack, shown: Outline) -> Text:
     return Text(source=pack.source, by=by)
 
 
-def _run(pack: Pack, shown: Outline, section: Section, world: World, run: str) -> Scene | None:
+def _run(pack: Pack, shown: Outline, section: Section, run: str, told: _Told) -> Scene | None:
     halves = [half for agenda in pack.agendas if agenda.id == shown.id for half in agenda.halves]
     half = next((each for each in halves if each.id == section.id), None)
     if half is None:
         return None
     wanted = [each for each in half.runs if run in ("", each.id)]
-    found = _first(pack, replace(half, runs=tuple(wanted[:1])), overlay_of(pack, world))
-    return Scene(planned=found, printed=found) if found is not None else None
+    half = replace(half, runs=tuple(wanted[:1]))
+    planned, printed = _first(pack, half, told), _first(pack, half, told.silent)
+    return Scene(planned=planned, printed=printed) if planned is not None and printed is not None else None
 
 
-def _planned(pack: Pack, kind: str, ref: str, title: Text, country: Overlay | None) -> Planned | None:
+def _planned(pack: Pack, kind: str, ref: str, title: Text, told: _Told) -> Planned | None:
     run = Run(id=str(RUN), kind=kind, title=title, refs=(ref,), minutes=MINUTES)
     half = Half(id=str(MORNING), day=1, part="morning", minutes=180, title=title, runs=(run,))
-    return _first(pack, half, country)
+    return _first(pack, half, told)
 
 
-def _first(pack: Pack, half: Half, country: Overlay | None) -> Planned | None:
+def _first(pack: Pack, half: Half, told: _Told) -> Planned | None:
     """The first run of a half-day as an activity."""
     agenda = Agenda(id=str(RUN), title=half.title, halves=(half,))
-    for one in activities_of(pack, agenda, country):
+    for one in activities_of(pack, agenda, told.country, told.sounds):
         return Planned(
             id=RUN, kind=one.kind, mode=one.mode, half_day=MORNING, title=one.title, minutes=one.minutes, spec=one.spec,
             test=one.test, pacing=one.pacing,

@@ -7,12 +7,12 @@ what is wrong is a `Problem`, what the other side cannot say is a `Loss`, a file
 from __future__ import annotations
 
 import codecs
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Literal
 
 import msgspec
 
-from halqa.core.packs.model import Reading
+from halqa.core.packs.model import Reading, Unit
 from halqa.core.problems import Arg, Problem, Refused, Where
 from halqa.core.words import Lang
 
@@ -45,6 +45,13 @@ class Losses:
             places = self._places.setdefault(code, {})
             if where is not None:
                 places[where] = None
+
+    def note_recordings(self, units: Iterable[Unit], *under: str) -> None:
+        """Count the recordings of these texts, of those under some paths alone where they are given: no other program's file carries
+        sound."""
+        for unit in units:
+            if not under or unit.id.startswith(under):
+                self.note("recordings", unit.heard, len(unit.text.sound))
 
     def take(self, loss: Loss) -> None:
         """Count what another reading has counted."""

@@ -39,6 +39,8 @@ def take(reading: Reading, outgoing: Outgoing, carries: Carries, losses: Losses)
     if carries.categories:
         titles = [bank.title.in_(outgoing.lang) for bank in banks]
         losses.note("banks-joined", count=len(titles) - len(set(titles)))
+    items = [item.id for bank in banks for item in bank.items if item.status != "retired"]
+    losses.note_recordings(reading.units, *(f"bank/{bank.id}/" for bank in banks), *(f"q/{id}/" for id in items))
     taking = _Taking(reading, outgoing.lang, carries, losses)
     questions = [taking.question(bank, item) for bank in banks for item in taking.alive(bank)]
     if not carries.several:

@@ -41,6 +41,7 @@ def write(reading: Reading, outgoing: Outgoing) -> Given | Refused:
     losses.note("scene-rest", count=others(pack))
     listing = _Listing(reading, outgoing.lang, losses)
     (scene,) = scenes
+    losses.note_recordings(reading.units, f"{'exercise' if isinstance(scene, Exercise) else 'case'}/{scene.id}/")
     rows = list(listing.exercise(scene) if isinstance(scene, Exercise) else listing.case(scene))
     said = outgoing.lang if outgoing.lang in LANGS else FR
     columns = [

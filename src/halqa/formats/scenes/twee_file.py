@@ -44,6 +44,7 @@ def write(reading: Reading, outgoing: Outgoing) -> Given | Refused:
         )
     losses = Losses()
     losses.note("scene-rest", count=others(pack))
+    losses.note_recordings(reading.units, f"case/{cases[0].id}/")
     told = twee(cases[0], pack.id, outgoing.lang, reading, losses)
     return Given(body=told.encode("utf-8", "replace"), count=len(cases[0].steps), losses=losses.all())
 

@@ -34,6 +34,7 @@ def write(reading: Reading, outgoing: Outgoing) -> Given | Refused:
         known = ", ".join(dict.fromkeys(unit.where.file.partition(".")[0] for unit in reading.units)) or "-"
         return Refused("exchange-no-file-of", {"id": outgoing.only or "-", "known": known, "count": len(reading.units)})
     losses = Losses()
+    losses.note_recordings(units)
     languages = _languages(reading)
     made = _made(reading)
     columns = [

@@ -8,11 +8,13 @@ from typing import Literal
 import msgspec
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.urls import reverse
 from django.views.decorators.clickjacking import xframe_options_sameorigin
 from django.views.decorators.http import require_GET
 
 from halqa.core.packs.outline import Outline, Section
 from halqa.core.words import LANGS, OWN_NAMES, Lang, direction
+from halqa.formats.pack_sounds import playable
 from halqa.render import kit as press
 from halqa.room.preview import rendered
 from halqa.room.previewed import Scene, paper_of, runs_of, scene_of
@@ -44,7 +46,8 @@ def _found(request: HttpRequest, pack: str, file: str, section: str) -> _Found:
     if shown is None or found is None or part is None:
         raise Http404
     run = request.GET.get("run", "") or next(iter(runs_of(found, part)), "")
-    scene = scene_of(shown.reading.pack, found, part, world_here(), run)
+    sounds = {name: name for name in playable(shown.place.folder, shown.reading)}
+    scene = scene_of(shown.reading.pack, found, part, world_here(), run, sounds)
     if scene is None:
         raise Http404
     return _Found(shown, found, part, run, scene)
@@ -105,7 +108,8 @@ def screen(request: HttpRequest, where: str, pack: str, file: str, section: str)
     screens: dict[str, Literal["phone", "wall"]] = {"phone": "phone", "wall": "wall"}
     if where not in screens:
         raise Http404
-    return HttpResponse(rendered(found.scene, chosen, screens[where], world_here()))
+    sounds = reverse("studio:sound", args=[pack, "-"]).removesuffix("-")
+    return HttpResponse(rendered(found.scene, chosen, screens[where], world_here(), sounds))
 
 
 def _on_paper(found: _Found, chosen: Lang, lang: Lang) -> dict[str, object]:
