@@ -416,7 +416,7 @@ def test_a_zip_and_a_copy_take_the_recordings_along(client: Client, trainer: Use
 def test_the_preview_plays_it_in_its_language(client: Client, trainer: User, lang: Lang) -> None:
     send(client, ("ar", "a.mp3", VOICE))
     page = client.get(f"/room/preview/{PACK}/{BANK}/on/phone/{SECTION}/?text={lang}").text
-    player = f'<audio controls preload="none" src="/studio/packs/{PACK}/sounds/{named(VOICE, AR)}"'
+    player = f'src="/studio/packs/{PACK}/sounds/{named(VOICE, AR)}"'
     assert (player in page) == (lang == AR)
     assert "/r/APERC/sound/" not in page
     assert "<audio" not in client.get(f"/room/preview/{PACK}/{BANK}/on/wall/{SECTION}/?text={lang}").text

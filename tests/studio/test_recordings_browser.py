@@ -8,11 +8,12 @@ import pytest
 from playwright.sync_api import FilePayload, Locator, Page, Position, expect
 from pytest_django.live_server_helper import LiveServer
 
+from halqa.core.words import AR, FR
 from halqa.staff.rules import Role
 from halqa.studio.actions.making import copy_pack
 from tests.record.factories import NOW
 from tests.room.test_look import chromium, entered, faults, look, ticket
-from tests.studio.test_recordings import AR, BANK, FR, PACK, SECTION, SHEET, VOICE, named, sound_line
+from tests.studio.test_recordings import BANK, PACK, SECTION, SHEET, VOICE, named, sound_line
 
 pytestmark = [pytest.mark.browser, pytest.mark.live, pytest.mark.django_db(transaction=True)]
 PREVIEW = f"/room/preview/{PACK}/{BANK}/sections/{SECTION}/?text=fr"

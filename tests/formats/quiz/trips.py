@@ -81,7 +81,7 @@ def left(item: Item, lang: Lang, *, languages: bool, reasons: bool) -> Item:
     letters = {option.id: letter(place) for place, option in enumerate(item.options)}
 
     def text(one: Text) -> Text:
-        return one if languages else Text(lang, {lang: one.in_(lang)})
+        return Text(one.source, one.by) if languages else Text(lang, {lang: one.in_(lang)})
 
     options = tuple(
         Option(id=letters[one.id], text=text(one.text), why=text(one.why) if one.why and reasons else None)
@@ -108,6 +108,9 @@ def all_losses_told(reading: Reading, out: Given, lang: Lang, carried: set[str])
     told = {loss.code: loss.count for loss in out.losses}
     items = [item for item in reading.pack.items() if item.status != "retired"]
     texts = [text for item in items for text in (item.ask, *(one.text for one in item.options))]
+    gone = {item.id for item in items}
+    paths = [(unit.id.split("/"), unit.text.sound) for unit in reading.units]
+    heard = [sound for path, sound in paths if path[0] == "bank" or (path[0] == "q" and path[1] in gone)]
     whys = [option.why for item in items for option in item.options if option.why]
     texts += whys if "reasons" in carried else []
     expected = {
@@ -122,6 +125,7 @@ def all_losses_told(reading: Reading, out: Given, lang: Lang, carried: set[str])
         "languages": 0 if "languages" in carried else sum(len(set(text.by) - {lang}) for text in texts),
         "stand-ins": 0 if "languages" in carried else sum(not text.has(lang) for text in texts),
         "reasons": 0 if "reasons" in carried else len(whys),
+        "recordings": sum(len(sound) for sound in heard),
         "ids": 0 if "ids" in carried else len(items),
     }
     assert {code: told.get(code, 0) for code in expected} == expected
