@@ -63,10 +63,7 @@ def hear(lang: Lang, folder: str, text: Text | None) -> markupsafe.Markup:
     name = text.sound.get(lang if text.has(lang) else text.source)
     if not name:
         return markupsafe.Markup()
-    player = markupsafe.Markup(
-        '<audio controls controlslist="nodownload noplaybackrate" preload="none" src="{}{}" aria-label="{}"></audio>'
-    )
-    return player.format(folder, name, say(lang, "phone-hear"))
+    return _PLAYER.format(folder, name, say(lang, "phone-hear"))
 
 
 def said(lang: Lang, key: str, /, **args: Any) -> str:
