@@ -20,6 +20,7 @@ from halqa.core.play.brief import Planned
 from halqa.core.play.commands import (
     AnyCommand,
     CloseRoom,
+    CountHeads,
     Do,
     EndTimer,
     Join,
@@ -35,7 +36,7 @@ from tests.live.test_browser import chromium, look
 from tests.live.test_kill import ROOM
 from tests.support.doors import PhoneDoor
 from tests.support.room_files import MORNING
-from tests.support.walls import ASKED, EIGHT, HARD, QUESTIONS, TEN, wall_brief, wall_room
+from tests.support.walls import ASKED, CHAIN, EIGHT, HARD, QUESTIONS, TEN, wall_brief, wall_room
 
 pytestmark = [pytest.mark.browser, pytest.mark.live]
 LANGUAGES = ("l=fr", "l=ar", "l=fr&l2=ar", "l=ar&l2=en")
@@ -215,6 +216,11 @@ def test_nothing_is_cut_or_too_small(browser: Browser, door: PhoneDoor, langs: s
             see(f"tables-{stage}")
         staff.asked_and_owed(ASKED)
         see("owed")
+        staff.stage(CHAIN, Stage.OPEN)
+        see("chain")
+        staff.must(CountHeads(act=staff.act(), half_day=MORNING, total=26))
+        staff.must(StartTimer(act=staff.act(), activity=CHAIN, seconds=600))
+        see("counted-and-timed")
         staff.must(CloseRoom(act=staff.act()))
         see("closed")
     assert not late, "the server chose a step of type that does not fit, so a wall without a script would cut something"
@@ -241,6 +247,8 @@ def test_axe_finds_nothing_serious_on_the_wall(browser: Browser, door: PhoneDoor
 
 def test_a_timer_runs_is_held_and_ends_with_a_word(browser: Browser, door: PhoneDoor) -> None:
     staff = Staff(door)
+    staff.must(StartHalfDay(act=staff.act(), half_day=MORNING))
+    staff.must(CountHeads(act=staff.act(), half_day=MORNING, total=26))
     staff.stage(EIGHT, Stage.OPEN)
     with at(browser, (1920, 1080)) as page:
         page.goto(f"{door.control.status(ROOM)['wall']}?l=fr&l2=ar")

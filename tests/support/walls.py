@@ -9,6 +9,7 @@ import msgspec
 
 from halqa.activities.feedback.spec import Scale
 from halqa.activities.feedback.spec import Spec as Feedback
+from halqa.activities.map.spec import Spec as Map
 from halqa.activities.options import Option
 from halqa.activities.poll.spec import Spec as Poll
 from halqa.activities.questions.spec import Spec as Questions
@@ -42,7 +43,8 @@ OPTION = trilingual(
     "أتصل بمداومة الحماية في بئر سعادة، دون أن أعرف هل سيجيب أحد.",
     "I call the protection duty line of Bir Saada, not knowing whether anyone will answer.",
 )
-EIGHT, TEN, ASKED, HARD = (ActivityId(name) for name in ("eight", "ten", "asked", "hard"))
+NEED = trilingual("Une personne qui accompagne", "شخص يرافق الطفل", "Somebody who goes along")
+EIGHT, TEN, ASKED, HARD, CHAIN = (ActivityId(name) for name in ("eight", "ten", "asked", "hard", "chain"))
 QUESTIONS = (
     "Et si le parquet ne répond pas la nuit, qui peut décider de mettre l’enfant à l’abri, et jusqu’à quelle heure le lendemain ?",
     "من يترجم ليلا حين لا نجد أحدا يتكلم لغة الطفل، وهل يمكن أن نعتمد على قريب حاضر معه؟",
@@ -79,10 +81,11 @@ def of_the_pack() -> tuple[Planned, ...]:
 
 
 def extremes() -> tuple[Planned, ...]:
-    """Eight long options to a long question; ten scales; a place for many questions; an item with long reasons."""
+    """Eight long options to a long question; ten scales; a place for many questions; long reasons; nine needs of a chain."""
     options = tuple(Option(chr(97 + n), _numbered(OPTION, n + 1)) for n in range(8))
     why = trilingual(*(f"{LONG.in_(lang)} {OPTION.in_(lang)}" for lang in ("fr", "ar", "en")))  # type: ignore[arg-type]
     item = Item(id="i1", ask=LONG, options=tuple(Option(o.id, o.text, why) for o in options[:4]), keys=("b",))
+    needs = tuple(Option(f"n{n}", _numbered(OPTION if n % 3 == 0 else NEED, n)) for n in range(1, 10))
     low, high = (
         trilingual("pas du tout d’accord", "لا أوافق إطلاقا", "not at all"),
         trilingual("tout à fait d’accord", "أوافق تماما", "entirely"),
@@ -93,6 +96,7 @@ def extremes() -> tuple[Planned, ...]:
         _planned(TEN, "feedback", Mode.BY_SEAT, Feedback(scales=scales), TITLE),
         _planned(ASKED, "questions", Mode.BY_SEAT, Questions(ask=LONG, limit=20, moderated=False), TITLE),
         _planned(HARD, "quiz", Mode.BY_SEAT, Quiz(items=(item,)), TITLE),
+        _planned(CHAIN, "map", Mode.BY_SEAT, Map(ask=TITLE, needs=needs), TITLE),
     )
 
 

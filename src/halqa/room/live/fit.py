@@ -2,7 +2,7 @@
 
 Lengths are in units of a wall of 1920 x 1080: one unit is one pixel there and the same share of the picture on any other projector.
 The rule (docs/look.md): the smallest text has 28 units, the largest step that fits is taken. The estimate is a little larger than
-what a browser draws (tests/live/test_wall_fit.py compares them); the page's script takes one step less where it still falls short.
+what a browser draws (tests/live/test_wall_fit.py compares them); the page's script measures, and takes the largest step that fits.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping, Sequence
 from html.parser import HTMLParser
+from itertools import groupby
 
 import msgspec
 
@@ -37,6 +38,8 @@ _TALLER = 1.22
 """And their lines are further apart."""
 _WIDE, _WIDE_AR = 0.48, 0.44
 """Width of a character in its size: what 95 in 100 texts of the shipped pack stay under, in IBM Plex Sans and its Arabic."""
+_CELL, _CELL_GAP = 16.0, 34.0
+"""Sizes that a need of the chain is wide at least, and units between two of them side by side."""
 _BOLD = 1.04
 _LOST = 1.6
 """Sizes lost at the end of a line where a word did not fit any more."""
@@ -75,6 +78,7 @@ _FORMS = {
     "way-end": Form(0.8, 1.4, 0, 0.8, bold=True),
     "source": Form(0.0, 1.35, 4),
     "question": Form(1.0, 1.3, 26),
+    "need": Form(0.8, 1.3, 35, bold=True),
     "standing": Form(0.0, 1.35, 0),
     "step": Form(1.0, 1.3, 13, 1.2),
     "scale": Form(0.8, 1.3, 66, 0, 0.52, least=132, grows=1.5),
@@ -82,15 +86,17 @@ _FORMS = {
     "p": Form(1.0, 1.35, 16),
     "strip": Form(0.0, 0.0, 0.0),
 }
+_NEED = _FORMS["need"]
 _BLOCKS = frozenset({"p", "li", "h2", "h3", "blockquote", "div", "dt", "dd"})
 _SILENT = frozenset({"svg", "script", "style"})
 
 
 class Block(msgspec.Struct):
-    """One block of text: how it is set and how many characters it has."""
+    """One block of text: how it is set and how many characters it has. `cell`: in which need of the chain: these stand in columns."""
 
     form: Form
     characters: int = 0
+    cell: int = 0
 
 
 class _Reader(HTMLParser):
@@ -100,7 +106,7 @@ class _Reader(HTMLParser):
         super().__init__()
         self.blocks: list[Block] = []
         self._open: list[tuple[str, Block | None]] = []
-        self._silent = 0
+        self._silent = self._cells = 0
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if tag in _SILENT:
@@ -109,10 +115,17 @@ class _Reader(HTMLParser):
             return
         names = (dict(attrs).get("class") or "").split()
         form = next((_FORMS[name] for name in reversed(names) if name in _FORMS), _FORMS["p"] if tag == "p" else None)
-        block = Block(form) if form is not None else None
+        block = Block(form, cell=self._cell_of(form)) if form is not None else None
         if block is not None:
             self.blocks.append(block)
         self._open.append((tag, block))
+
+    def _cell_of(self, form: Form) -> int:
+        """The need that a block begins or stands in; 0 outside of all."""
+        if form is _NEED:
+            self._cells += 1
+            return self._cells
+        return next((block.cell for _, block in reversed(self._open) if block is not None), 0)
 
     def handle_endtag(self, tag: str) -> None:
         if tag in _SILENT:
@@ -137,16 +150,26 @@ def blocks_of(html: str) -> list[Block]:
 
 def height(blocks: Sequence[Block], lang: Lang, size: float, width: float) -> float:
     """Units that these blocks take under each other in a column of `width` units, at a step of `size`."""
-    larger = _ARABIC if lang == AR else 1.0
-    taller = _TALLER if lang == AR else 1.0
-    total = 0.0
-    for block in blocks:
-        form = block.form
-        letters = max(size * form.size, SMALLEST) * larger
-        room = max(width * form.share - form.beside * letters, 4 * letters)
-        words = _lines(block, lang, letters, room) * letters * form.lines * taller + form.below * letters
-        total += max(words, form.least + form.grows * (size - SMALLEST)) + form.around
-    return total
+    cells = [list(cell) for inside, cell in groupby(blocks, key=lambda block: block.cell) if inside]
+    beside = max(1, int((width + _CELL_GAP) // (_CELL * _letters(_NEED, lang, size) + _CELL_GAP)))
+    narrow = (width + _CELL_GAP) / beside - _CELL_GAP
+    high = [sum(_high(block, lang, size, narrow) for block in cell) for cell in cells]
+    rows = (max(high[first : first + beside]) for first in range(0, len(high), beside))
+    return sum(rows) + sum(_high(block, lang, size, width) for block in blocks if not block.cell)
+
+
+def _letters(form: Form, lang: Lang, size: float) -> float:
+    return max(size * form.size, SMALLEST) * (_ARABIC if lang == AR else 1.0)
+
+
+def _high(block: Block, lang: Lang, size: float, width: float) -> float:
+    form, letters = block.form, _letters(block.form, lang, size)
+    room = max(width * form.share - form.beside * letters, 4 * letters)
+    words = (
+        _lines(block, lang, letters, room) * letters * form.lines * (_TALLER if lang == AR else 1.0)
+        + form.below * letters
+    )
+    return max(words, form.least + form.grows * (size - SMALLEST)) + form.around
 
 
 def _lines(block: Block, lang: Lang, letters: float, room: float) -> int:

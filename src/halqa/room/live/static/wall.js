@@ -6,12 +6,14 @@
   const SMALLEST = 6, TURN = 15000, WORD = 20000;
   const ahead = +d.now - Date.now();
 
-  // One step of type less while something falls short of its place; before anything is painted.
+  // The largest step of type at which nothing falls short of its place, found before anything is painted. What the room estimated from
+  // the texts' length (`least`) is careful: drawn, they are often shorter.
   const short = (side) => side.scrollHeight > side.clientHeight + 1 || side.scrollWidth > side.clientWidth + 1;
   function fit() {
     const now = byId("now"), leaves = all(".leaf");
     if (!now) return;
-    now.dataset.fit = now.dataset.least = now.dataset.least || now.dataset.fit;
+    now.dataset.least = now.dataset.least || now.dataset.fit;
+    now.dataset.fit = 0;
     const hidden = leaves.map((leaf) => leaf.hidden);
     leaves.forEach((leaf) => { leaf.hidden = true; });
     for (const leaf of leaves) {
