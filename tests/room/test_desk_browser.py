@@ -10,9 +10,10 @@ from pytest_django.live_server_helper import LiveServer
 
 from halqa.core.activity import Stage
 from halqa.core.play.brief import Planned
-from halqa.core.words import FR
+from halqa.core.words import AR, FR
 from halqa.room import follow
 from halqa.room.actions import leading, pacing
+from halqa.room.actions.cards import Typed, type_card
 from halqa.room.control import Reached, addresses
 from halqa.room.queries import RoomRow
 from halqa.staff.rules import Role
@@ -221,3 +222,58 @@ def test_a_desk_that_stays_open_while_the_clock_is_set_has_the_right_time_again(
         expect(page.locator(".timer")).to_have_text("temps écoulé", timeout=15_000)
         page.unroute("**/now/**")
         expect(page.locator(".timer")).to_have_text(runs, timeout=15_000)
+
+
+def test_the_hand_and_the_eye_stay_at_the_step_on_show(live_server: LiveServer, door: PhoneDoor) -> None:
+    """A button that its own press takes away does not throw the hand into the list of people, nor the page there; the run list has the
+    step on show in sight, and stays where somebody scrolled to."""
+    room = circle()
+    steps = [step for step in _steps(room) if step.half_day == "bs-1-1am"]
+    last = steps[-1]
+    leading.show_step(room=room, activity=last.id)
+    leading.set_stage(room=room, activity=last.id, stage=Stage.OPEN)
+    session = ticket(Role.FACILITATOR)
+    with chromium() as browser:
+        page = entered(browser, live_server, session, 1280, "ar")
+        page.goto(live_server.url + DESK)
+        assert page.locator(".run ol").evaluate("list => list.scrollHeight > list.clientHeight"), "a list to scroll"
+        in_sight = """([at]) => {
+            const list = document.querySelector(".run ol").getBoundingClientRect();
+            const step = document.querySelectorAll(".run li")[at].getBoundingClientRect();
+            return step.top >= list.top && step.bottom <= list.bottom;
+        }"""
+        assert page.evaluate(in_sight, [len(steps) - 1])
+        page.locator("#step-close").click()
+        expect(page.locator("#step-close")).to_have_count(0)
+        expect(page.locator(".present h2")).to_be_focused()
+        assert page.evaluate("scrollY") == 0
+        assert page.evaluate(in_sight, [len(steps) - 1])
+        page.locator(".run ol").evaluate("list => { list.scrollTop = 0; }")
+        leading.check_in(room=room, enrolment="bs-1-e01", half_day="bs-1-1am")
+        expect(page.locator(".ring-number").first).to_have_text("1")
+        assert page.evaluate(in_sight, [0])
+        leading.show_step(room=room, activity=steps[-2].id)
+        expect(page.locator(".present h2")).to_have_text(steps[-2].title.in_(AR))
+        assert page.evaluate(in_sight, [len(steps) - 2])
+
+
+def test_the_date_of_an_answer_that_is_owed_is_on_one_line_with_its_button(
+    live_server: LiveServer, door: PhoneDoor
+) -> None:
+    """Beside the field that follows, the button would seem to belong to that one."""
+    room = circle()
+    questions = of_kind(room, "questions")
+    leading.show_step(room=room, activity=questions.id)
+    leading.set_stage(room=room, activity=questions.id, stage=Stage.OPEN)
+    for words in ("Qui appeler la nuit ?", "من يترجم ليلا؟"):
+        type_card(room=room, activity=questions.id, typed=Typed(lines={"question": words}))
+    session = ticket(Role.FACILITATOR)
+    with chromium() as browser:
+        page = entered(browser, live_server, session, 1280, "ar")
+        page.goto(live_server.url + DESK)
+        page.locator("#release-all").click()
+        expect(page.locator("[id^=owe-]")).to_have_count(2)
+        for field, button in (("by-", "owe-"), ("into-", "merge-")):
+            boxes = [page.locator(f"[id^={each}]").first.bounding_box() for each in (field, button)]
+            tops = [box["y"] + box["height"] / 2 for box in boxes if box is not None]
+            assert abs(tops[0] - tops[1]) < 8, (field, button, boxes)

@@ -58,27 +58,44 @@
     if (field.dataset.filter) narrow(field);
   });
 
+  // The step on show stands in sight in a long run list; it stays where somebody has scrolled to until another step is on show.
+  var at = -1, scrolled = 0;
+  function follow() {
+    var list = document.querySelector(".run ol"), step = list && list.querySelector("[aria-current]");
+    var now = step ? Array.prototype.indexOf.call(list.children, step) : -1;
+    if (list) list.scrollTop = now === at || !step ? scrolled : step.offsetTop - (list.clientHeight - step.offsetHeight) / 2;
+    at = now;
+  }
+  follow();
+
   // After a code was typed the field is ready for the next badge; a search goes on where it was.
   var last = "", sought = "";
   var folds = {};
   document.addEventListener("htmx:beforeSwap", function (event) {
     folds = {};
     Array.prototype.forEach.call(document.querySelectorAll("details[id]"), function (fold) { folds[fold.id] = fold.open; });
-    var find = document.getElementById("find");
+    var find = document.getElementById("find"), list = document.querySelector(".run ol");
     sought = find ? find.value : "";
+    scrolled = list ? list.scrollTop : 0;
     last = document.activeElement && event.detail.target.contains(document.activeElement) ? document.activeElement.id : "";
   });
   document.addEventListener("htmx:afterSwap", function (event) {
     // What was unfolded stays so, what was folded too.
     Object.keys(folds).forEach(function (id) { var fold = document.getElementById(id); if (fold) fold.open = folds[id]; });
     tick();
+    follow();
     var came = event.detail.target && document.getElementById(event.detail.target.id);
     if (came && came.id === "reflow") { came.focus(); came.scrollIntoView({ block: "nearest" }); return; }
     var find = document.getElementById("find");
     if (find && sought) { find.value = sought; narrow(find); }
     var field = last && document.getElementById(last);
     if (!field && /^(in|undo)-/.test(last)) field = document.getElementById(last.replace(/^in-/, "undo-"));
-    if (last === "code" || (last && !field)) field = document.getElementById("code");
-    if (field) field.focus();
+    // A button that is gone leaves the hand where it was: at the step on show, or ready for the next badge.
+    if (last && !field && came && came.id === "now") {
+      field = came.querySelector("h2");
+      field.tabIndex = -1;
+    }
+    if (last && !field) field = document.getElementById("code");
+    if (field) field.focus({ preventScroll: true });
   });
 })();
