@@ -174,3 +174,19 @@ def test_the_guide_of_the_course_is_given_at_the_desk_and_by_the_command(
     assert main(["room", "guide", key, "--language", "en", "--to", str(tmp_path)]) == 2
     assert main(["room", "guide", "nowhere", "--to", str(tmp_path)]) == 2
     assert "nowhere" in capsys.readouterr().err
+
+
+def test_a_strip_for_the_recovery_code_each_with_the_first_half_day_alone(session: str) -> None:
+    for language in KIT_LANGUAGES:
+        kit = made(session, "1", language)
+        strips = next(
+            part
+            for part in kit.parts
+            if part.title == Speech([each.lang for each in kit.number_words]).say("phone-recovery")
+        )
+        assert len(strips.cards) == len(sheet_lines(session)) + 3, "one each, and a tenth more"
+        assert {card.number for card in strips.cards} == {""}, "nothing on it leads to anybody"
+        assert all(len(card.fields) == len(language.split("+")) for card in strips.cards)
+        assert all(card.printed[0].dir == "ltr" for card in strips.cards), "the code reads from the left in Arabic too"
+    later = made(session, "2", "fr")
+    assert all(part.title[0].text != "Code de reprise" for part in later.parts)

@@ -54,10 +54,12 @@ class Row(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Card(msgspec.Struct, frozen=True, kw_only=True):
-    """One card. Its number is empty where nothing ties it to anybody."""
+    """One card. Its number is empty where nothing ties it to anybody. `fields`: what is written on it, on a line or at the places
+    that are `printed`."""
 
     number: str
     fields: Words = ()
+    printed: Words = ()
 
 
 class Leaf(msgspec.Struct, frozen=True, kw_only=True):

@@ -17,7 +17,7 @@ from halqa.core.words import AR, FR, Lang, direction
 from halqa.desk.queries import session_facts, sheet_lines
 from halqa.locale import say
 from halqa.locale.dates import day
-from halqa.render.kit import Kit, Part, Said
+from halqa.render.kit import Card, Kit, Part, Said
 from halqa.render.kit_guide import guide_of_pack
 from halqa.render.kit_parts import activity_parts, kept_last, letters, signs, spec_of
 from halqa.render.kit_words import Speech
@@ -71,6 +71,7 @@ def kit_of(*, session: str, half_day: str, language: KitLanguage) -> Kit | Refus
                 *letters(press, steps),
                 *(part for step in steps for part in activity_parts(press, step, people + spares, names)),
                 *_counting(press, steps, tables),
+                *((_recovery(press, people + spares),) if half == facts.half_days[0] else ()),
             )
         ),
     )
@@ -150,6 +151,19 @@ def _sign_in(press: Speech, session: str) -> Part:
         head=tuple(press.say(each) for each in head),
         cells=(*listed, *spare),
         shares=(0.7, 3, 2.4, 2.4),
+    )
+
+
+def _recovery(press: Speech, count: int) -> Part:
+    """A strip each for the phone's recovery code, with the first half-day: the code is shown once after joining, and noted by hand.
+    No name stands on it, so that nobody reads whose seat it is."""
+    places = Said(press.langs[0], "ltr", "_ _ _ _  –  _ _ _ _")
+    return Part(
+        form="cards",
+        title=press.say("phone-recovery"),
+        lead=press.say("kit-recovery-lead"),
+        privacy=press.say("phone-recovery-words"),
+        cards=tuple(Card(number="", fields=press.say("kit-recovery"), printed=(places,)) for _ in range(count)),
     )
 
 

@@ -80,6 +80,8 @@ kit-cards-by-seat = Cut. Each person keeps the same number for the half-day, ano
 kit-cards-by-name = Cut. Each person copies the code of their badge.
 kit-cards-anonymous = Cut. These sheets have no number: nothing ties them to anybody. Write no name.
 kit-stub = Tear off and keep this stub: the second test asks for it.
+kit-recovery = My code:
+kit-recovery-lead = Cut. Whoever joins the room with a phone takes a strip and notes on it the recovery code that the phone shows. Write no name.
 kit-print = Print the kit
 kit-cli-no-session = No session has the key { $session }. Nothing was written.
 

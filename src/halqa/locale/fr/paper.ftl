@@ -80,6 +80,8 @@ kit-cards-by-seat = Coupez. Chaque personne garde le même numéro pour la demi-
 kit-cards-by-name = Coupez. Chaque personne recopie le code de son badge.
 kit-cards-anonymous = Coupez. Ces feuilles n’ont pas de numéro : rien ne les relie à quelqu’un. N’écrivez aucun nom.
 kit-stub = Détachez et gardez ce talon : le second test le demande.
+kit-recovery = Mon code :
+kit-recovery-lead = Coupez. Qui rejoint la salle avec un téléphone prend une bande et y note le code de reprise que le téléphone montre. N’écrivez aucun nom.
 kit-print = Imprimer le kit
 kit-cli-no-session = Aucune session n’a la clé { $session }. Rien n’a été écrit.
 
