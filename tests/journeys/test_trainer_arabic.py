@@ -101,7 +101,7 @@ def written(trainer: Trainer, folder: Path) -> None:
     trainer.add("care|", CARE[1])
     looked(page, "pack", f"{trainer.packs}/")
     adds_french(trainer, folder)
-    puts_on_agenda(trainer, id_from("ساعة", "agenda"), ("Une heure", "ساعة", ""), f"case|{CASE}", 30)
+    puts_on_agenda(trainer, id_from("ساعتان", "agenda"), ("Deux heures", "ساعتان", ""), f"case|{CASE}", 95)
     looked(page, "agenda")
     reading = load(folder)
     assert [one for one in check_pack(reading, "2026-11-26") if one.severity != "note"] == []

@@ -44,7 +44,7 @@ from tests.support.trainer import (
 pytestmark = [pytest.mark.browser, pytest.mark.live]
 SLOW = 60_000
 """Milliseconds that nothing takes unless it hangs, even on a machine that does something else."""
-PACK, CASE, AGENDA = "au-puits", "une-enfant-au-puits", "une-heure"
+PACK, CASE, AGENDA = "au-puits", "une-enfant-au-puits", "deux-heures"
 FILE = f"{CASE}.case.halqa"
 TODAY = "2026-11-26"
 PEOPLE = 12

@@ -58,8 +58,8 @@ STORY: dict[str, dict[str, Words]] = {
 }
 ENDS = {NOBODY: "missed", WELCOMED: "good", SILENT: "harm"}
 AGENDAS: dict[str, tuple[Words, int]] = {
-    "une-matinee": (("Une matinée", "صبيحة", "A morning"), 45),
-    "une-heure": (("Une heure", "ساعة", "One hour"), 30),
+    "une-matinee": (("Une matinée", "صبيحة", "A morning"), 130),
+    "deux-heures": (("Deux heures", "ساعتان", "Two hours"), 125),
 }
 MORNING: Words = ("Matin", "الصباح", "Morning")
 
