@@ -15,7 +15,7 @@ import halqa.activities
 from halqa.core.words import Lang, Text, direction
 from halqa.locale import say
 from halqa.room.live.charts import FOR_TEMPLATES
-from halqa.room.live.render import HERE
+from halqa.room.live.render import HERE, hear
 from halqa.room.live.wall import Part
 
 FOLDER = Path(halqa.activities.__path__[0])
@@ -54,6 +54,7 @@ def render(template: str, lang: Lang, values: dict[str, Any], own: dict[str, Any
             **FOR_TEMPLATES,
             say=lambda key, **args: say(lang, key, **args),
             t=t,
+            hear=lambda text: hear(lang, "/r/ABCDE/sound/", text),
             act_id="act-1",
             token="token-of-16-chars",
             turn=3,

@@ -223,6 +223,7 @@ def item(ask: str, *options: str, keys: tuple[str, ...] = ("a",)) -> Pack:
 @example(item("<p>a</p>", "a  b   c", "]]>", "&amp;nbsp;", "&#38;"), FR)
 @example(item('<span lang="en" class="multilang">x</span>', "\u2028x", "a\tb"), FR)
 @example(item("<!-- x", "<", "</text>", "'\"", keys=("a", "b")), FR)
+@example(item("{mlang en}x{mlang}", "{mlang", "\\{MLANG fr", "a{mlang other}"), FR)
 def test_a_pack_comes_back_as_the_table_of_losses_says(pack: Pack, lang: Lang) -> None:
     pack = trips.with_language(pack, lang)
     reading = trips.only_banks(pack)

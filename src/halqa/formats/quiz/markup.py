@@ -82,8 +82,10 @@ def markup(by: By, plain: Lang) -> str:
 
 
 def _escaped(text: str) -> str:
-    """Escaped, with each further space of a run as an entity: HTML would swallow it."""
-    return _DOUBLE.sub(lambda found: f"&#{ord(found[0])};", html.escape(text, quote=False))
+    """Escaped, with each further space of a run as an entity, because HTML would swallow it, and the bracket of what looks like the
+    plug-in's, which would be taken for another language's."""
+    escaped = _MLANG_LEFT.sub(lambda found: f"&#123;{found[0][1:]}", html.escape(text, quote=False))
+    return _DOUBLE.sub(lambda found: f"&#{ord(found[0])};", escaped)
 
 
 class _Unmarking:
