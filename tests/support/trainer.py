@@ -157,8 +157,9 @@ class Trainer:
         expect(self.page.locator(".notice, .messages").first).to_be_visible()
 
     def findings(self, part: str = "") -> Locator:
-        """What is wrong, beside the part whose key begins so."""
-        return self.page.locator(f"[data-part^='{part}'] .findings li")
+        """What is wrong, beside the part whose key begins so; beside any, when none is named."""
+        beside = f"[data-part^='{part}']" if part else "[data-part]"
+        return self.page.locator(f"{beside} .findings li")
 
 
 def writes_in_french(trainer: Trainer, case: str) -> None:
