@@ -7,6 +7,7 @@ import pytest
 
 from halqa.core.packs.agenda import Words
 from halqa.core.packs.build import read_pack
+from halqa.core.packs.differences import differences
 from halqa.core.packs.edits import with_sound, with_text
 from halqa.core.packs.fingerprints import stamped
 from halqa.core.packs.outline import Part, outline
@@ -111,3 +112,10 @@ def test_the_editor_knows_recordings_and_changes_one_of_them() -> None:
     arabic = with_text(text, part, AR, "أين؟", LANGS)
     assert "fr| Où ?\nar| أين؟\nen| Where?\nsound fr=ou.fr.mp3 en=ou.en.m4a" in arabic
     assert codes(read_pack({**SMALL, "b1.bank.halqa": with_text(text, part, FR, "Où donc ?", LANGS)})) == []
+
+
+def test_versions_tell_which_recording_changed_and_no_other() -> None:
+    before = {**SMALL, "b1.bank.halqa": SMALL["b1.bank.halqa"].replace(*HEARD)}
+    after = {**before, "b1.bank.halqa": before["b1.bank.halqa"].replace("ou.en.m4a", "ou.en.mp3")}
+    (told,) = differences(before, after)
+    assert (told.how, told.lang, told.before, told.after) == ("sound", EN, "ou.en.m4a", "ou.en.mp3")

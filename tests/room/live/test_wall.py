@@ -15,9 +15,9 @@ from markupsafe import Markup
 
 from halqa.activities.registry import KINDS, AnyKind
 from halqa.core.activity import Audience, How, Stage
-from halqa.core.ids import ActId, ActivityId, TableId
+from halqa.core.ids import ActId, ActivityId, SeatId, TableId
 from halqa.core.play import view
-from halqa.core.play.commands import CheckIn, CountHeads, Do, SetPacing, SetStage, Show, StartHalfDay, StartTimer
+from halqa.core.play.commands import CheckIn, CountHeads, Do, Join, SetPacing, SetStage, Show, StartHalfDay, StartTimer
 from halqa.core.words import AR, EN, FR, LANGS, Lang
 from halqa.locale import say
 from halqa.room.live import charts, fit, joincard, wall
@@ -166,6 +166,8 @@ def test_the_circle_closes_when_headcount_and_check_ins_agree() -> None:
 def test_tables_at_their_own_pace_have_a_tile_each_under_their_neutral_name() -> None:
     room = shown(Memory(wall_brief()), EIGHT)
     assert "tiles" not in html(room)
+    for number, table in enumerate(room.brief.tables):  # a table where nobody sits has no tile
+        room.must(Join(act=command(10 + number), seat=SeatId(f"seat-{number}"), lang=FR, table=table.id))
     room.must(SetPacing(act=command(1), activity=EIGHT, pacing="table"))
     room.must(SetStage(act=command(2), activity=EIGHT, stage=Stage.CLOSED, table=TableId("t2")))
     text = html(room, AR)

@@ -54,11 +54,11 @@ _PLAYER = markupsafe.Markup(
 
 def hear(lang: Lang, folder: str, text: Text | None) -> markupsafe.Markup:
     """The browser's player for the recording of a text as `t` shows it: in `lang`, or in the source language where that translation is
-    missing. Nothing where there is none. `folder` is the address that recordings are asked for under.
+    missing. Nothing where there is none. `folder` is the address that recordings are asked for under; without one nothing is played.
 
     It is loaded when somebody presses play and not before: sixty phones share one router.
     """
-    if text is None:
+    if text is None or not folder:
         return markupsafe.Markup()
     name = text.sound.get(lang if text.has(lang) else text.source)
     if not name:
@@ -144,7 +144,8 @@ class Renderer:
     def step(self, frame: view.Frame, **own: Any) -> markupsafe.Markup:
         """The HTML of a step. Without `own` it is the same for everybody of its group."""
         mine = {"part": wall.Part(), "own": {}, "act_id": "", "token": "", "turn": 1, "post_url": "", "base": "", **own}
-        recordings = f"/r/{frame.values['room']['code']}/sound/"
+        room = frame.values.get("room")  # a moment that is told afterwards has none: nobody listens there
+        recordings = f"/r/{room['code']}/sound/" if room is not None else ""
         said = {"hear": partial(hear, frame.lang, recordings), "address": self.address}
         html = self._env.get_template(frame.template).render(
             **{**frame.values, **self._words(frame.lang), **mine, **said}
