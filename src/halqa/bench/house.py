@@ -68,8 +68,7 @@ def main(argv: list[str] | None = None) -> int:
     sys.stdout.flush()
     from halqa.server import staff
 
-    staff.main()
-    return 0
+    return staff.main([])
 
 
 if __name__ == "__main__":
