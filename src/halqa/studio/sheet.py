@@ -114,7 +114,10 @@ def sheet(
     units = units_of(shown.reading, found, section)
     wrong = problems_at(shown, found.file, section)
     plays = frozenset(playable(shown.place.folder, shown.reading))
-    out = [_head_fields(lang, shown, found, section, clashes)] if section.key == HEAD else []
+    head = _head_fields(lang, shown, found, section, clashes) if section.key == HEAD else None
+    out = (
+        [head] if head is not None and (head.settings or head.findings) else []
+    )  # a glossary's head has nothing to choose
     for number, part in enumerate(section.parts):
         ends = section.parts[number + 1].first if number + 1 < len(section.parts) else section.last + 1
         starts = part.first if number else section.first
