@@ -10,7 +10,7 @@ from halqa.core.packs.build import read_pack
 from halqa.core.packs.model import Reading
 from halqa.core.problems import Problem, Where
 from halqa.formats import pack_sounds
-from halqa.formats.whole_file import read_at_most, reason, write_all
+from halqa.formats.whole_file import plain_bytes, reason, write_all
 
 NAME = "halqa-text"
 SUFFIXES = (".halqa",)
@@ -44,8 +44,8 @@ def read_files(folder: Path) -> tuple[dict[str, str], tuple[Problem, ...]]:
     files: dict[str, str] = {}
     problems: list[Problem] = []
     for path in paths:
-        data = _bytes_of(path)
-        if data is None:
+        data = plain_bytes(path, LARGEST)
+        if data is None or len(data) > LARGEST:
             problems.append(Problem("pack-file-refused", "error", Where(path.name), {"file": path.name}))
             continue
         try:
@@ -54,17 +54,6 @@ def read_files(folder: Path) -> tuple[dict[str, str], tuple[Problem, ...]]:
             line = data[: error.start].count(b"\n") + 1
             problems.append(Problem("pack-not-utf8", "error", Where(path.name, line), {"file": path.name}))
     return files, tuple(problems)
-
-
-def _bytes_of(path: Path) -> bytes | None:
-    """A file's bytes; None for what is no plain file, too large, or closed to us."""
-    try:
-        if path.is_symlink() or not path.is_file():
-            return None
-        data = read_at_most(path, LARGEST)
-    except OSError:
-        return None
-    return data if len(data) <= LARGEST else None
 
 
 def others(folder: Path) -> tuple[str, ...]:

@@ -14,7 +14,7 @@ from msgspec.structs import replace
 
 from halqa.core.packs.model import Reading
 from halqa.core.problems import Problem, Where
-from halqa.formats.whole_file import read_at_most
+from halqa.formats.whole_file import plain_bytes
 
 MEDIA_TYPES = {
     ".mp3": "audio/mpeg", ".m4a": "audio/mp4", ".ogg": "audio/ogg", ".opus": "audio/ogg", ".wav": "audio/wav",
@@ -130,10 +130,5 @@ def _size_and_first(path: Path) -> tuple[int | None, bytes]:
 
 
 def bytes_of(path: Path) -> bytes | None:
-    """A file's bytes, one more than allowed at most; None for what is no plain file, or closed to us."""
-    try:
-        if path.is_symlink() or not path.is_file():
-            return None
-        return read_at_most(path, LARGEST_SOUND)
-    except OSError:
-        return None
+    """A recording's bytes, one more than allowed at most; None for what is no plain file, or closed to us."""
+    return plain_bytes(path, LARGEST_SOUND)

@@ -22,6 +22,16 @@ def read_at_most(path: Path, most: int) -> bytes:
         return file.read(most + 1)
 
 
+def plain_bytes(path: Path, most: int) -> bytes | None:
+    """`read_at_most` of a plain file; None for what is none (a link, which may lead out of its folder) or is closed to us."""
+    try:
+        if path.is_symlink() or not path.is_file():
+            return None
+        return read_at_most(path, most)
+    except OSError:
+        return None
+
+
 def write_whole(path: Path, data: bytes) -> None:
     """Write one file wholly or not at all. Raises OSError; then the old one stands as it was."""
     write_all({path: data})
