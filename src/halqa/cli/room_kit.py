@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,8 @@ from halqa.render.wording import without_marks
 from halqa.server import environment
 
 if TYPE_CHECKING:
+    from halqa.core.problems import Refused
+    from halqa.render.kit import Kit
     from halqa.room.kit import KitLanguage
 
     Subparsers = argparse._SubParsersAction[argparse.ArgumentParser]
@@ -70,43 +73,37 @@ def run_guide(arguments: argparse.Namespace) -> int:
 
 
 def _write_kit(session: str, half_day: str, language: KitLanguage, to: Path) -> int:
-    from django.db import DatabaseError
-
-    from halqa.core.problems import Refused
-    from halqa.desk.queries import NoSession
-    from halqa.render import kit as press
     from halqa.room.kit import kit_of
 
-    lang = Lang(language.split("+")[0])
-    try:
-        made = kit_of(session=session, half_day=half_day, language=language)
-    except DatabaseError:
-        return _refuse(say(lang, "record-cli-no-database"))
-    except NoSession:
-        return _refuse(say(lang, "kit-cli-no-session", session=session))
-    if isinstance(made, Refused):
-        return _refuse(say_refusal(lang, made))
-    return _written(lang, to, f"halqa-kit-{half_day}-{language.replace('+', '-')}.pdf", press.write(made))
+    name = f"halqa-kit-{half_day}-{language.replace('+', '-')}.pdf"
+    return _pressed(session, language, to, name, lambda: kit_of(session=session, half_day=half_day, language=language))
 
 
 def _write_guide(session: str, language: KitLanguage, to: Path) -> int:
+    from halqa.room.kit import course_guide
+
+    name = f"halqa-guide-{language.replace('+', '-')}.pdf"
+    return _pressed(session, language, to, name, lambda: course_guide(session=session, language=language))
+
+
+def _pressed(session: str, language: KitLanguage, to: Path, name: str, make: Callable[[], Kit | Refused]) -> int:
+    """Write the paper that `make` gives, or say why there is none; the exit status."""
     from django.db import DatabaseError
 
     from halqa.core.problems import Refused
     from halqa.desk.queries import NoSession
     from halqa.render import kit as press
-    from halqa.room.kit import course_guide
 
     lang = Lang(language.split("+")[0])
     try:
-        made = course_guide(session=session, language=language)
+        made = make()
     except DatabaseError:
         return _refuse(say(lang, "record-cli-no-database"))
     except NoSession:
         return _refuse(say(lang, "kit-cli-no-session", session=session))
     if isinstance(made, Refused):
         return _refuse(say_refusal(lang, made))
-    return _written(lang, to, f"halqa-guide-{language.replace('+', '-')}.pdf", press.write(made))
+    return _written(lang, to, name, press.write(made))
 
 
 def _write_page(session: str, lang: Lang, to: Path) -> int:
