@@ -12,7 +12,7 @@ from functools import cache, lru_cache
 
 import msgspec
 
-from halqa.core.activity import Passage, Sort
+from halqa.core.aloud import Passage, Sort
 from halqa.core.ids import TableId
 from halqa.core.play.ahead import Coming
 from halqa.core.play.brief import Term

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from halqa.core.activity import Mode, Part, Stage
+from halqa.core.activity import Mode, Stage
+from halqa.core.aloud import Part
 from halqa.core.ids import ActId, ActivityId
 from halqa.core.play import leading
 from halqa.core.play.ahead import SOON, Coming, ahead

@@ -14,7 +14,8 @@ from halqa.activities.case.spec import Credit, Dimension, Option, Spec, Step
 from halqa.activities.exercise.acts import Go, Hold, Release, Retime
 from halqa.activities.exercise.examples import SPEC
 from halqa.activities.exercise.pages import pages_of
-from halqa.core.activity import Passage, Stage
+from halqa.core.activity import Stage
+from halqa.core.aloud import Passage
 from halqa.core.play.ahead import Coming, ahead
 from halqa.core.play.commands import SetPacing, Show
 from halqa.core.problems import Message

@@ -10,7 +10,7 @@ from halqa.activities.case.board import Board
 from halqa.activities.case.cards import card_numbers
 from halqa.activities.case.run import Run, begin, offered
 from halqa.activities.case.spec import Spec
-from halqa.core.activity import Part, Passage
+from halqa.core.aloud import Part, Passage
 from halqa.core.ids import TableId
 from halqa.core.problems import Message
 from halqa.core.words import Text

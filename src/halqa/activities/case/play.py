@@ -53,7 +53,6 @@ from halqa.core.activity import (
     Mode,
     Moment,
     Offer,
-    Passage,
     Role,
     Settled,
     Stage,
@@ -61,6 +60,7 @@ from halqa.core.activity import (
     Told,
     Voice,
 )
+from halqa.core.aloud import Passage
 from halqa.core.ids import TableId, TextId
 from halqa.core.paper import Line, lettered
 from halqa.core.problems import Message, Refused

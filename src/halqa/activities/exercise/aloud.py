@@ -12,7 +12,7 @@ from halqa.activities.exercise.board import Board, Group, news_of
 from halqa.activities.exercise.pages import GRID, LEAVE, ROLES, TIMES, asked_at, is_over, pages_of, phase_at, play_of
 from halqa.activities.exercise.showing import name_of
 from halqa.activities.exercise.spec import Inject, Phase, Spec
-from halqa.core.activity import Part, Passage
+from halqa.core.aloud import Part, Passage
 from halqa.core.ids import TableId
 from halqa.core.problems import Message
 from halqa.core.words import Text

@@ -41,7 +41,6 @@ from halqa.core.activity import (
     Mode,
     Moment,
     Offer,
-    Passage,
     Role,
     Said,
     Settled,
@@ -51,6 +50,7 @@ from halqa.core.activity import (
     Voice,
     words,
 )
+from halqa.core.aloud import Passage
 from halqa.core.ids import TableId, TextId
 from halqa.core.paper import LETTERS, Choice, Line
 from halqa.core.problems import Message, Refused

@@ -10,7 +10,8 @@ from typing import Any
 
 import msgspec
 
-from halqa.core.activity import Part, Passage, Sort, Stage
+from halqa.core.activity import Stage
+from halqa.core.aloud import Part, Passage, Sort
 from halqa.core.ids import ActivityId, HalfDayId, TableId
 from halqa.core.play.leading import due, page_of, steps
 from halqa.core.play.pace import day_of
